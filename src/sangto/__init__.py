@@ -1,0 +1,1 @@
+"""Sáng Tỏ: find what in a text has already been fact-checked."""

@@ -1,0 +1,1 @@
+"""The `sangto` command."""
