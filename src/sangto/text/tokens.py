@@ -1,0 +1,70 @@
+"""Words of a text and their key words, with offsets or, for indexing, without.
+
+Steps: clean, find words, look each up, decide whether the text is Vietnamese, read. `tokenize` does the same with
+spans; both always agree.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sangto.records import Span
+from sangto.text.unicode import clean, clean_text, strip_marks
+from sangto.text.words import WORD, Reading, find_words, lookup, read_words, tally_of
+
+
+class Token(NamedTuple):
+    """A word or number of a text.
+
+    Attributes:
+        text: As it stands in the text as given.
+        span: Where it stands there.
+        key: Its key words; several if it is an abbreviation.
+    """
+
+    text: str
+    span: Span
+    key: tuple[str, ...]
+
+
+def readings(words: list[str]) -> list[Reading]:
+    """Key words for the words of one clean text, each reading covering one or more of them."""
+    known = [lookup(word) for word in words]
+    tally = tally_of(known)
+    if tally.is_vietnamese:
+        return read_words(words, known, tally)
+    return [Reading(1, (word.plain,)) for word in known]
+
+
+def key_words(raw: str) -> list[str]:
+    """The words of `key_text`, without punctuation."""
+    words = find_words(clean_text(raw))
+    known = [lookup(word) for word in words]
+    tally = tally_of(known)
+    if not tally.is_vietnamese:
+        return [word.plain for word in known]
+    if not tally.context:
+        return [key for word in known for key in word.words]
+    return [key for reading in read_words(words, known, tally) for key in reading.words]
+
+
+def fold_words(raw: str) -> list[str]:
+    """The words of `key_words` in plain small letters: short forms written out, marks stripped."""
+    return strip_marks("\n".join(key_words(raw))).split("\n") if raw else []
+
+
+def tokenize(raw: str) -> list[Token]:
+    """The words and numbers of `raw` with their places and their key words; punctuation is left out.
+
+    A number such as 1.234,5 or 26/6/2024 is one token; so is an abbreviation of several parts such as "TP.HCM".
+    """
+    form = clean(raw)
+    found = list(WORD.finditer(form.text))
+    tokens: list[Token] = []
+    at = 0
+    for reading in readings([match[0] for match in found]):
+        last = found[at + reading.count - 1]
+        span = form.offsets.to_source(Span(found[at].start(), last.end()))
+        tokens.append(Token(raw[span.start : span.end], span, reading.words))
+        at += reading.count
+    return tokens

@@ -1,0 +1,235 @@
+"""What each word says about the language of a text, and how it reads in the key.
+
+Steps: a word is analysed once and remembered (`analyse`); the tallies of all words decide whether the text is
+Vietnamese; only then are short forms written out, tones and i/y unified and keystrokes decoded (`read_words`).
+Everything here works on clean text. No step depends on case, so that the key of a key is the same key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sangto.tables.unicode_classes import JOINING
+from sangto.text.keystrokes import Decoded, decode_keystrokes
+from sangto.text.lexicon import FUNCTION_WORDS, LOOKALIKES, PHRASES, SHORT_FORMS, ShortForm
+from sangto.text.syllables import is_syllable_shape, parse_syllable
+from sangto.text.tones import place_tone, write_i
+
+WORD = re.compile(
+    rf"\d+(?:[.,:/\-\u2013]\d+)*[^\W_]*|[^\W_]+(?:['\u2019](?=[^\W\d_])[^\W_]+|[{JOINING}]+[^\W_]*)*"
+)
+"""A number (1.234,5 or 26/6/2024 or 15h30), or a word with the apostrophes and loose marks inside it."""
+
+_SPELLING = str.maketrans("\u2019\u2013", "'-")
+_VOWEL = re.compile("[aeiouy]")
+_ONLY_VIETNAMESE = re.compile("[ăđơưỉĩũạảỏọủụỷỹỵẹẻẽ\u1ea4-\u1eb7\u1ebe-\u1ec7\u1ed0-\u1ee3\u1ee8-\u1ef1]")
+_NO_EXPANSION_AFTER = frozenset("vitamin viện hạng loại nhóm lớp khối cấp kênh bảng".split())
+_CACHE_SIZE = 65536
+_LONGEST_CACHED = 40
+
+# A tally is several counters in one number, so that a text is summed in one pass.
+_BITS = 32
+_MASK = (1 << _BITS) - 1
+_VIETNAMESE, _FOREIGN, _LOOKALIKE, _MARKED, _TYPED, _DOUBTFUL, _WORDS, _CONTEXT = (1 << (_BITS * i) for i in range(8))
+
+
+class Word(NamedTuple):
+    """What is known of one word, whatever stands around it.
+
+    Attributes:
+        tally: Packed counters, summed over a text (see `Tally`).
+        plain: The word in small letters: its key in a text that is not Vietnamese.
+        words: Its key words in a Vietnamese text.
+        context: Whether the words around it matter for its key.
+        sure: Whether `decoded` holds in any Vietnamese text.
+        decoded: What it stands for if it is leftover keystrokes, and how surely.
+    """
+
+    tally: int
+    plain: str
+    words: tuple[str, ...]
+    context: bool = False
+    sure: bool = False
+    decoded: Decoded | None = None
+
+
+class Tally(NamedTuple):
+    """Counters over the words of a text: weights for and against Vietnamese, and kinds of words."""
+
+    vietnamese: int
+    foreign: int
+    lookalike: int
+    marked: int
+    typed: int
+    doubtful: int
+    words: int
+    context: int
+
+    @property
+    def is_vietnamese(self) -> bool:
+        """Whether the words make a Vietnamese text, with or without marks."""
+        foreign = self.foreign + (0 if self.typed >= 2 else self.doubtful)
+        if self.vietnamese >= 4 * foreign and 2 * self.vietnamese >= self.lookalike:
+            return self.vietnamese > 0
+        return self.marked > 0 and 2 * self.vietnamese >= 3 * foreign + 2 * self.lookalike
+
+    @property
+    def decodes_doubtful(self) -> bool:
+        """Whether enough words are surely keystrokes to read doubtful ones as such."""
+        return self.typed >= 2
+
+    @property
+    def decodes_everything(self) -> bool:
+        """Whether the text as a whole was typed so: even "has" and "box" are then keystrokes."""
+        return self.typed >= 2 and 5 * self.typed >= self.words
+
+
+class Reading(NamedTuple):
+    """Key words for one or more words of the text.
+
+    Attributes:
+        count: How many words of the text it covers.
+        words: The key words.
+        kind: ``""``, ``teencode``, ``abbreviation`` or ``legacy-keystrokes``.
+    """
+
+    count: int
+    words: tuple[str, ...]
+    kind: str = ""
+
+
+_known: dict[str, Word] = {}
+
+
+def find_words(text: str) -> list[str]:
+    """The words and numbers of a clean text, without punctuation."""
+    return WORD.findall(text)
+
+
+def lookup(word: str) -> Word:
+    """`analyse`, remembered for the words of everyday length."""
+    found = _known.get(word)
+    if found is None:
+        found = analyse(word)
+        if len(word) <= _LONGEST_CACHED:
+            if len(_known) >= _CACHE_SIZE:
+                _known.clear()
+            _known[word] = found
+    return found
+
+
+def tally_of(words: Sequence[Word]) -> Tally:
+    """The counters of all words of a text."""
+    total = sum([word[0] for word in words])
+    return Tally(*((total >> (_BITS * i)) & _MASK for i in range(8)))
+
+
+def analyse(word: str) -> Word:
+    """All that can be said of one clean word by itself."""
+    plain = word.lower().translate(_SPELLING)
+    context = _CONTEXT if plain in PHRASES or plain in _GUARDED else 0
+    if plain[0].isdigit():
+        return Word(context, plain, (plain,), context > 0)
+    short = SHORT_FORMS.get(plain)
+    if short:
+        words = short.words if not short.upper or word.isupper() else (plain,)
+        tally = _VIETNAMESE if short.telling else _weigh(plain)
+        return Word(tally + _WORDS + context, plain, words, context > 0)
+    decoded = decode_keystrokes(plain)
+    if decoded and not _is_shape(plain):
+        return _typed_word(plain, decoded)
+    words = (write_i(place_tone(plain)),)
+    return Word(_weigh(plain) + _WORDS + context, plain, words, context > 0)
+
+
+def read_words(words: Sequence[str], known: Sequence[Word], tally: Tally) -> list[Reading]:
+    """Key words of a Vietnamese text, word by word, each looked at with its neighbours."""
+    readings: list[Reading] = []
+    i = 0
+    while i < len(words):
+        reading = _read_at(i, words, known, tally)
+        readings.append(reading)
+        i += reading.count
+    return readings
+
+
+def _read_at(i: int, words: Sequence[str], known: Sequence[Word], tally: Tally) -> Reading:
+    word = known[i]
+    if not word.context:
+        return Reading(1, word.words, _kind(word))
+    if word.decoded:
+        decode = word.sure or _is_decoded(word, tally)
+        return Reading(1, (word.decoded.text,), "legacy-keystrokes") if decode else Reading(1, (word.plain,))
+    for rest, expansion, upper in PHRASES.get(word.plain, ()):
+        end = i + 1 + len(rest)
+        if tuple(other.plain for other in known[i + 1 : end]) == rest:
+            if not upper or all(other.isupper() for other in words[i:end]):
+                return Reading(end - i, expansion, "abbreviation")
+    if word.plain in _GUARDED and i and _forbids(known[i - 1].plain):
+        return Reading(1, (word.plain,))
+    return Reading(1, word.words, _kind(word))
+
+
+def _is_decoded(word: Word, tally: Tally) -> bool:
+    """Whether a doubtful word is read as keystrokes in this text."""
+    return tally.decodes_everything if word.tally & _FOREIGN else tally.decodes_doubtful
+
+
+def _forbids(before: str) -> bool:
+    """Whether a single letter after `before` is a name or a unit, not a word of chat."""
+    return before[0].isdigit() or before in _NO_EXPANSION_AFTER
+
+
+def _kind(word: Word) -> str:
+    short = SHORT_FORMS.get(word.plain)
+    return short.kind if short and word.words == short.words else ""
+
+
+def _typed_word(plain: str, decoded: Decoded) -> Word:
+    """A word that may be leftover keystrokes: surely, doubtfully, or an English word in most texts."""
+    if plain in LOOKALIKES or plain in FUNCTION_WORDS:
+        return Word(_FOREIGN + _WORDS + _CONTEXT, plain, (plain,), True, False, decoded)
+    words = (write_i(decoded.text),)
+    decoded = Decoded(words[0], decoded.marks)
+    if _is_sure(plain, decoded):
+        return Word(2 * _VIETNAMESE + _TYPED + _WORDS, plain, words, False, True, decoded)
+    return Word(_DOUBTFUL + _WORDS + _CONTEXT, plain, (plain,), True, False, decoded)
+
+
+def _is_sure(plain: str, decoded: Decoded) -> bool:
+    """Whether keystrokes can be told from a foreign word without looking around."""
+    if plain.isalpha():
+        return decoded.marks >= 2 or plain.startswith("dd") or plain.endswith("f")
+    return decoded.marks >= 2 or (plain.startswith("d9") or not plain[-1].isdigit())
+
+
+def _is_shape(plain: str) -> bool:
+    return plain.isascii() and is_syllable_shape(plain)
+
+
+def _weigh(plain: str) -> int:
+    """The word's part in the tally of the language."""
+    if len(plain) == 1 and plain.isascii():
+        return 0
+    if not plain.isascii():
+        telling = _ONLY_VIETNAMESE.search(plain) is not None
+        if parse_syllable(plain):
+            return (3 if telling else 2) * _VIETNAMESE + telling * _MARKED
+        return _VIETNAMESE if telling else _FOREIGN
+    if plain in FUNCTION_WORDS:
+        return 3 * _FOREIGN
+    if plain in LOOKALIKES:
+        return _LOOKALIKE
+    if is_syllable_shape(plain):
+        return _VIETNAMESE
+    return _FOREIGN if _VOWEL.search(plain) else 0
+
+
+def _guarded(forms: dict[str, ShortForm]) -> frozenset[str]:
+    return frozenset(form for form, short in forms.items() if len(form) == 1 and short.kind == "teencode")
+
+
+_GUARDED = _guarded(SHORT_FORMS)
+"""Chat letters such as "k" that after a number or in a name are something else."""

@@ -1,0 +1,20 @@
+"""Abbreviations that can be written out without doubt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from table_support import read_tsv, write_mapping
+
+
+def generate(resources: Path) -> str:
+    """Source of the table from ``abbreviations.tsv``."""
+    entries: dict[str, object] = {
+        row["form"]: (row["expansion"], row["case"] == "upper")
+        for row in read_tsv(resources / "abbreviations.tsv")
+        if row["ambiguous"] == "no"
+    }
+    return (
+        '"""Abbreviation to its words, and whether it must stand in capital letters."""\n\n'
+        f"{write_mapping('ABBREVIATIONS', 'tuple[str, bool]', entries)}"
+    )
