@@ -1,0 +1,80 @@
+"""`find_personal_data`: all personal data of a text, by kind and place.
+
+Order of precedence where two finders see the same characters: links, e-mail addresses, telephone numbers with IDs and
+accounts, passports, number plates, handles, addresses, names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from bisect import bisect_left, insort
+
+from sangto.privacy.addresses import find_addresses
+from sangto.privacy.candidates import Candidate
+from sangto.privacy.links import find_emails, find_handles, find_profiles
+from sangto.privacy.names import find_again, find_names
+from sangto.privacy.numbers import find_numbers
+from sangto.privacy.papers import find_passports, find_plates
+from sangto.privacy.records import Kind, PersonalData
+from sangto.privacy.view import View, view_of
+from sangto.records import Span
+
+_FINDERS = (
+    find_profiles, find_emails, find_passports, find_numbers, find_plates, find_handles, find_addresses, find_names,
+)  # fmt: skip
+
+
+def find_personal_data(text: str) -> list[PersonalData]:
+    """Personal data in `text`: telephone numbers, IDs, accounts, plates, e-mail and home addresses, profiles, names.
+
+    Works on text with and without marks and capitals, in decomposed Unicode, with invisible characters and
+    look-alike letters. What belongs to the public stays: service numbers, tax codes of companies, laws, amounts.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        What was found, in the order of the text; the spans do not overlap.
+    """
+    view = view_of(text)
+    return [_located(view, text, candidate) for candidate in find_candidates(view)]
+
+
+def find_candidates(view: View) -> list[Candidate]:
+    """What is found in a view, in the order of the text, without overlaps."""
+    taken = _Taken()
+    for finder in _FINDERS:
+        taken.add(finder(view))
+    people = [c for c in taken.found() if c.kind is Kind.PERSON]
+    taken.add(find_again(view, people))
+    return taken.found()
+
+
+class _Taken:
+    """Stretches of a text that are spoken for; the first to come keeps them."""
+
+    def __init__(self) -> None:
+        self._found: list[Candidate] = []
+        self._starts: list[tuple[int, int]] = []
+
+    def add(self, candidates: Iterable[Candidate]) -> None:
+        """Keep those of `candidates` that touch nothing taken."""
+        for candidate in candidates:
+            if self._is_free(candidate.span):
+                insort(self._starts, tuple(candidate.span))
+                self._found.append(candidate)
+
+    def found(self) -> list[Candidate]:
+        """What was kept, in the order of the text."""
+        return sorted(self._found, key=lambda c: c.span)
+
+    def _is_free(self, span: Span) -> bool:
+        at = bisect_left(self._starts, (span.start, span.end))
+        if at < len(self._starts) and self._starts[at][0] < span.end:
+            return False
+        return at == 0 or self._starts[at - 1][1] <= span.start
+
+
+def _located(view: View, raw: str, candidate: Candidate) -> PersonalData:
+    span = view.raw_span(candidate.span)
+    return PersonalData(candidate.kind, span, raw[span.start : span.end])

@@ -1,0 +1,140 @@
+"""E-mail addresses, profile links and handles.
+
+Order: links (a link may hold a telephone number or an ``@``), e-mail addresses, then handles. Each search starts from
+a rare sign (``@``, the name of a site, a label) and looks at a bounded stretch around it, so that the work is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sangto.privacy.candidates import Candidate
+from sangto.privacy.records import Kind
+from sangto.privacy.view import View
+from sangto.records import Span
+
+_SITES = (
+    r"facebook\.com|fb\.com|fb\.me|m\.me|messenger\.com/t|zalo\.me|zaloapp\.com|t\.me|telegram\.me|telegram\.dog|tiktok\.com"
+    r"|instagram\.com|instagr\.am|threads\.net|threads\.com|youtube\.com|twitter\.com|x\.com|linkedin\.com|wa\.me|vk\.com"
+)
+_LINK = re.compile(rf"(?:https?://)?(?<![a-z0-9@_-])(?:[a-z0-9-]{{1,20}}\.)?(?<![a-z0-9_-])(?:{_SITES})/[^\s<>\"'“”‘’»)\]}}|]{{1,300}}")
+_LINK_HINT = re.compile(r"\.(?:com|me|net|am|dog)/")
+_SITE = re.compile(_SITES)
+_TRAILING = ".,;:!?…"
+_NO_PROFILE = re.compile(
+    r"(?:watch|shorts/|playlist|results|hashtag|hashtag/|help|policies|legal|business|marketplace|events?/|search|explore|home|i/|intent|"
+    r"share(?:r|/)?|photo|video|reel/|reels/|p/|tv/|feed|live|login|plugins|dialog|about|privacy|terms|download|tag/|discover|music/|"
+    r"gaming|embed|jobs|groups/|stories/|story\.php|permalink\.php|settings|ads|s/|addstickers|proxy|share\?|pulse|company/|learning)"
+)
+
+_MAIL_LEFT = re.compile(r"[a-z0-9][a-z0-9._%+-]*$")
+_MAIL_RIGHT = re.compile(r"[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,5}")
+_KNOWN_DOMAIN = re.compile(
+    r"[a-z0-9.-]*?\.(?:(?:com|edu|gov|org|net)\.vn|com|vn|net|org|edu|info|biz|io|me|co|asia)(?![a-z0-9-])"
+)
+_PROVIDER = r"(?:gmail|g mail|yahoo|hotmail|outlook|icloud|live|protonmail|proton|ymail|mail|zoho|yandex|msn)"
+_AT = r"(?:[ ]?[\[({<][ ]?(?:at|a cong|a moc|@)[ ]?[\])}>][ ]?|[ ](?:at|a cong|a moc)[ ]|[ ]?@[ ]?)"
+_DOT = r"(?:[ ]?[\[({<][ ]?(?:dot|cham|\.)[ ]?[\])}>][ ]?|[ ](?:dot|cham)[ ]|[ ]?\.[ ]?)"
+_HIDDEN_MAIL = re.compile(rf"{_AT}(?P<domain>{_PROVIDER}|[a-z0-9-]{{2,40}}(?={_DOT}(?:com|vn|net|org|edu)\b)){_DOT}[a-z]{{2,4}}(?:{_DOT}vn\b)?")
+_HIDDEN_LOCAL = re.compile(rf"[a-z0-9](?:[a-z0-9_+-]|\.(?=[a-z0-9])|{_DOT}(?=[a-z0-9]))*$")
+
+_HANDLE = re.compile(r"[a-z0-9_][a-z0-9_.]{2,29}")
+_NO_HANDLE = frozenset(
+    "all everyone here mention nguoi media import property override gmail yahoo hotmail channel tatca moinguoi follower followers admin highlight".split()
+)
+_HANDLE_LABEL = re.compile(
+    r"(?<![a-z0-9])(?:facebook|face|fb|fanpage|zalo|tik ?tok|tele(?:gram)?|insta(?:gram)?|ig|youtube|ytb|yt|twitter|threads|nick|skype|discord|messenger|wechat|line id)(?![a-z0-9])"
+    r"(?P<colon>(?:[ ](?:cua (?:minh|em|toi|anh|chi)|ca nhan|ten|la|id|nick|acc|user(?:name)?|kenh)){0,3}[ ]?(?P<sign>[:=\-]|@|la|ten|id|nick|)[ ]?@?)"
+)
+_TOKEN = re.compile(r"[a-z0-9_][a-z0-9_.\-]{2,38}[a-z0-9_]")
+
+
+def find_profiles(view: View) -> Iterator[Candidate]:
+    """Links to profiles of people on social networks; links to posts, videos and groups without a name in them stay."""
+    if not _LINK_HINT.search(view.fold):
+        return
+    for found in _LINK.finditer(view.fold):
+        link = found[0].rstrip(_TRAILING)
+        site = _SITE.search(link)
+        path = link[site.end() + 1 :].lstrip("#!/") if site else ""
+        if path and not path.startswith("?") and not _is_content(path):
+            yield Candidate(Kind.PROFILE, Span(found.start(), found.start() + len(link)), path.rstrip("/"))
+
+
+def _is_content(path: str) -> bool:
+    """Whether a path leads to something posted or to the site itself, without naming a profile."""
+    return bool(_NO_PROFILE.match(path)) and not re.search("@[a-z0-9_]", path)
+
+
+def find_emails(view: View) -> Iterator[Candidate]:
+    """E-mail addresses, also those written with "(at)", "a còng", "chấm" or spaces."""
+    fold = view.fold
+    at = fold.find("@")
+    while at >= 0:
+        left = _MAIL_LEFT.search(fold[max(0, at - 64) : at])
+        right = _MAIL_RIGHT.match(fold, at + 1, at + 200)
+        if left and right and re.search(r"\.[a-z]{2,}", right[0]):
+            start, end = at - len(left[0]), _domain_end(right)
+            yield Candidate(Kind.EMAIL, Span(start, end), fold[start:end])
+        at = fold.find("@", at + 1)
+    yield from _hidden_emails(fold)
+
+
+def _domain_end(right: re.Match[str]) -> int:
+    """The end of a domain without what a missing space after the full stop glued to it."""
+    known = _KNOWN_DOMAIN.match(right[0])
+    return right.start() + (known.end() if known else len(right[0].rstrip(".-")))
+
+
+def _hidden_emails(fold: str) -> Iterator[Candidate]:
+    for found in _HIDDEN_MAIL.finditer(fold):
+        if "@" in found[0] and " " not in found[0] and "[" not in found[0] and "(" not in found[0]:
+            continue
+        if found["domain"] == "live" or not re.fullmatch(_PROVIDER, found["domain"]) and not re.match(r"[ ]?[\[({<]|[ ](?:a cong|a moc|at)|.?@", found[0]):
+            continue
+        local = _HIDDEN_LOCAL.search(fold[max(0, found.start() - 64) : found.start()])
+        if local:
+            start = found.start() - len(local[0])
+            yield Candidate(Kind.EMAIL, Span(start, found.end()), re.sub(r"[\s\[\](){}<>]", "", fold[start : found.end()]))
+
+
+def find_handles(view: View) -> Iterator[Candidate]:
+    """Handles such as ``@lan_99``, and names of accounts after a label such as ``fb:``."""
+    yield from _at_handles(view.fold)
+    for label in _HANDLE_LABEL.finditer(view.fold):
+        token = _TOKEN.match(view.fold, label.end())
+        if token and _is_account_name(view, label, token):
+            yield Candidate(Kind.PROFILE, Span(*token.span()), token[0])
+
+
+def _at_handles(fold: str) -> Iterator[Candidate]:
+    at = fold.find("@")
+    while at >= 0:
+        handle = _HANDLE.match(fold, at + 1)
+        before = fold[at - 1] if at else " "
+        if handle and not before.isalnum() and before not in "._-/" and _is_handle(fold, handle):
+            end = at + 1 + len(handle[0].rstrip("."))
+            yield Candidate(Kind.PROFILE, Span(at, end), fold[at + 1 : end])
+        at = fold.find("@", at + 1)
+
+
+def _is_handle(fold: str, handle: re.Match[str]) -> bool:
+    name = handle[0].rstrip(".")
+    after = fold[handle.end() : handle.end() + 1]
+    return name not in _NO_HANDLE and bool(re.search("[a-z]", name)) and after not in ("/", "(")
+
+
+def _is_account_name(view: View, label: re.Match[str], token: re.Match[str]) -> bool:
+    """Whether the word after a label is a name of an account and not a word of the sentence."""
+    name, sign = token[0], label["sign"]
+    written = view.text[token.start() : token.end()]
+    if not written.isascii() or not re.search("[a-z]", name) or not label["colon"]:
+        return False
+    after = view.fold[token.end() : token.end() + 1]
+    if after.isalnum() or after == "@" or re.search(r"\.(?:com|vn|me|net|org)$", name):
+        return False
+    if re.search(r"[a-z]+[_.][a-z0-9]|[a-z][a-z._]*\d", name) and not re.match(r"\d", name):
+        return True
+    closes = not after or after in ",;.)\n/|!" or view.fold[token.end() : token.end() + 2] in (" \n", " ,", " -", " |")
+    return sign in (":", "=", "@") and closes and len(name) >= 7

@@ -1,0 +1,165 @@
+"""Numbers that belong to a person: telephones, IDs, bank accounts, passports, number plates.
+
+Order of judgement for the digits at hand: what the label beside them says; a telephone number; a citizen ID by its
+structure; a bank account beside the name of a bank. Whatever is labelled as public (tax code of a company, law,
+order, serial number) stays.
+
+Source of the ID structure: circular 07/2016/TT-BCA (province code, century and sex, year of birth, six digits).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sangto.privacy.candidates import Candidate
+from sangto.privacy.digits import Group, Run, find_runs, gaps
+from sangto.privacy.labels import Label, bank_after, label_before
+from sangto.privacy.phones import number_key, phone_at
+from sangto.privacy.records import Kind
+from sangto.privacy.view import View
+from sangto.records import Span
+
+
+_PROVINCE_CODES = frozenset(
+    "001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042"
+    " 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087"
+    " 089 091 092 093 094 095 096".split()
+)
+_UNIT_AFTER = re.compile(
+    r"\s*(?:dong|vnd|usd|eur|d\b|₫|\$|trieu|ty|nghin|ngan|luot|nguoi|co phieu|phieu|san pham|don vi|view|like|lan\b|%|kg|tan|km|m2|m3|lit|kwh|chai|hop|lieu)"
+)
+_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3}){2,}")
+_LIST = re.compile(r"[\s,;/|&\-–]{0,3}(?:va|hoac|or|and)?[\s:]{0,2}")
+
+
+def find_numbers(view: View) -> Iterator[Candidate]:
+    """Telephone numbers, IDs and bank accounts in a view."""
+    last: tuple[int, Label | None] = (-1, None)
+    for run in find_runs(view.fold):
+        first = 0
+        while first < len(run.groups):
+            label, gap = _label(view.fold, run.groups[first].start, last)
+            kind, count = _judge(view.fold, run, first, label, gap)
+            if kind:
+                yield _candidate(view.fold, kind, run.groups[first : first + count])
+                last = run.groups[first + count - 1].end, label
+            first += count or 1
+
+
+def _label(fold: str, at: int, last: tuple[int, Label | None]) -> tuple[Label | None, int]:
+    """The label of a number; the second number of a list has that of the first."""
+    label, gap = label_before(fold, at)
+    end, inherited = last
+    if label is None and 0 <= end < at <= end + 12 and _LIST.fullmatch(fold, end, at):
+        return inherited, 0
+    return label, gap
+
+
+def _judge(fold: str, run: Run, first: int, label: Label | None, gap: int) -> tuple[Kind | None, int]:
+    """What starts at group `first` of `run`, and of how many groups it is."""
+    if label is Label.PUBLIC:
+        count = _citizen_id(fold, run, first, False)
+        return (Kind.CITIZEN_ID, count) if count else (None, 0)
+    if label is Label.ACCOUNT and (count := _account(fold, run, first, 6)):
+        return Kind.BANK_ACCOUNT, count
+    if label in (Label.CITIZEN_ID, Label.OLD_ID) and (count := _labelled_id(run, first)):
+        size = sum(len(g.digits) for g in run.groups[first : first + count])
+        return (Kind.CITIZEN_ID if size == 12 else Kind.OLD_ID), count
+    if count := phone_at(fold, run, first, label is Label.PHONE and gap <= 15):
+        return Kind.PHONE, count
+    if count := _citizen_id(fold, run, first, label is not None):
+        return Kind.CITIZEN_ID, count
+    return _unlabelled_account(fold, run, first, label)
+
+
+def _unlabelled_account(fold: str, run: Run, first: int, label: Label | None) -> tuple[Kind | None, int]:
+    if count := _card(fold, run, first):
+        return Kind.BANK_ACCOUNT, count
+    count = _account(fold, run, first, 8)
+    if not count:
+        return None, 0
+    groups = run.groups[first : first + count]
+    if _AMOUNT.fullmatch(fold, groups[0].start, groups[-1].end):
+        return None, 0
+    beside = label is Label.MAYBE_ACCOUNT or bank_after(fold, groups[-1].end)
+    return (Kind.BANK_ACCOUNT, count) if beside else (None, 0)
+
+
+def _candidate(fold: str, kind: Kind, groups: tuple[Group, ...]) -> Candidate:
+    start, end = groups[0].start, groups[-1].end
+    digits = "".join(group.digits for group in groups)
+    if kind is Kind.PHONE:
+        lead = re.search(r"(?:\+ ?)?\(?$|\(\+?$", fold[max(0, start - 3) : start])
+        start -= len(lead[0]) if lead and _lead_belongs(fold, lead[0], start, end) else 0
+        return Candidate(kind, Span(start, end), number_key(digits))
+    return Candidate(kind, Span(start, end), digits)
+
+
+def _lead_belongs(fold: str, lead: str, start: int, end: int) -> bool:
+    """Whether ``(`` or ``+`` before a number is part of it: a bracket only if it closes inside."""
+    return "(" not in lead or ")" in fold[start:end]
+
+
+def _bounded(fold: str, groups: tuple[Group, ...]) -> bool:
+    start, end = groups[0].start, groups[-1].end
+    return not (start and fold[start - 1].isalpha()) and not (end < len(fold) and fold[end].isalnum())
+
+
+def _labelled_id(run: Run, first: int) -> int:
+    """Groups that make exactly 9 or 12 digits."""
+    size = 0
+    best = 0
+    for count, group in enumerate(run.groups[first : first + 12], 1):
+        size += len(group.digits)
+        if size in (9, 12) and not (best and count > 1 and len(run.groups[first].digits) >= 9):
+            best = count
+    return best
+
+
+def _citizen_id(fold: str, run: Run, first: int, labelled: bool) -> int:
+    """Groups that make a citizen ID by structure: 12 digits, a province code, a possible century."""
+    digits = ""
+    for count, group in enumerate(run.groups[first : first + 12], 1):
+        digits += group.digits
+        if len(digits) > 12:
+            break
+        groups = run.groups[first : first + count]
+        if len(digits) == 12 and digits[:3] in _PROVINCE_CODES and digits[3] in "0123" and _bounded(fold, groups):
+            tidy = labelled or len(set(gaps(fold, groups))) <= 1
+            return count if tidy and not _UNIT_AFTER.match(fold, groups[-1].end) else 0
+    return 0
+
+
+def _account(fold: str, run: Run, first: int, least: int) -> int:
+    """Groups that make 6 to 19 digits of one account number, with no unit after them."""
+    groups = run.groups[first : first + 10]
+    size = len(groups[0].digits)
+    count = 1
+    if size < 8:
+        for gap, group in zip(gaps(fold, groups), groups[1:], strict=True):
+            if len(gap) > 1 or gap in ",/" or size + len(group.digits) > 19 or len(group.digits) > 8:
+                break
+            size += len(group.digits)
+            count += 1
+    found = groups[:count]
+    fits = least <= size <= 19 and _bounded(fold, found) and not _UNIT_AFTER.match(fold, found[-1].end)
+    return count if fits else 0
+
+
+def _card(fold: str, run: Run, first: int) -> int:
+    """Four groups of four digits (or 16 at once) with a right check digit (Luhn): a payment card."""
+    groups = run.groups[first : first + 4]
+    count = 1 if len(groups[0].digits) == 16 else 4
+    digits = "".join(group.digits for group in groups[:count])
+    shaped = len(digits) == 16 and (count == 1 or all(len(g.digits) == 4 for g in groups))
+    if not shaped or digits[0] not in "34569" or not _bounded(fold, groups[:count]):
+        return 0
+    if count == 1 and not re.search(r"the|card|visa|master", fold[max(0, groups[0].start - 30) : groups[0].start]):
+        return 0
+    return count if _luhn(digits) else 0
+
+
+def _luhn(digits: str) -> bool:
+    doubled = (sum(divmod(2 * int(d), 10)) for d in digits[-2::-2])
+    return (sum(map(int, digits[-1::-2])) + sum(doubled)) % 10 == 0

@@ -1,0 +1,74 @@
+"""Passports and number plates: letters and digits together.
+
+A passport number needs the word *hộ chiếu* or *passport* before it. A number plate is known by its shape (province
+code, series letter, four or five digits); written in small letters, where "20k-5000" may be an amount, it needs a
+word like *xe* or *biển số* or a shape that no amount has. Source of the shapes: circular 24/2023/TT-BCA, annex 2.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sangto.privacy.candidates import Candidate
+from sangto.privacy.records import Kind
+from sangto.privacy.view import View
+from sangto.records import Span
+
+_PASSPORT_LABEL = re.compile(r"ho chieu|passport|\bhc\b")
+_PASSPORT = re.compile(r"(?<![a-z0-9])[a-z]{1,2}[ .\-]?\d{7,8}(?![a-z0-9])")
+_PLATE = re.compile(
+    r"(?<![a-z0-9./,\-])(?P<province>[1-9]\d)[ \-.]?(?P<series>[a-z]{1,2}\d?)(?P<gap>[ \-.]{0,3})"
+    r"(?P<number>\d{3}[. ]?\d{2}|\d{4})(?![a-z0-9]|[.,/]\d)"
+)
+_ARMY = re.compile(r"(?<![a-z0-9])[a-z]{2}[ \-]\d{2}[ \-.]\d{2}(?![a-z0-9])")
+_DIPLOMATIC = re.compile(r"(?<!\d)\d{2}[ \-]\d{3}[ \-](?:ng|nn|qt|cv)[ \-]\d{2,3}(?!\d)")
+_PLATE_LABEL = re.compile(r"(?<![a-z])(?:bien(?: so| kiem soat| xe)?|bks|bsx|bs|xe|oto|o to|bang so|plate)(?![a-z])")
+_NOT_SERIES = frozenset("i j o q w".split())
+_UNIT_LETTERS = frozenset("k m g h t l d s c f v n p".split())
+_NO_PROVINCE = frozenset(range(1, 11)) | {13, 42, 44, 45, 46, 87, 91, 96}
+_REACH = 25
+_UNIT_AFTER = re.compile(r"\s*(?:d\b|dong|vnd|usd|nguoi|k\b|ty|trieu)")
+
+
+def find_passports(view: View) -> Iterator[Candidate]:
+    """Passport numbers with a label before them, or that follow another one in a list."""
+    for label in _PASSPORT_LABEL.finditer(view.fold):
+        found = _PASSPORT.search(view.fold, label.end(), label.end() + _REACH + 12)
+        if found and found.start() - label.end() <= _REACH:
+            yield Candidate(Kind.PASSPORT, Span(*found.span()), re.sub("[^a-z0-9]", "", found[0]))
+
+
+def find_plates(view: View) -> Iterator[Candidate]:
+    """Number plates of cars and motorcycles, of the army and of embassies."""
+    for found in _PLATE.finditer(view.fold):
+        if _is_plate(view, found):
+            yield _plate(found)
+    for found in _DIPLOMATIC.finditer(view.fold):
+        yield _plate(found)
+    for found in _ARMY.finditer(view.fold):
+        if _labelled(view, found) and view.text[found.start() : found.start() + 2].isupper():
+            yield _plate(found)
+
+
+def _plate(found: re.Match[str]) -> Candidate:
+    return Candidate(Kind.PLATE, Span(*found.span()), re.sub("[^a-z0-9]", "", found[0]))
+
+
+def _labelled(view: View, found: re.Match[str]) -> bool:
+    return bool(_PLATE_LABEL.search(view.before(found.start(), _REACH)))
+
+
+def _is_plate(view: View, found: re.Match[str]) -> bool:
+    series = found["series"]
+    if int(found["province"]) in _NO_PROVINCE or series[0] in _NOT_SERIES:
+        return False
+    if _labelled(view, found):
+        return True
+    if _UNIT_AFTER.match(view.fold, found.end()):
+        return False
+    written = view.text[found.start("series") : found.start("series") + len(series)]
+    five = len(re.sub(r"\D", "", found["number"])) == 5
+    if written.isupper():
+        return five or "-" in found["gap"] or series[-1].isdigit()
+    return five and (series[0] not in _UNIT_LETTERS or "." in found["number"] or series[-1].isdigit())

@@ -1,0 +1,104 @@
+"""Names of places inside an address: how far a name goes, where the province begins.
+
+An address is read from its house number to the right, part by part. A name after a word like *đường* or *phường* is a
+number ("phường 7"), up to four words with capitals ("Nguyễn Thị Minh Khai"), or, in text without capitals, up to three
+words that no stop word ends. The province is not part of what is hidden.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sangto.privacy.view import View
+from sangto.records import Span
+from sangto.tables.privacy_words import PROVINCES
+from sangto.text.unicode import fold_text
+
+_PROVINCE_NAMES = sorted({fold_text(name) for name in PROVINCES}, key=len, reverse=True)
+PROVINCE = re.compile(
+    r"(?:(?:tinh|thanh pho|t\.p\.?|tp\.?|t\.|thu do)[ ]?)?(?:"
+    + "|".join(re.escape(name).replace(r"\ ", r"[ ]") for name in _PROVINCE_NAMES)
+    + r")(?![a-z0-9])"
+)
+"""A province or city of that rank, with the word before it."""
+
+WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
+_NUMBERED = re.compile(r"(?:so )?(?:\d{1,4}[a-z]{0,2}\d?|[a-z]{1,2}\d{1,3}[a-z]?|[ivx]{1,4}(?![a-z]))(?:[/.\-]\d{1,4}[a-z]?){0,5}(?![a-z0-9])")
+_STOPS = frozenset(
+    "la co da bi dang se goi lien lh nhe nha a ak voi va cho cua tu den o tai nay thi ma gan ship giao gap sdt dt zalo"
+    " khong duoc roi minh em anh chi toi ban co chu bac ong ba ai hen nha oi nhen ah luc vao ra truoc sau khi neu hoac hay"
+    " cam on inbox ib de lay nhan gui mua tra nguoi vay con chau be cung xong xem thay nhung vi do bang buoi sang chieu"
+    " trua toi hom ngay gio nua day kia do it nhieu len xuong qua lai di toi chay ngap tac vua thuoc phuong quan xa huyen"
+    " tp thanh tinh thon to ap xom khu duong pho ngo ngach hem kiet dien phone fb face facebook stk tk email mail nguyen".split()
+)
+
+
+def province_at(fold: str, at: int) -> bool:
+    """Whether a province begins at `at`."""
+    return bool(PROVINCE.match(fold, at, at + 40))
+
+
+def name_end(view: View, at: int) -> int:
+    """Where the name of a street, ward or district that begins at `at` ends; `at` if there is none."""
+    number = _NUMBERED.match(view.fold, at, at + 40)
+    if number:
+        return number.end()
+    words = _words(view, at, 4)
+    if not words:
+        return at
+    first = view.text[words[0].start]
+    if first.isupper() and not view.text[at : words[-1].end].isupper():
+        words = _capitals(view, words)
+    else:
+        words = _until_stop(view, words[:3])
+    return _without_province(view, at, words)
+
+
+def capital_run(view: View, at: int) -> Span | None:
+    """One to four words with capitals, of which not all are capitals throughout, from `at` on."""
+    words = _capitals(view, _words(view, at, 5))
+    if not words or len(words) > 4:
+        return None
+    return Span(at, words[-1].end)
+
+
+def _words(view: View, at: int, most: int) -> list[Span]:
+    """At most `most` words from `at` on, with single spaces between them."""
+    words: list[Span] = []
+    while len(words) < most:
+        match = WORD.match(view.fold, at)
+        if not match:
+            break
+        words.append(Span(*match.span()))
+        if view.fold[match.end() : match.end() + 1] != " ":
+            break
+        at = match.end() + 1
+    return words
+
+
+def _capitals(view: View, words: list[Span]) -> list[Span]:
+    count = 0
+    for word in words:
+        if not view.text[word.start].isupper():
+            break
+        count += 1
+    return words[:count]
+
+
+def _until_stop(view: View, words: list[Span]) -> list[Span]:
+    count = 0
+    for word in words:
+        if view.fold[word.start : word.end] in _STOPS and count:
+            break
+        count += 1
+    return words[:count]
+
+
+def _without_province(view: View, at: int, words: list[Span]) -> int:
+    """The end of a name from which a province at its end was cut off, unless the name is all province."""
+    if not words:
+        return at
+    for word in words[1:]:
+        if province_at(view.fold, word.start):
+            return word.start - 1
+    return words[-1].end

@@ -1,0 +1,99 @@
+"""The text as the finders read it: cleaned, and a folded twin of the same length.
+
+Steps, in this order:
+
+1. clean (`sangto.text.unicode.clean`), then drop marks that hide digits and letters: variation selectors, keycap and
+   strike-through marks, fillers;
+2. fold, one character for one: small letters without marks, đ as d, look-alikes of other scripts as Latin letters,
+   digits of all scripts and in circles as 0-9, all dashes as ``-``, middle dots as ``.``.
+
+A pattern searched in `View.fold` works on text with and without marks, in capitals and in disguise; `View.text` tells
+how the words were really written. Positions are the same in both; `View.raw_span` leads back to the text as given.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sangto.records import Span
+from sangto.tables.homoglyphs import HOMOGLYPHS
+from sangto.text.offsets import Edit, Form, OffsetMap, apply_edits
+from sangto.text.unicode import clean, clean_text
+
+_HIDING = re.compile("[\u0300-\u036f\u0483-\u0489\u061c\u115f\u1160\u180e\u20d0-\u20ff\u3164\ufe00-\ufe0f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A text in the three forms that finders need.
+
+    Attributes:
+        raw: As given.
+        text: Cleaned, capitals and marks kept.
+        fold: Of the same length, in plain small letters.
+        offsets: From positions in both to the text as given.
+    """
+
+    raw: str
+    text: str
+    fold: str
+    offsets: OffsetMap
+
+    def raw_span(self, span: Span) -> Span:
+        """Where `span` stands in the text as given, with the hiding marks that cling to its last character."""
+        start, end = self.offsets.to_source(span)
+        clinging = _HIDING.match(self.raw, end) if len(self.offsets) else None
+        return Span(start, clinging.end() if clinging else end)
+
+    def before(self, at: int, size: int) -> str:
+        """At most `size` folded characters before `at`."""
+        return self.fold[max(0, at - size) : at]
+
+    def after(self, at: int, size: int) -> str:
+        """At most `size` folded characters from `at` on."""
+        return self.fold[at : at + size]
+
+    def says(self, span: Span, word: str) -> bool:
+        """Whether the text there can be `word` (small letters, with marks): equal, or written without marks."""
+        written = self.text[span.start : span.end].lower()
+        return written == word or written.isascii()
+
+
+def view_of(raw: str) -> View:
+    """The view of a text as given."""
+    text = clean_text(raw)
+    form = Form(text, OffsetMap()) if text == raw else clean(raw)
+    if _HIDING.search(form.text):
+        edits = [Edit(match.start(), match.end(), "") for match in _HIDING.finditer(form.text)]
+        form = Form(apply_edits(form.text, edits), OffsetMap.from_edits(edits).compose(form.offsets))
+    return View(raw, form.text, form.text.translate(_FOLD), form.offsets)
+
+
+def _letters() -> Iterator[tuple[str, str]]:
+    """Latin letters with their plain small letter; other signs of these blocks with themselves."""
+    for code in (*range(0x20, 0x250), *range(0x1E00, 0x1F00)):
+        letter = chr(code)
+        base = unicodedata.normalize("NFD", letter)[0].lower()
+        yield letter, base if base.isascii() else letter
+
+
+def _digits() -> Iterator[tuple[str, str]]:
+    """Digits of other scripts and in circles."""
+    zeros = (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x17E0, 0x1040)
+    ones = (0x2460, 0x2776, 0x2780, 0x278A, 0x24F5)
+    yield from ((chr(zero + n), str(n)) for zero in zeros for n in range(10))
+    yield from ((chr(one + n - 1), str(n)) for one in ones for n in range(1, 10))
+    yield from ((zero, "0") for zero in "\u24ea\u24ff\u3007")
+
+
+_SIGNS = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-") | dict.fromkeys("\u00b7\u2022\u2219\u22c5\u30fb", ".")
+_FOLD = str.maketrans(
+    dict(_letters())
+    | {"đ": "d", "Đ": "d", "\u0131": "i", "\u00f8": "o", "\u00d8": "o", "\t": " ", "\n": "\n", "\r": "\n"}
+    | {look: latin.lower() for look, latin in HOMOGLYPHS.items() if len(look) == 1 and len(latin) == 1}
+    | dict(_digits())
+    | _SIGNS
+)
