@@ -50,7 +50,14 @@ def key_words(raw: str) -> list[str]:
 
 def fold_words(raw: str) -> list[str]:
     """The words of `key_words` in plain small letters: short forms written out, marks stripped."""
-    return strip_marks("\n".join(key_words(raw))).split("\n") if raw else []
+    words = find_words(clean_text(raw))
+    known = [lookup(word) for word in words]
+    tally = tally_of(known)
+    if not tally.is_vietnamese:
+        return [strip_marks(word.plain) for word in known]
+    if not tally.context:
+        return [fold for word in known for fold in word.folds]
+    return [strip_marks(key) for reading in read_words(words, known, tally) for key in reading.words]
 
 
 def tokenize(raw: str) -> list[Token]:

@@ -51,7 +51,6 @@ _ODD = re.compile(
     "[^\x00-\x9f\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u0255\u0257-\u02ff\u1ea0-\u1ef9"
     "\u2010-\u2029\u2030-\u205e\u20a0-\u20cf\u2600-\u27bf]"
 )
-"""Anything beyond the characters that never need cleaning: most texts have none."""
 _JOINING = re.compile(f"[{JOINING}]")
 _NONSPACING = re.compile(f"[{NONSPACING}]+")
 _LONGEST_CLUSTER = 30
@@ -63,9 +62,14 @@ _LEFTOVER = re.compile("[aeiouyAEIOUY\u00c0-\u01b0\u1ea0-\u1ef9][\u0300\u0301\u0
 """A vowel that composition left a Vietnamese mark behind: its marks stand in the wrong order."""
 
 
+def has_oddities(text: str) -> bool:
+    """Whether `text` has anything but the characters that never need cleaning; most texts have nothing else."""
+    return not text.isascii() and _ODD.search(text) is not None
+
+
 def clean_text(raw: str) -> str:
     """`raw` as people should see it: see the steps of this module. Nothing but spelling in Unicode changes."""
-    if raw.isascii() or not _ODD.search(raw):
+    if not has_oddities(raw):
         return raw
     text = _SINGLE.sub(_plain, raw) if _SINGLE_ANY.search(raw) else raw
     if MAYBE_HOMOGLYPH.search(text):
@@ -81,7 +85,7 @@ def clean_text(raw: str) -> str:
 def clean(raw: str) -> Form:
     """`clean_text` with a map back to `raw` and a flag for everything that changed."""
     offsets = OffsetMap()
-    if raw.isascii() or not _ODD.search(raw):
+    if not has_oddities(raw):
         return Form(raw, offsets)
     text = raw
     flags: list[Flag] = []

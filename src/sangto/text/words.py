@@ -16,16 +16,20 @@ from sangto.text.keystrokes import Decoded, decode_keystrokes
 from sangto.text.lexicon import FUNCTION_WORDS, LOOKALIKES, PHRASES, SHORT_FORMS, ShortForm
 from sangto.text.syllables import is_syllable_shape, parse_syllable
 from sangto.text.tones import place_tone, write_i
+from sangto.text.unicode import has_oddities, strip_marks
 
-WORD = re.compile(
-    rf"\d+(?:[.,:/\-\u2013]\d+)*[^\W_]*|[^\W_]+(?:['\u2019](?=[^\W\d_])[^\W_]+|[{JOINING}]+[^\W_]*)*"
-)
+_NUMBER = r"\d+(?:[.,:/\-\u2013]\d+)*[^\W_]*"
+_APOSTROPHE = r"['\u2019](?=[^\W\d_])[^\W_]+"
+_PLAIN_WORD = re.compile(rf"{_NUMBER}|[^\W_]+(?:{_APOSTROPHE})*")
+WORD = re.compile(rf"{_NUMBER}|[^\W_]+(?:{_APOSTROPHE}|[{JOINING}]+[^\W_]*)*")
 """A number (1.234,5 or 26/6/2024 or 15h30), or a word with the apostrophes and loose marks inside it."""
 
 _SPELLING = str.maketrans("\u2019\u2013", "'-")
 _VOWEL = re.compile("[aeiouy]")
 _ONLY_VIETNAMESE = re.compile("[ăđơưỉĩũạảỏọủụỷỹỵẹẻẽ\u1ea4-\u1eb7\u1ebe-\u1ec7\u1ed0-\u1ee3\u1ee8-\u1ef1]")
 _NO_EXPANSION_AFTER = frozenset("vitamin viện hạng loại nhóm lớp khối cấp kênh bảng".split())
+_TYPED_OO = re.compile(r"(?!(?:[bglx]|s|k|c|t)?oong)[a-z]*oong|[bcdđghlmnt]h?ooc")
+"""Shapes in -oong and -ooc that are far more often keystrokes ("khoong") than syllables ("xoong")."""
 _CACHE_SIZE = 65536
 _LONGEST_CACHED = 40
 
@@ -42,6 +46,7 @@ class Word(NamedTuple):
         tally: Packed counters, summed over a text (see `Tally`).
         plain: The word in small letters: its key in a text that is not Vietnamese.
         words: Its key words in a Vietnamese text.
+        folds: The same without marks.
         context: Whether the words around it matter for its key.
         sure: Whether `decoded` holds in any Vietnamese text.
         decoded: What it stands for if it is leftover keystrokes, and how surely.
@@ -50,6 +55,7 @@ class Word(NamedTuple):
     tally: int
     plain: str
     words: tuple[str, ...]
+    folds: tuple[str, ...]
     context: bool = False
     sure: bool = False
     decoded: Decoded | None = None
@@ -103,9 +109,22 @@ class Reading(NamedTuple):
 _known: dict[str, Word] = {}
 
 
+def _word(
+    tally: int,
+    plain: str,
+    words: tuple[str, ...],
+    *,
+    sure: bool = False,
+    decoded: Decoded | None = None,
+) -> Word:
+    """A `Word`; whether the context matters is part of the tally."""
+    folds = tuple(strip_marks(word) for word in words)
+    return Word(tally, plain, words, folds, tally >= _CONTEXT, sure, decoded)
+
+
 def find_words(text: str) -> list[str]:
     """The words and numbers of a clean text, without punctuation."""
-    return WORD.findall(text)
+    return (WORD if has_oddities(text) else _PLAIN_WORD).findall(text)
 
 
 def lookup(word: str) -> Word:
@@ -131,17 +150,17 @@ def analyse(word: str) -> Word:
     plain = word.lower().translate(_SPELLING)
     context = _CONTEXT if plain in PHRASES or plain in _GUARDED else 0
     if plain[0].isdigit():
-        return Word(context, plain, (plain,), context > 0)
+        return _word(context, plain, (plain,))
     short = SHORT_FORMS.get(plain)
     if short:
         words = short.words if not short.upper or word.isupper() else (plain,)
         tally = _VIETNAMESE if short.telling else _weigh(plain)
-        return Word(tally + _WORDS + context, plain, words, context > 0)
+        return _word(tally + _WORDS + context, plain, words)
     decoded = decode_keystrokes(plain)
-    if decoded and not _is_shape(plain):
+    if decoded and (not is_syllable_shape(plain) or _TYPED_OO.fullmatch(plain)):
         return _typed_word(plain, decoded)
     words = (write_i(place_tone(plain)),)
-    return Word(_weigh(plain) + _WORDS + context, plain, words, context > 0)
+    return _word(_weigh(plain) + _WORDS + context, plain, words)
 
 
 def read_words(words: Sequence[str], known: Sequence[Word], tally: Tally) -> list[Reading]:
@@ -184,18 +203,20 @@ def _forbids(before: str) -> bool:
 
 def _kind(word: Word) -> str:
     short = SHORT_FORMS.get(word.plain)
-    return short.kind if short and word.words == short.words else ""
+    if short and word.words == short.words:
+        return short.kind
+    return "legacy-keystrokes" if word.sure else ""
 
 
 def _typed_word(plain: str, decoded: Decoded) -> Word:
     """A word that may be leftover keystrokes: surely, doubtfully, or an English word in most texts."""
-    if plain in LOOKALIKES or plain in FUNCTION_WORDS:
-        return Word(_FOREIGN + _WORDS + _CONTEXT, plain, (plain,), True, False, decoded)
     words = (write_i(decoded.text),)
     decoded = Decoded(words[0], decoded.marks)
+    if plain in LOOKALIKES or plain in FUNCTION_WORDS:
+        return _word(_FOREIGN + _WORDS + _CONTEXT, plain, (plain,), decoded=decoded)
     if _is_sure(plain, decoded):
-        return Word(2 * _VIETNAMESE + _TYPED + _WORDS, plain, words, False, True, decoded)
-    return Word(_DOUBTFUL + _WORDS + _CONTEXT, plain, (plain,), True, False, decoded)
+        return _word(2 * _VIETNAMESE + _TYPED + _WORDS, plain, words, sure=True, decoded=decoded)
+    return _word(_DOUBTFUL + _WORDS + _CONTEXT, plain, (plain,), decoded=decoded)
 
 
 def _is_sure(plain: str, decoded: Decoded) -> bool:
@@ -203,10 +224,6 @@ def _is_sure(plain: str, decoded: Decoded) -> bool:
     if plain.isalpha():
         return decoded.marks >= 2 or plain.startswith("dd") or plain.endswith("f")
     return decoded.marks >= 2 or (plain.startswith("d9") or not plain[-1].isdigit())
-
-
-def _is_shape(plain: str) -> bool:
-    return plain.isascii() and is_syllable_shape(plain)
 
 
 def _weigh(plain: str) -> int:
