@@ -134,8 +134,9 @@ def _optional(value: object, field: str, limit: int, warn: Warn) -> str:
 
 
 def _identifier(value: object) -> str:
-    if isinstance(value, float):
-        raise InvalidRecord("id must be a text or a whole number, not a fraction")
+    if isinstance(value, bool | float | list | dict):
+        what = "a fraction" if isinstance(value, float) else kind_of(value)
+        raise InvalidRecord(f"id must be a text or a whole number, not {what}")
     return _text(value, "id", limits.MAX_ID_CHARACTERS)
 
 

@@ -35,7 +35,7 @@ def read_csv(source: ByteSource, log: ProblemLog, columns: Mapping[str, str]) ->
     Raises:
         UnknownFormat: The header has no column for the claim, or lacks one that was named.
     """
-    lines = _Lines(text_lines(source))
+    lines = _Lines(text_lines(source, legacy=True))
     first = next(lines, "")
     while first and not first.strip():
         first = next(lines, "")

@@ -27,10 +27,8 @@ def read_claim_reviews(source: ByteSource, log: ProblemLog) -> Iterator[FactChec
         UnreadableText: No known encoding explains the bytes.
     """
     text = decode(source.read_all())
-    if text.lstrip().startswith("<"):
-        page = read_page(text)
-    else:
-        page = Page((Block(text, 1),) if text.strip() else (), "")
+    is_html = text.lstrip().startswith("<")
+    page = read_page(text) if is_html else Page(tuple(Block(each, 1) for each in [text] if each.strip()), "")
     values = list(_values(page, source.name, log))
     problems_before = log.skipped
     seen: set[FactCheck] = set()

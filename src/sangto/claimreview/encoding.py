@@ -21,11 +21,12 @@ class Line(NamedTuple):
     fault: str
 
 
-def text_lines(source: ByteSource) -> Iterator[Line]:
+def text_lines(source: ByteSource, *, legacy: bool = False) -> Iterator[Line]:
     """The lines of a file, without their ends.
 
     Args:
         source: The file, not yet read from.
+        legacy: The file may be in an older encoding; if it does not begin as UTF-8 it is read whole. JSON never is.
 
     Yields:
         Each line; one that is too long or is not UTF-8 carries the reason in `fault`.
@@ -34,7 +35,7 @@ def text_lines(source: ByteSource) -> Iterator[Line]:
         UnreadableText: No known encoding explains the bytes.
         InputTooLarge: A file in a legacy encoding is too large to be read whole.
     """
-    if not begins_as_utf8(source.head()):
+    if legacy and not begins_as_utf8(source.head()):
         for number, text in enumerate(decode(source.read_all()).split("\n"), 1):
             yield Line(number, text.rstrip("\r"), "")
         return
@@ -55,12 +56,10 @@ def decode(data: bytes) -> str:
 
 
 def begins_as_utf8(head: bytes) -> bool:
-    """Whether the bytes are UTF-8, the last character perhaps cut."""
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(head)
-    except UnicodeDecodeError:
-        return False
-    return True
+    """Whether the bytes are UTF-8: the last character may be cut, and one in ten that are not ASCII be broken."""
+    text = codecs.getincrementaldecoder("utf-8")("replace").decode(head)
+    broken = text.count("\ufffd")
+    return broken == 0 or broken * 10 <= sum(1 for character in text if character > "\x7f")
 
 
 def _utf8_line(number: int, data: bytes | None) -> Line:

@@ -17,6 +17,8 @@ from sangto.claimreview.limits import MAX_ELEMENT_CHARACTERS
 from sangto.errors import InvalidRecord
 
 _CHUNK = 64 * 1024
+_LONGEST_CUT = 3
+_KEPT = 16
 
 
 class Element(NamedTuple):
@@ -93,12 +95,12 @@ class JsonStream:
             self._need(",")
 
     def _value(self) -> Decoded:
-        """The value that comes next. One that ends with the window may go on, as 1 does in 12."""
+        """The value that comes next. A number near the end of the window may go on, as 1 does in 1e+6."""
         self._peek()
         while True:
             try:
                 decoded = self._decoder.decode(self._window, self._at)
-                if decoded.end < len(self._window) or self._ended:
+                if decoded.end + _LONGEST_CUT <= len(self._window) or self._ended:
                     self._at = decoded.end
                     return decoded
             except json.JSONDecodeError as error:
@@ -112,16 +114,17 @@ class JsonStream:
         return not self._ended and len(self._window) - self._at <= MAX_ELEMENT_CHARACTERS
 
     def _grow(self) -> None:
-        """Drop what was read and add as much text as is left over, a chunk at least."""
-        done = self._window[: self._at]
+        """Drop what was read but the last characters, and add as much text as is left over, a chunk at least."""
+        start = max(0, self._at - _KEPT)
+        done = self._window[:start]
         lines = done.count("\n")
         self._lines_before += lines
         self._columns_before = len(done) - done.rfind("\n") - 1 + (0 if lines else self._columns_before)
-        rest = self._window[self._at :]
+        rest = self._window[start:]
         data = self._read(max(_CHUNK, len(rest)))
         self._ended = not data
         self._window = rest + self._utf8.decode(data, final=self._ended)
-        self._at = 0
+        self._at -= start
 
     def _peek(self) -> str:
         """The next character that is not white space, which is skipped; empty at the end."""

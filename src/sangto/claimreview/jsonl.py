@@ -8,7 +8,7 @@ from sangto.claimreview.build import RawFields, build_fact_check, kind_of
 from sangto.claimreview.columns import describe_missing, suggest
 from sangto.claimreview.encoding import Line, text_lines
 from sangto.claimreview.json_text import parse_json
-from sangto.claimreview.problems import ProblemLog
+from sangto.claimreview.problems import ProblemLog, quote
 from sangto.claimreview.source import ByteSource
 from sangto.errors import InvalidRecord
 from sangto.records import FactCheck
@@ -22,7 +22,7 @@ def read_jsonl(source: ByteSource, log: ProblemLog, columns: Mapping[str, str]) 
         log: Takes the problems.
         columns: For each field the key that holds it.
     """
-    unseen = {column for field, column in columns.items() if column != field}
+    unseen = {column for field, column in columns.items() if field not in ("claim", column)}
     records = 0
     for line in text_lines(source):
         if not line.fault and not line.text.strip():
@@ -36,7 +36,7 @@ def read_jsonl(source: ByteSource, log: ProblemLog, columns: Mapping[str, str]) 
         except InvalidRecord as problem:
             log.skip(where, problem.message, hint=problem.hint)
     for column in sorted(unseen) if records else ():
-        log.warn(source.name, f"no line has the column {column!a}")
+        log.warn(source.name, f"no line has the column {quote(column)}")
 
 
 def _object(line: Line) -> dict[str, object]:

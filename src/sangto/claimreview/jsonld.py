@@ -170,7 +170,7 @@ def _publisher(review: Node, nodes: Mapping[str, Node]) -> object:
     """The organisation among the authors, else the publisher, else the first author of all."""
     authors = [_resolve(each, nodes) for each in _list(review.get("author"))]
     publishers = [_resolve(each, nodes) for each in _list(review.get("publisher"))]
-    organisations = [each for each in authors if "Person" not in _types(each)]
+    organisations = [each for each in authors if _types(each) - {"Person"}]
     for each in (*organisations, *publishers, *authors):
         name = _first(each, "name", "legalName", "alternateName")
         if _is_filled(name):
