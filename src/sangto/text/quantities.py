@@ -1,0 +1,395 @@
+"""Quantities in sentences: amounts with comparator and unit, percentages, fractions, multiples.
+
+Order of steps: (1) a text without figures and number words is left at once; (2) dates, law numbers, phone numbers,
+addresses and scores are set aside; (3) at each place where an amount may start, one of four readers tries: multiples
+("gấp đôi"), halves ("một nửa"), amounts in figures and words, with ranges, units and fractions; (4) numbers that
+name things ("quốc lộ 1", "lớp 5", "COVID-19") are refused.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sangto.records import Span
+from sangto.tables.number_words import NUMBER_WORDS
+from sangto.text.codes import find_codes
+from sangto.text.comparators import Before, read_after, read_before
+from sangto.text.dates import date_stretches
+from sangto.text.fractions import Reading, read_fraction, read_half, read_multiple
+from sangto.text.number_words import Amount, read_amount
+from sangto.text.shadow import Shadow, compile_pair
+from sangto.text.units import Unit, is_price, read_noun, read_unit
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity as a text gives it.
+
+    Attributes:
+        span: Where it stands in the text as given, with its comparator.
+        text: The words as written.
+        low: Least value that the words allow; None if they set no lower bound.
+        high: Greatest value; None if there is no upper bound.
+        value: The number that is named; None for a range.
+        unit: Canonical unit ("VND", "kg", "%", "người"), or the noun that is counted, or empty.
+        dimension: "money", "mass", "length", "time", "percent", "points", "ratio", "multiple", "change", "count" …;
+            "number" when nothing tells what is counted.
+        base_value: `value` in the base unit of the dimension (1500 g and 1,5 kg: 1.5); None for counts, ranges and
+            units that are not converted. Money is not converted: compare only where the unit is the same.
+        comparator: "=", ">", "<", ">=", "<=", "~", "<~" (close to, from below), "x" (multiple) or "change" (value is
+            the change in per cent: "tăng gấp đôi" is +100).
+        ambiguous: It could be read in another way ("1,234", "giảm 2 lần").
+    """
+
+    span: Span
+    text: str
+    low: Decimal | None
+    high: Decimal | None
+    value: Decimal | None
+    unit: str
+    dimension: str
+    base_value: Decimal | None
+    comparator: str
+    ambiguous: bool
+
+
+_STARTERS = "|".join(
+    re.escape(word)
+    for word, (kind, _) in sorted(NUMBER_WORDS.items(), key=lambda item: -len(item[0]))
+    if kind in ("digit", "ten", "en") and word not in ("tư", "lăm", "nhăm", "mốt")
+)
+_START = compile_pair(
+    rf"(?<![^\W_])(?:\d|(?P<currency>us\$|(?:usd|vnd|eur)(?=[ \d])|[$€£¥₫₩])\s?(?=\d)"
+    rf"|(?P<special>nửa|phân nửa|một nửa|half|gấp|twice|doubled?|doubling|tripled?|tripling|quadrupled|halved|an?(?= (?:"
+    rf"hundred|thousand|million|billion|dozen|quarter|third|half|trillion)\b))(?![^\W\d])|(?:{_STARTERS})(?![^\W\d]))"
+)
+_RANGE = compile_pair(r"\s?(?P<link>-|đến|tới|to(?= )|and(?= ))\s?(?=[\w$€£])")
+_STRONG_NAMES = compile_pair(
+    r"(?:^|[^\w])(?:số|thứ|điều|khoản|chương|mục|lớp|tầng|quận|phường|khóa|khoá|kỳ|tập|trang|hạng|top|type|tuýp|type|"
+    r"quốc lộ|tỉnh lộ|ql|đường|ga|cổng|vành đai|windows|iphone|ios|android|galaxy|phiên bản|version|kênh|mã|chap|"
+    r"round|room|route|highway|article|section|chapter|page|grade|no\.?|number|điện thoại|hotline|sđt|đt|tài khoản|"
+    r"stk|cccd|cmnd|phòng|vòng|chặng|ô|bảng|thế hệ|apollo|mẫu|tiểu khu|lô|ấp|thôn|tổ|ngõ|ngách|hẻm|u|f|vtv|covid|"
+    r"bước|phần|giai đoạn|đợt|quý|tháng|ngày|mùng|khối|trung đoàn|sư đoàn|quân khu|quân đoàn|tiểu đoàn|đội|euro|"
+    r"world cup|sea games|mùa|chuyến|formula|figure|table|hình|ca sĩ|step|part|phase|line|gate|tuyến|metro|bus|xe buýt|nhóm|loại|cấp)\s?$"
+)
+_WEAK_NAMES = frozenset(
+    "nhóm nhom phòng phong đường duong đợt dot đội doi tổ to lô lo ô o bảng bang mùa mua chuyến chuyen phần phan tuyến "
+    "tuyen vòng vong khối khoi loại loai tầng tang quý quy lớp lop giai đoạn trang number part line cấp bước u f tập "
+    "mẫu mau mục muc hình số số".split()
+)
+_CURRENCIES = {"us$": "USD", "$": "USD", "usd": "USD", "vnd": "VND", "eur": "EUR", "€": "EUR", "£": "GBP", "¥": "JPY",
+               "₫": "VND", "₩": "KRW"}  # fmt: skip
+_SHORT_SCALE = re.compile(r"(?P<scale>bn|b|m|k|tn)(?!\w)")
+_SCALES = {"bn": 9, "b": 9, "m": 6, "k": 3, "tn": 12}
+_LIST_NUMBER = re.compile(r"(?:^|\n)\s*\(?$")
+_NETWORK = re.compile(r"\d(?:g|k)(?!\w)")
+_YEAR_WORD_BEFORE = frozenset(
+    str.split("trong mỗi hàng hằng một cuối đầu giữa nhiều vài mấy các những cả suốt từ qua cùng theo hai ba bốn sáu")
+)
+_PLAIN_NO = frozenset(str.split("nam sau bay tu"))
+_TENTH_OF_DEGREE = re.compile(r" (\d)(?![\w.,/])")
+_HALF_MORE = compile_pair(r" rưỡi(?!\w)")
+_AND_A_HALF = re.compile(r" and a half(?!\w)")
+
+
+def find_quantities(text: str) -> list[Quantity]:
+    """The quantities that `text` gives, in order, without overlaps.
+
+    Args:
+        text: A statement, or any longer text, in Vietnamese (with or without marks) or English.
+
+    Returns:
+        Quantities; not dates, times, scores, law, phone or account numbers, nor numbers that are names.
+    """
+    return scan_quantities(Shadow(text))
+
+
+def scan_quantities(shadow: Shadow) -> list[Quantity]:
+    """The quantities of a shadow (see `find_quantities`)."""
+    pattern = shadow.pick(_START)
+    start = pattern.search(shadow.text)
+    if start is None:
+        return []
+    taken = sorted(find_codes(shadow) + date_stretches(shadow))
+    quantities: list[Quantity] = []
+    next_taken = 0
+    while start is not None:
+        while next_taken < len(taken) and taken[next_taken][1] <= start.start():
+            next_taken += 1
+        limit = taken[next_taken] if next_taken < len(taken) else (len(shadow.text), len(shadow.text))
+        end = max(limit[1], start.end()) if limit[0] <= start.start() else _read_at(shadow, start, limit[0], quantities)
+        start = pattern.search(shadow.text, end)
+    return quantities
+
+
+def _read_at(shadow: Shadow, start: re.Match[str], limit: int, found: list[Quantity]) -> int:
+    """Try to read a quantity at `start`; append it to `found` and return where to go on."""
+    reading = _read_special(shadow, start) if start.group("special") else None
+    before = read_before(shadow, start.start())
+    if reading is None and start.group("special") not in (None, "a", "an"):
+        return start.end()
+    if reading is None:
+        reading = _read_plain(shadow, start, before, limit)
+    if reading is None:
+        return _skip(shadow, start)
+    if reading.end > limit:
+        return start.end()
+    found.append(_quantity(shadow, start.start(), reading, before))
+    return max(reading.end, start.end())
+
+
+def _skip(shadow: Shadow, start: re.Match[str]) -> int:
+    """Where to go on after a number that is no quantity: behind its figures, letters and joints."""
+    end = start.end()
+    text = shadow.text
+    if not text[end - 1].isdigit():
+        return end
+    while end < len(text) and (text[end].isalnum() or (text[end] in ".,-/:" and text[end + 1 : end + 2].isalnum())):
+        end += 1
+    return end
+
+
+def _read_special(shadow: Shadow, start: re.Match[str]) -> Reading | None:
+    word = start.group("special")
+    if word in ("a", "an"):
+        amount = _indefinite(shadow, start.end())
+        return Reading(amount.value, amount.value, *_name(_unit_after(shadow, amount), amount.end)) if amount else (
+            read_half(shadow, start.start())
+        )
+    if word.endswith(("nửa", "nua", "half")):
+        return read_half(shadow, start.start())
+    return read_multiple(shadow, start.start())
+
+
+def _indefinite(shadow: Shadow, end: int) -> Amount | None:
+    """ "a million": the scale that stands after the article."""
+    scale = re.compile(r" (hundred|thousand|million|billion|trillion|dozen)(?!\w)").match(shadow.text, end)
+    if scale is None:
+        return None
+    value = Decimal(NUMBER_WORDS[scale.group(1)][1])
+    return Amount(end, scale.end(), value, False, value, int(value), False)
+
+
+def _name(unit: Unit | None, end: int) -> tuple[str, str, Decimal | None, int]:
+    return (unit.name, unit.dimension, unit.factor, unit.end) if unit else ("", "number", None, end)
+
+
+def _unit_after(shadow: Shadow, amount: Amount, free: bool = True) -> Unit | None:
+    figures = shadow.text[amount.end - 1].isdigit() or amount.scale > 1
+    unit = read_unit(shadow, amount.end, figures)
+    return unit if unit is not None or not free else read_noun(shadow, amount.end)
+
+
+def _read_plain(shadow: Shadow, start: re.Match[str], before: Before, limit: int) -> Reading | None:
+    """An amount in figures or words, with all that may follow it."""
+    if start.group("currency"):
+        return _read_currency(shadow, start)
+    at = start.start()
+    if _is_joined(shadow.text, at):
+        return None
+    amount = read_amount(shadow, at)
+    if amount is None or amount.end > limit:
+        return None
+    if fraction := read_fraction(shadow, amount):
+        return fraction
+    if ranged := _read_range(shadow, amount, limit, before):
+        return ranged
+    amount = _add_half(shadow, amount)
+    unit = _unit_after(shadow, amount)
+    if not _is_quantity(shadow, amount, unit, before):
+        return None
+    return _finish(shadow, amount, unit, before)
+
+
+def _is_joined(text: str, at: int) -> bool:
+    """Is the figure at `at` part of a longer code ("COVID-19", "1.2.3")?"""
+    before = text[at - 1 : at] if at else ""
+    if before == "+":
+        return True
+    if before in ("-", ".", ",", "/", ":") and at > 1:
+        return text[at - 2].isalnum() and (before != ":" or text[at - 2].isdigit())
+    return before in ("@", "#", "_")
+
+
+def _read_currency(shadow: Shadow, start: re.Match[str]) -> Reading | None:
+    amount = read_amount(shadow, start.end())
+    if amount is None:
+        return None
+    value, end = amount.thousands if amount.ambiguous else amount.value, amount.end
+    short = _SHORT_SCALE.match(shadow.text, end)
+    if short:
+        value, end = value.scaleb(_SCALES[short.group("scale")]), short.end()
+    high = value
+    link = shadow.pick(_RANGE).match(shadow.text, end)
+    second = read_amount(shadow, link.end() + (shadow.text[link.end()] in "$€£")) if link else None
+    if second is not None and second.value * 1 > 0 and (second.value > value or second.scale > 1):
+        value = value * second.scale if amount.scale == 1 else value
+        high, end = second.value, second.end
+    unit = read_unit(shadow, end, True)
+    if unit is not None and unit.dimension == "money":
+        end = unit.end
+    return Reading(value, high, _CURRENCIES[start.group("currency").strip()], "money", Decimal(1), end)
+
+
+def _read_range(shadow: Shadow, amount: Amount, limit: int, before: Before) -> Reading | None:
+    """ "5-7%", "từ 5 đến 7%", "2 triệu - 3 triệu": two amounts of one unit."""
+    first = _unit_after(shadow, amount, free=False)
+    link = shadow.pick(_RANGE).match(shadow.text, first.end if first else amount.end)
+    if link is None or link.end() >= limit or (link.group("link") == "and" and "between" not in before.words):
+        return None
+    second = read_amount(shadow, link.end())
+    if second is None or second.end > limit or second.lone != amount.lone:
+        return None
+    unit = _unit_after(shadow, second)
+    if link.group("link") == "-" and unit is None and second.scale == 1:
+        return None
+    if first is not None and (unit is None or unit.dimension != first.dimension):
+        return None
+    if unit is not None and unit.dimension == "count" and amount.lone:
+        unit = _unit_after(shadow, second, free=False) or unit
+    low, high = _range_values(amount, second)
+    if first is not None and unit is not None and first.factor and unit.factor and first.factor != unit.factor:
+        low = low * first.factor / unit.factor
+    return Reading(low, high, *_name(unit, second.end)) if low < high else None
+
+
+def _range_values(first: Amount, second: Amount) -> tuple[Decimal, Decimal]:
+    low = first.value
+    if first.scale == 1 and second.scale > 1:
+        low = low * second.scale
+        if low > second.value and first.value * 1000 < second.value:
+            low = first.value * 1000
+    return low, second.value
+
+
+def _add_half(shadow: Shadow, amount: Amount) -> Amount:
+    half = _AND_A_HALF.match(shadow.text, amount.end)
+    return amount._replace(value=amount.value + Decimal("0.5"), end=half.end()) if half else amount
+
+
+def _is_quantity(shadow: Shadow, amount: Amount, unit: Unit | None, before: Before) -> bool:
+    """Is the amount a quantity, rather than a name, a pronoun or part of a word?"""
+    if amount.lone and not _lone_counts(shadow, amount, unit, before):
+        return False
+    text = shadow.text
+    measured = unit is not None and unit.dimension not in ("count", "score")
+    run = text[amount.start : amount.end]
+    if unit is None and amount.end < len(text) and (text[amount.end].isalpha() or _continues(text, amount.end)):
+        return False
+    if run.isdigit() and (len(run) > 8 or (run[0] == "0" and len(run) > 1 and (unit is None or len(run) > 2))):
+        return False
+    if unit is not None and unit.name in ("g",) and _NETWORK.fullmatch(shadow.slice(amount.start, unit.end).lower()):
+        written = shadow.slice(amount.start, unit.end)
+        if written[-1] == "G" or before.words[-1:] in (("mạng",), ("mang",), ("sóng",), ("song",), ("nghệ",), ("nghe",)):
+            return False
+    if before.sign == "=" and not measured and amount.scale == 1 and _names_thing(shadow, amount, unit, before):
+        return False
+    return not (unit is None and _LIST_NUMBER.search(text, 0, amount.start) and text[amount.end : amount.end + 1] in (".", ")"))
+
+
+def _continues(text: str, end: int) -> bool:
+    return text[end] in "/:-+" and text[end + 1 : end + 2].isalnum()
+
+
+def _names_thing(shadow: Shadow, amount: Amount, unit: Unit | None, before: Before) -> bool:
+    window = shadow.text[max(0, amount.start - 14) : amount.start]
+    if shadow.pick(_STRONG_NAMES).search(window):
+        known = unit is not None and read_unit(shadow, amount.end, True) is not None
+        return not (known and before.words and before.words[-1] in _WEAK_NAMES)
+    if unit is not None or not before.words or not before.words[-1].isalpha():
+        return False
+    name = shadow.slice(amount.start - 1 - len(before.words[-1]), amount.start)
+    return name[:1].isupper() and len(before.words) > 1
+
+
+def _lone_counts(shadow: Shadow, amount: Amount, unit: Unit | None, before: Before) -> bool:
+    """Is a single number word meant as a number? "hai người" yes, "một số" and "trong năm" no."""
+    word = shadow.text[amount.start : amount.end]
+    known = read_unit(shadow, amount.end, False)
+    if NUMBER_WORDS.get(word, ("", ""))[0] == "en":
+        if not shadow.english:
+            return False
+        return known is not None and (word != "one" or known.dimension not in ("count", "time", "score"))
+    if known is None:
+        return unit is None and before.start == 0 and amount.end == len(shadow.text)
+    if word in ("một", "mot"):
+        return known.dimension not in ("count", "score", "level", "age") or known.name.startswith("người ")
+    if word == "năm":
+        return not (set(before.words[-1:]) & _YEAR_WORD_BEFORE) and not shadow.text[amount.start - 2 : amount.start - 1].isdigit()
+    if shadow.marked:
+        return True
+    return not shadow.english and word not in _PLAIN_NO and (word, known.name) != ("ba", "con")
+
+
+def _finish(shadow: Shadow, amount: Amount, unit: Unit | None, before: Before) -> Reading | None:
+    """Put value and unit together: thousands, prices, "rưỡi" and smaller units after the unit."""
+    value = amount.value
+    if amount.ambiguous and amount.scale == 1 and unit is not None and unit.dimension in ("money", "count"):
+        value = amount.thousands
+    if before.words[-1:] in (("âm",), ("minus",)) or _has_minus(shadow.text, amount.start):
+        if _follows_name(shadow, amount.start) and (unit is None or unit.dimension in ("count", "number")):
+            return None
+        value = -value
+    if unit is None and amount.scale > 1 and is_price(shadow, amount.end):
+        return Reading(value, value, "VND", "money", Decimal(1), amount.end, amount.ambiguous)
+    name, dimension, factor, end = _name(unit, amount.end)
+    if name == "lần" and before.words and _multiplies(before.words):
+        return Reading(value, value, "", "multiple", None, end, True, "x")
+    reading = Reading(value, value, name, dimension, factor, end, amount.ambiguous)
+    return _add_smaller(shadow, reading) if factor and dimension in ("time", "mass", "length", "temperature") else reading
+
+
+def _multiplies(words: tuple[str, ...]) -> bool:
+    return bool({"tăng", "tang", "giảm", "giam", "gấp", "gap", "cao", "nhiều", "lớn"} & set(words[-2:]))
+
+
+def _follows_name(shadow: Shadow, start: int) -> bool:
+    """ "F -35": a name in capitals stands before the minus."""
+    return shadow.slice(max(0, start - 3), start - 1).rstrip()[-1:].isupper()
+
+
+def _has_minus(text: str, start: int) -> bool:
+    return start > 0 and text[start - 1] == "-" and (start == 1 or text[start - 2] in " (\n[\"“:")
+
+
+def _add_smaller(shadow: Shadow, reading: Reading) -> Reading:
+    """ "2 năm rưỡi", "39 độ 5", "1m65", "1 giờ 30 phút", "3 kg 200 g"."""
+    text, end = shadow.text, reading.end
+    if half := shadow.pick(_HALF_MORE).match(text, end):
+        return reading.plus(Decimal("0.5"), half.end())
+    if reading.dimension == "temperature":
+        tenth = _TENTH_OF_DEGREE.match(text, end)
+        return reading.plus(Decimal(tenth.group(1)) / 10, tenth.end()) if tenth else reading
+    if reading.unit == "m" and (rest := re.compile(r"\s?(\d{1,2})(?![\w.,])").match(text, end)):
+        return reading.plus(Decimal(rest.group(1)).scaleb(-len(rest.group(1))), rest.end())
+    gap = end + (text[end : end + 1] == " ")
+    smaller = read_amount(shadow, gap) if text[gap : gap + 1].isdigit() else None
+    unit = read_unit(shadow, smaller.end, True) if smaller else None
+    if smaller is None or unit is None or unit.dimension != reading.dimension or not unit.factor or not reading.factor:
+        return reading
+    if unit.factor >= reading.factor:
+        return reading
+    return reading.plus(smaller.value * unit.factor / reading.factor, unit.end)
+
+
+def _quantity(shadow: Shadow, start: int, reading: Reading, before: Before) -> Quantity:
+    sign, end = before.sign, reading.end
+    if after := read_after(shadow, end):
+        sign, end = after
+    if reading.comparator != "=":
+        sign = reading.comparator
+    low: Decimal | None = reading.low
+    high: Decimal | None = reading.high
+    value = low if low == high else None
+    base = value * reading.factor if value is not None and reading.factor is not None else None
+    if sign in (">", ">="):
+        high = None
+    elif sign in ("<", "<="):
+        low = None
+    span = shadow.span(min(before.start, start), end)
+    return Quantity(
+        span, shadow.raw[span.start : span.end], low, high, value, reading.unit, reading.dimension, base, sign,
+        reading.ambiguous,
+    )  # fmt: skip
