@@ -16,9 +16,7 @@ def _ranges(points: Iterable[int]) -> str:
             runs[-1][1] = point
         else:
             runs.append([point, point])
-    return "".join(
-        f"\\U{low:08x}" if low == high else f"\\U{low:08x}-\\U{high:08x}" for low, high in runs
-    )
+    return "".join(f"\\U{low:08x}" if low == high else f"\\U{low:08x}-\\U{high:08x}" for low, high in runs)
 
 
 def _second_in_composition() -> set[int]:

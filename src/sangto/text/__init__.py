@@ -1,7 +1,9 @@
 """Vietnamese text: its forms, words, syllables, language."""
 
+from sangto.text.collation import collation_key
 from sangto.text.forms import fold, key, key_text
 from sangto.text.keystrokes import decode_keystrokes
+from sangto.text.language import guess_language
 from sangto.text.offsets import Flag, Form, OffsetMap
 from sangto.text.syllables import Syllable, is_syllable_shape, parse_syllable
 from sangto.text.tokens import Token, fold_words, key_words, tokenize
@@ -17,10 +19,12 @@ __all__ = [
     "canonical_tone",
     "clean",
     "clean_text",
+    "collation_key",
     "decode_keystrokes",
     "fold",
     "fold_text",
     "fold_words",
+    "guess_language",
     "is_syllable_shape",
     "key",
     "key_text",

@@ -15,8 +15,8 @@ _OTHER = "\u0370-\u03ff\u0400-\u052f\u1c80-\u1c8f\u1f00-\u1fff\u2de0-\u2dff\ua64
 _LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 _MARKS = "\u0300-\u036f"
 
-MAYBE_HOMOGLYPH = re.compile(f"[{''.join(HOMOGLYPHS)}]")
-"""Finds texts that need the work at all (accented look-alikes are found as well: the letter stands in them as is)."""
+MAYBE_HOMOGLYPH = re.compile(f"[{_OTHER}]")
+"""Finds texts that need the work at all."""
 
 MIXED_WORD = re.compile(f"[{_OTHER}{_LATIN}{_MARKS}]+")
 """A run of letters of the scripts that are easily mistaken for each other."""

@@ -58,7 +58,9 @@ _LONGEST_CLUSTER = 30
 _VOWELS = frozenset("aeiouyAEIOUY")
 _SHAPE_MARKS = frozenset("\u0302\u0306\u031b")
 _TONE_MARKS = frozenset("\u0300\u0309\u0303\u0301\u0323")
-_LEFTOVER = re.compile("[aeiouyAEIOUY\u00c0-\u01b0\u1ea0-\u1ef9][\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]")
+_LEFTOVER = re.compile(
+    "[aeiouyAEIOUY\u00c0-\u01b0\u1ea0-\u1ef9][\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]"
+)
 """A vowel that composition left a Vietnamese mark behind: its marks stand in the wrong order."""
 
 
@@ -119,9 +121,7 @@ def strip_form(form: Form) -> Form:
     if form.text.isascii():
         return Form(form.text.lower(), form.offsets, form.flags)
     edits = find_edits(_LETTER, lambda match: strip_marks(match[0].lower()), form.text)
-    return Form(
-        apply_edits(form.text, edits), OffsetMap.from_edits(edits).compose(form.offsets), form.flags
-    )
+    return Form(apply_edits(form.text, edits), OffsetMap.from_edits(edits).compose(form.offsets), form.flags)
 
 
 def _plain(match: re.Match[str]) -> str:

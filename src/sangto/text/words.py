@@ -28,7 +28,7 @@ _SPELLING = str.maketrans("\u2019\u2013", "'-")
 _VOWEL = re.compile("[aeiouy]")
 _ONLY_VIETNAMESE = re.compile("[ăđơưỉĩũạảỏọủụỷỹỵẹẻẽ\u1ea4-\u1eb7\u1ebe-\u1ec7\u1ed0-\u1ee3\u1ee8-\u1ef1]")
 _NO_EXPANSION_AFTER = frozenset("vitamin viện hạng loại nhóm lớp khối cấp kênh bảng".split())
-_TYPED_OO = re.compile(r"(?!(?:[bglx]|s|k|c|t)?oong)[a-z]*oong|[bcdđghlmnt]h?ooc")
+_TYPED_OO = re.compile(r"(?![bglsx]oong)[a-z]*oong|[bcdđghlmnt]h?ooc")
 """Shapes in -oong and -ooc that are far more often keystrokes ("khoong") than syllables ("xoong")."""
 _CACHE_SIZE = 65536
 _LONGEST_CACHED = 40
@@ -36,7 +36,9 @@ _LONGEST_CACHED = 40
 # A tally is several counters in one number, so that a text is summed in one pass.
 _BITS = 32
 _MASK = (1 << _BITS) - 1
-_VIETNAMESE, _FOREIGN, _LOOKALIKE, _MARKED, _TYPED, _DOUBTFUL, _WORDS, _CONTEXT = (1 << (_BITS * i) for i in range(8))
+_VIETNAMESE, _FOREIGN, _LOOKALIKE, _MARKED, _TYPED, _DOUBTFUL, _WORDS, _CONTEXT = (
+    1 << (_BITS * i) for i in range(8)
+)
 
 
 class Word(NamedTuple):
@@ -77,7 +79,7 @@ class Tally(NamedTuple):
     def is_vietnamese(self) -> bool:
         """Whether the words make a Vietnamese text, with or without marks."""
         foreign = self.foreign + (0 if self.typed >= 2 else self.doubtful)
-        if self.vietnamese >= 4 * foreign and 2 * self.vietnamese >= self.lookalike:
+        if self.vietnamese >= 3 * foreign and 3 * self.vietnamese >= self.lookalike:
             return self.vietnamese > 0
         return self.marked > 0 and 2 * self.vietnamese >= 3 * foreign + 2 * self.lookalike
 
@@ -193,7 +195,7 @@ def _read_at(i: int, words: Sequence[str], known: Sequence[Word], tally: Tally) 
 
 def _is_decoded(word: Word, tally: Tally) -> bool:
     """Whether a doubtful word is read as keystrokes in this text."""
-    return tally.decodes_everything if word.tally & _FOREIGN else tally.decodes_doubtful
+    return tally.decodes_everything if word.tally & (3 * _FOREIGN) else tally.decodes_doubtful
 
 
 def _forbids(before: str) -> bool:
@@ -213,7 +215,8 @@ def _typed_word(plain: str, decoded: Decoded) -> Word:
     words = (write_i(decoded.text),)
     decoded = Decoded(words[0], decoded.marks)
     if plain in LOOKALIKES or plain in FUNCTION_WORDS:
-        return _word(_FOREIGN + _WORDS + _CONTEXT, plain, (plain,), decoded=decoded)
+        weight = 3 if plain in FUNCTION_WORDS else 1
+        return _word(weight * _FOREIGN + _WORDS + _CONTEXT, plain, (plain,), decoded=decoded)
     if _is_sure(plain, decoded):
         return _word(2 * _VIETNAMESE + _TYPED + _WORDS, plain, words, sure=True, decoded=decoded)
     return _word(_DOUBTFUL + _WORDS + _CONTEXT, plain, (plain,), decoded=decoded)
