@@ -44,7 +44,7 @@ class _Tap(io.RawIOBase):
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
-        data = self._rest or self._read(len(buffer))
+        data = self._rest or self._read(len(buffer)) or b""
         while self.count == 0 and data and len(data) < len(buffer):
             more = self._read(len(buffer) - len(data))
             if not more:

@@ -1,7 +1,7 @@
 """Dates are read where they can be read in one way only."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sangto.claimreview import normalise_date
@@ -78,12 +78,14 @@ def test_day_and_month_that_could_be_swapped_are_read_in_vietnamese_only() -> No
     assert normalise_date("05/06/2024", vietnamese=True) == "2024-06-05"
 
 
+@settings(deadline=None)
 @given(st.dates())
 def test_iso_date_stays(date: object) -> None:
     text = str(date)
     assert normalise_date(text) == (text if text >= "1000" else "")
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789/-. :TZthángnămJuneWd,", max_size=40))
 def test_any_text_gives_an_iso_date_or_nothing(text: str) -> None:
     found = normalise_date(text)

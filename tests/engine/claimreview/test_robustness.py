@@ -4,7 +4,7 @@ import io
 import json
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sangto.claimreview import FORMATS, open_reader
@@ -62,22 +62,26 @@ def read_all(data: bytes, format: str | None) -> None:
     "\n".join(map(str, reader.problems)).encode()
 
 
+@settings(deadline=None)
 @given(values, st.sampled_from(FORMATS), st.booleans())
 def test_any_json_value_is_read_or_reported(value: object, format: str, ascii_only: bool) -> None:
     read_all(json.dumps(value, ensure_ascii=ascii_only).encode("utf-8", "surrogatepass"), format)
 
 
+@settings(deadline=None)
 @given(st.lists(values, max_size=5))
 def test_every_line_of_any_json_is_a_record_or_a_problem(lines: list[object]) -> None:
     reader = open_reader(io.BytesIO("\n".join(map(json.dumps, lines)).encode()), "jsonl")
     assert len(list(reader)) + reader.skipped == len(lines)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from([*FORMATS, None]))
 def test_any_bytes_are_read_or_reported(data: bytes, format: str | None) -> None:
     read_all(data, format)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_sample_that_is_cut_and_changed_is_read_or_reported(data: st.DataObject) -> None:
     content = bytearray(data.draw(st.sampled_from(SAMPLES)).read_bytes())

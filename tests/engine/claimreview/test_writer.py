@@ -4,7 +4,7 @@ import io
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sangto.claimreview import Publisher, open_reader, write_claim_review, write_feed
@@ -106,6 +106,7 @@ fact_checks = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(fact_checks, max_size=4))
 def test_feed_that_is_read_back_is_the_same(written: list[FactCheck]) -> None:
     text = "".join(write_feed(written))
@@ -114,6 +115,7 @@ def test_feed_that_is_read_back_is_the_same(written: list[FactCheck]) -> None:
     assert reader.problems == ()
 
 
+@settings(deadline=None)
 @given(fact_checks.filter(lambda each: each.rating and each.url and each.publisher))
 def test_claim_review_that_is_read_back_is_the_same(written: FactCheck) -> None:
     text = write_claim_review(written, page_url=written.url, publisher=written.publisher)
