@@ -18,13 +18,15 @@ def _set(name: str, words: list[str]) -> str:
 def generate(resources: pathlib.Path) -> str:
     """Source of ``sangto.tables.privacy_words``; all words in lower case."""
     names = [(name.lower(), part) for name, part in _rows(resources / "privacy_names.tsv")]
+    phrases = [(phrase.lower(), why) for phrase, why in _rows(resources / "privacy_not_names.tsv")]
     sets = [
         _set("PROVINCES", [row[0].lower() for row in _rows(resources / "privacy_provinces.tsv")]),
         _set("FAMILY_NAMES", [name for name, part in names if part == "family"]),
         _set("MIDDLE_NAMES", [name for name, part in names if part == "middle"]),
         _set("GIVEN_NAMES", [name for name, part in names if part == "given"]),
         _set("BANKS", [row[0].lower() for row in _rows(resources / "privacy_banks.tsv")]),
-        _set("NOT_NAMES", [row[0].lower() for row in _rows(resources / "privacy_not_names.tsv")]),
+        _set("NOT_NAMES", [phrase for phrase, why in phrases if why != "title"]),
+        _set("SET_PHRASES", [phrase for phrase, why in phrases if why == "title"]),
     ]
     return (
         '"""Words that help to find personal data. Generated from resources/privacy_*.tsv."""\n\n'

@@ -18,16 +18,17 @@ _GROUP = re.compile(r"\d+")
 
 _WORDS = {
     "khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5", "lam": "5", "sau": "6",
-    "bay": "7", "bẩy": "7", "tam": "8", "chin": "9", "mốt": "1", "linh": "0", "zero": "0", "oh": "0", "one": "1",
+    "bay": "7", "tam": "8", "chin": "9", "linh": "0", "zero": "0", "oh": "0", "one": "1",
     "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
 }  # fmt: skip
 _WORD = "(?:" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
 _BETWEEN = r"(?:[ .,\-\n]{1,3}(?:(?:cham|gach|phay)[ ,]{1,2})?)"
 _SPELLED = re.compile(rf"(?:{_WORD}|\d{{1,4}}|o)(?:{_BETWEEN}(?:{_WORD}|\d{{1,4}}|o)(?![a-z])){{3,24}}")
+_SPELLED_HINT = re.compile(rf"{_WORD}(?:[ .,\-\n]{{1,3}}(?:{_WORD}|\d{{1,4}})(?![a-z])){{2}}")
 _SPELLED_UNIT = re.compile(rf"{_WORD}|\d{{1,4}}|o")
 
 _DISGUISED = re.compile(r"(?<![a-z0-9])[0-9oil](?:[ .\-()_*]{0,2}[0-9oil]){7,15}(?![a-z0-9])")
-_DISGUISE_HINT = re.compile(r"\d[oil]|[oil]\d")
+_DISGUISE_HINT = re.compile(r"\d(?:[oil]|(?<=[oil]\d))")
 _DISGUISES = str.maketrans("oil", "011")
 
 
@@ -57,7 +58,7 @@ def find_runs(fold: str) -> Iterator[Run]:
     """All runs of at least six digits in a folded text, also those spelled out."""
     for match in _RUN.finditer(fold):
         yield Run(_groups(_GROUP, fold, match.start(), match.end(), {}), True)
-    for match in _SPELLED.finditer(fold):
+    for match in _SPELLED.finditer(fold) if _SPELLED_HINT.search(fold) else ():
         run = _spelled(fold, match)
         if run:
             yield run

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
+from sangto.privacy.patterns import whole_start
 from sangto.privacy.records import Kind
 from sangto.privacy.view import View
 from sangto.records import Span
@@ -37,6 +38,7 @@ _PROVIDER = r"(?:gmail|g mail|yahoo|hotmail|outlook|icloud|live|protonmail|proto
 _AT = r"(?:[ ]?[\[({<][ ]?(?:at|a cong|a moc|@)[ ]?[\])}>][ ]?|[ ](?:at|a cong|a moc)[ ]|[ ]?@[ ]?)"
 _DOT = r"(?:[ ]?[\[({<][ ]?(?:dot|cham|\.)[ ]?[\])}>][ ]?|[ ](?:dot|cham)[ ]|[ ]?\.[ ]?)"
 _HIDDEN_MAIL = re.compile(rf"{_AT}(?P<domain>{_PROVIDER}|[a-z0-9-]{{2,40}}(?={_DOT}(?:com|vn|net|org|edu)\b)){_DOT}[a-z]{{2,4}}(?:{_DOT}vn\b)?")
+_HIDDEN_HINTS = ("@", "a cong", "a moc", " at ", "(at", "[at", "{at", "<at", "( at", "[ at")
 _HIDDEN_LOCAL = re.compile(rf"[a-z0-9](?:[a-z0-9_+-]|\.(?=[a-z0-9])|{_DOT}(?=[a-z0-9]))*$")
 
 _HANDLE = re.compile(r"[a-z0-9_][a-z0-9_.]{2,29}")
@@ -44,7 +46,11 @@ _NO_HANDLE = frozenset(
     "all everyone here mention nguoi media import property override gmail yahoo hotmail channel tatca moinguoi follower followers admin highlight".split()
 )
 _HANDLE_LABEL = re.compile(
-    r"(?<![a-z0-9])(?:facebook|face|fb|fanpage|zalo|tik ?tok|tele(?:gram)?|insta(?:gram)?|ig|youtube|ytb|yt|twitter|threads|nick|skype|discord|messenger|wechat|line id)(?![a-z0-9])"
+    whole_start(
+        "facebook face fb fanpage zalo tiktok tik[ ]tok tele telegram insta instagram ig youtube ytb yt twitter threads"
+        " nick skype discord messenger wechat".split()
+    )
+    + r"(?![a-z0-9])"
     r"(?P<colon>(?:[ ](?:cua (?:minh|em|toi|anh|chi)|ca nhan|ten|la|id|nick|acc|user(?:name)?|kenh)){0,3}[ ]?(?P<sign>[:=\-]|@|la|ten|id|nick|)[ ]?@?)"
 )
 _TOKEN = re.compile(r"[a-z0-9_][a-z0-9_.\-]{2,38}[a-z0-9_]")
@@ -88,6 +94,8 @@ def _domain_end(right: re.Match[str]) -> int:
 
 
 def _hidden_emails(fold: str) -> Iterator[Candidate]:
+    if not any(hint in fold for hint in _HIDDEN_HINTS):
+        return
     for found in _HIDDEN_MAIL.finditer(fold):
         if "@" in found[0] and " " not in found[0] and "[" not in found[0] and "(" not in found[0]:
             continue

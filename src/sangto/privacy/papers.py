@@ -15,14 +15,14 @@ from sangto.privacy.records import Kind
 from sangto.privacy.view import View
 from sangto.records import Span
 
-_PASSPORT_LABEL = re.compile(r"ho chieu|passport|\bhc\b")
+_PASSPORT_LABEL = re.compile(r"ho chieu|passport")
 _PASSPORT = re.compile(r"(?<![a-z0-9])[a-z]{1,2}[ .\-]?\d{7,8}(?![a-z0-9])")
 _PLATE = re.compile(
-    r"(?<![a-z0-9./,\-])(?P<province>[1-9]\d)[ \-.]?(?P<series>[a-z]{1,2}\d?)(?P<gap>[ \-.]{0,3})"
+    r"(?P<province>[1-9](?<![a-z0-9./,\-].)\d)[ \-.]?(?P<series>[a-z]{1,2}\d?)(?P<gap>[ \-.]{0,3})"
     r"(?P<number>\d{3}[. ]?\d{2}|\d{4})(?![a-z0-9]|[.,/]\d)"
 )
-_ARMY = re.compile(r"(?<![a-z0-9])[a-z]{2}[ \-]\d{2}[ \-.]\d{2}(?![a-z0-9])")
-_DIPLOMATIC = re.compile(r"(?<!\d)\d{2}[ \-]\d{3}[ \-](?:ng|nn|qt|cv)[ \-]\d{2,3}(?!\d)")
+_ARMY = re.compile(r"\d(?<=(?<![a-z0-9])[a-z]{2}[ \-]\d)\d[ \-.]\d{2}(?![a-z0-9])")
+_DIPLOMATIC = re.compile(r"\d(?<!\d\d)\d[ \-]\d{3}[ \-](?:ng|nn|qt|cv)[ \-]\d{2,3}(?!\d)")
 _PLATE_LABEL = re.compile(r"(?<![a-z])(?:bien(?: so| kiem soat| xe)?|bks|bsx|bs|xe|oto|o to|bang so|plate)(?![a-z])")
 _NOT_SERIES = frozenset("i j o q w".split())
 _UNIT_LETTERS = frozenset("k m g h t l d s c f v n p".split())
@@ -47,8 +47,9 @@ def find_plates(view: View) -> Iterator[Candidate]:
     for found in _DIPLOMATIC.finditer(view.fold):
         yield _plate(found)
     for found in _ARMY.finditer(view.fold):
-        if _labelled(view, found) and view.text[found.start() : found.start() + 2].isupper():
-            yield _plate(found)
+        start = found.start() - 3
+        if _labelled(view, found) and view.text[start : start + 2].isupper():
+            yield Candidate(Kind.PLATE, Span(start, found.end()), re.sub("[^a-z0-9]", "", view.fold[start : found.end()]))
 
 
 def _plate(found: re.Match[str]) -> Candidate:

@@ -24,6 +24,7 @@ PROVINCE = re.compile(
 
 WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
 _NUMBERED = re.compile(r"(?:so )?(?:\d{1,4}[a-z]{0,2}\d?|[a-z]{1,2}\d{1,3}[a-z]?|[ivx]{1,4}(?![a-z]))(?:[/.\-]\d{1,4}[a-z]?){0,5}(?![a-z0-9])")
+_MONTH_NUMBER = re.compile(r"[ ]\d{1,2}(?!\d)")
 _STOPS = frozenset(
     "la co da bi dang se goi lien lh nhe nha a ak voi va cho cua tu den o tai nay thi ma gan ship giao gap sdt dt zalo"
     " khong duoc roi minh em anh chi toi ban co chu bac ong ba ai hen nha oi nhen ah luc vao ra truoc sau khi neu hoac hay"
@@ -51,7 +52,19 @@ def name_end(view: View, at: int) -> int:
         words = _capitals(view, words)
     else:
         words = _until_stop(view, words[:3])
-    return _without_province(view, at, words)
+    return _with_number(view, _without_province(view, at, words))
+
+
+def _with_number(view: View, end: int) -> int:
+    """The end of a name that a number belongs to ("Cách Mạng Tháng 8")."""
+    number = _MONTH_NUMBER.match(view.fold, end) if view.fold.endswith("thang", 0, end) else None
+    return number.end() if number else end
+
+
+def is_province(view: View, span: Span) -> bool:
+    """Whether the name of a province fills `span` and nothing is left."""
+    match = PROVINCE.match(view.fold, span.start, span.start + 40)
+    return bool(match) and match.end() >= span.end
 
 
 def capital_run(view: View, at: int) -> Span | None:
@@ -59,7 +72,7 @@ def capital_run(view: View, at: int) -> Span | None:
     words = _capitals(view, _words(view, at, 5))
     if not words or len(words) > 4:
         return None
-    return Span(at, words[-1].end)
+    return Span(at, _with_number(view, words[-1].end))
 
 
 def _words(view: View, at: int, most: int) -> list[Span]:
