@@ -131,7 +131,7 @@ from sangto.claimreview import open_reader
 class Feed:
     "A feed of so many bytes that is never in memory, nor on disk."
     def __init__(self, size):
-        review = {"@type": "ClaimReview", "claimReviewed": "Nước chanh chữa cúm " * 5, "url": "https://a.vn/1"}
+        review = {"@type": "ClaimReview", "claimReviewed": "Nước chanh chữa cúm " * 60, "url": "https://a.vn/1"}
         self.element = json.dumps({"url": "https://a.vn/1", "item": [review]}, ensure_ascii=False).encode() + b","
         self.pieces = self.all(size)
     def all(self, size):
@@ -144,7 +144,7 @@ class Feed:
 
 reader = open_reader(Feed(60_000_000), "datacommons", name="f")
 count = sum(1 for _ in reader)
-print(count == reader.read and count > 100_000, reader.position > 59_000_000, reader.skipped,
+print(count == reader.read and count > 30_000, reader.position > 59_000_000, reader.skipped,
       resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) < 120_000_000)
 """
 
