@@ -14,16 +14,12 @@ from sangto.records import Span
 from sangto.text.offsets import MAX_FLAGS_PER_KIND, Edit, Flag, Form, OffsetMap, apply_edits
 from sangto.text.tokens import readings
 from sangto.text.unicode import clean, clean_text, strip_form
-from sangto.text.words import WORD
+from sangto.text.words import APOSTROPHES, DASHES, STRAIGHT, WORD
 
-_STRAIGHT = str.maketrans(
-    {letter: '"' for letter in "“”„‟«»″〝〞"}
-    | {letter: "'" for letter in "‘’‚‛‹›′`´"}
-    | {letter: "-" for letter in "‐‑‒–—―−"}
-    | {"…": "..."}
-)
+_QUOTES = "“”„‟«»″〝〞"
+_STRAIGHT = STRAIGHT | {ord(letter): '"' for letter in _QUOTES} | {ord("…"): "..."}
 _SPACE = re.compile(r"\s+")
-_PIECE = re.compile(r"\s+|[“”„‟«»″〝〞‘’‚‛‹›′`´‐‑‒–—―−…]")
+_PIECE = re.compile(rf"\s+|[…{_QUOTES}{APOSTROPHES[1:]}{DASHES[1:]}]")
 
 
 def key_text(raw: str) -> str:

@@ -22,7 +22,7 @@ MIXED_WORD = re.compile(f"[{_OTHER}{_LATIN}{_MARKS}]+")
 """A run of letters of the scripts that are easily mistaken for each other."""
 
 _OTHER_LETTER = re.compile(f"[{_OTHER}]")
-_LATIN_LETTER = re.compile("[A-Za-z]")
+_LATIN_LETTER = re.compile(f"[{_LATIN}]")
 _TRANSLATION = str.maketrans(HOMOGLYPHS)
 
 

@@ -35,9 +35,12 @@ _BIDI = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _JOINER = "\u200d"
 _SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 _FULLWIDTH = "\uff01-\uff5e"
-_STYLED = "\U0001d400-\U0001d7ff"
+_STYLED = "\u212a\u212b\U0001d400-\U0001d7ff"
 _CROSSED_D = {"\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ"}
-_EMOJI = "\u00a9\u00ae\u203c-\u3299\ufe0f\U0001f000-\U0001faff"
+_EMOJI = (
+    "\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u24c2\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff"
+    "\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff"
+)
 
 _SINGLE = re.compile(
     f"(?P<invisible>[{_INVISIBLE}]+|(?<![{_EMOJI}]){_JOINER}|{_JOINER}(?![{_EMOJI}]))"
@@ -58,10 +61,8 @@ _LONGEST_CLUSTER = 30
 _VOWELS = frozenset("aeiouyAEIOUY")
 _SHAPE_MARKS = frozenset("\u0302\u0306\u031b")
 _TONE_MARKS = frozenset("\u0300\u0309\u0303\u0301\u0323")
-_LEFTOVER = re.compile(
-    "[aeiouyAEIOUY\u00c0-\u01b0\u1ea0-\u1ef9][\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323]"
-)
-"""A vowel that composition left a Vietnamese mark behind: its marks stand in the wrong order."""
+_LEFTOVER = re.compile(f"[aeiouyAEIOUY\u00c0-\u01b0\u1ea0-\u1ef9][{JOINING}]")
+"""A vowel that composition left a mark behind: its marks may stand in the wrong order."""
 
 
 def has_oddities(text: str) -> bool:

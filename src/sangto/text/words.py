@@ -16,15 +16,18 @@ from sangto.text.keystrokes import Decoded, decode_keystrokes
 from sangto.text.lexicon import FUNCTION_WORDS, LOOKALIKES, PHRASES, SHORT_FORMS, ShortForm
 from sangto.text.syllables import is_syllable_shape, parse_syllable
 from sangto.text.tones import place_tone, write_i
-from sangto.text.unicode import has_oddities, strip_marks
+from sangto.text.unicode import clean_text, has_oddities, strip_marks
 
-_NUMBER = r"\d+(?:[.,:/\-\u2013]\d+)*[^\W_]*"
-_APOSTROPHE = r"['\u2019](?=[^\W\d_])[^\W_]+"
+APOSTROPHES = "'‘’‚‛‹›′`´"
+DASHES = "-‐‑‒–—―−"
+_NUMBER = rf"\d+(?:[{DASHES}.,:/]\d+)*[^\W_]*"
+_APOSTROPHE = rf"[{APOSTROPHES}](?=[^\W\d_])[^\W_]+"
 _PLAIN_WORD = re.compile(rf"{_NUMBER}|[^\W_]+(?:{_APOSTROPHE})*")
 WORD = re.compile(rf"{_NUMBER}|[^\W_]+(?:{_APOSTROPHE}|[{JOINING}]+[^\W_]*)*")
 """A number (1.234,5 or 26/6/2024 or 15h30), or a word with the apostrophes and loose marks inside it."""
 
-_SPELLING = str.maketrans("\u2019\u2013", "'-")
+STRAIGHT = str.maketrans({letter: "'" for letter in APOSTROPHES} | {letter: "-" for letter in DASHES})
+"""Apostrophes and dashes as a keyboard has them."""
 _VOWEL = re.compile("[aeiouy]")
 _ONLY_VIETNAMESE = re.compile("[ăđơưỉĩũạảỏọủụỷỹỵẹẻẽ\u1ea4-\u1eb7\u1ebe-\u1ec7\u1ed0-\u1ee3\u1ee8-\u1ef1]")
 _NO_EXPANSION_AFTER = frozenset("vitamin viện hạng loại nhóm lớp khối cấp kênh bảng".split())
@@ -149,7 +152,7 @@ def tally_of(words: Sequence[Word]) -> Tally:
 
 def analyse(word: str) -> Word:
     """All that can be said of one clean word by itself."""
-    plain = word.lower().translate(_SPELLING)
+    plain = word.lower() if word.isascii() else clean_text(word.lower()).translate(STRAIGHT)
     context = _CONTEXT if plain in PHRASES or plain in _GUARDED else 0
     if plain[0].isdigit():
         return _word(context, plain, (plain,))
