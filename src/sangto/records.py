@@ -8,7 +8,7 @@ Order of steps in which they come into being: a text is split into `Statement`s;
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 
@@ -84,10 +84,16 @@ class Mention:
     value: str
     span: Span
 
+    def shift(self, by: int) -> Mention:
+        """The same mention in a text that begins `by` code points earlier."""
+        return Mention(self.text, self.value, self.span.shift(by))
+
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A difference that makes two texts two claims. A side may be absent for a negation.
+    """A difference that makes two texts two claims.
+
+    Where one side negates and the other does not, the mention of the other side is the word that is not negated.
 
     Attributes:
         kind: ``number``, ``date``, ``place``, ``negation`` or ``unit``.
@@ -125,6 +131,14 @@ class Match:
     record_spans: tuple[Span, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     sources: tuple[FactCheck, ...] = ()
+
+    def shifted(self, by: int) -> Match:
+        """The same match of a statement that stands `by` code points into a longer text."""
+        return replace(
+            self,
+            query_spans=tuple(span.shift(by) for span in self.query_spans),
+            conflicts=tuple(Conflict(c.kind, c.query.shift(by), c.record) for c in self.conflicts),
+        )
 
 
 @dataclass(frozen=True, slots=True)

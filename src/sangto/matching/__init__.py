@@ -1,1 +1,11 @@
-"""To be described."""
+"""Is this the same claim? Candidates, features, probability, conflicts, aligned words.
+
+Steps: `units` cuts a text; `sangto.search` finds candidates; `features` and `conflicts` compare; `model` turns the
+comparison into a probability; `alignment` says where both texts agree; `folding` joins fact-checks of one claim.
+"""
+
+from sangto.matching.features import FEATURES
+from sangto.matching.folding import fold_duplicates
+from sangto.matching.matcher import FactCheckIndex
+
+__all__ = ["FEATURES", "FactCheckIndex", "fold_duplicates"]

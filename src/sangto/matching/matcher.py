@@ -1,0 +1,194 @@
+"""Fact-checks in an index, and the answer to "which of them checked this claim?".
+
+Steps for a text: cut it into units; find candidates for each unit; keep the best unit of each candidate; compute
+features, conflicts and probability for the best candidates; order by score.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from types import TracebackType
+
+from sangto.matching import features
+from sangto.matching.alignment import shared_spans
+from sangto.matching.conflicts import Facts, find_conflicts, find_facts
+from sangto.matching.model import probability
+from sangto.matching.units import units
+from sangto.records import Conflict, FactCheck, Match, Source, Statement
+from sangto.search import Added, Analysed, Document, Hit, IndexInfo, Row, TextIndex, analyse
+from sangto.search.analysis import terms_of
+from sangto.search.ranking import WeighedQuery, rarity
+
+PROMISING = 0.12  # share of its own score below which a candidate is not looked at closely
+_TEXT_FIELDS = ("rating", "url", "publisher", "date", "language", "summary")
+
+
+def to_document(fact_check: FactCheck) -> Document:
+    """The fact-check as the index keeps it."""
+    payload: dict[str, object] = {name: value for name in _TEXT_FIELDS if (value := getattr(fact_check, name))}
+    if fact_check.sources:
+        payload["sources"] = [[s.title, s.url, s.publisher, s.date] for s in fact_check.sources]
+    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+    return Document(fact_check.id, fact_check.claim, fact_check.title, fact_check.language, text)
+
+
+def to_fact_check(row: Row) -> FactCheck:
+    """The fact-check that a stored document holds."""
+    payload = json.loads(row.payload)
+    sources = tuple(Source(*source) for source in payload.pop("sources", ()))
+    language = payload.pop("language", "") or row.language
+    return FactCheck(id=row.id, claim=row.text, title=row.title, language=language, sources=sources, **payload)
+
+
+class _Asked:
+    """A unit of the text with what was found for it; features and spans are made when needed."""
+
+    def __init__(self, unit: Statement, index: TextIndex) -> None:
+        self.unit = unit
+        self.analysed: Analysed = analyse(unit.text)
+        self.weighed: WeighedQuery = index.weigh(self.analysed)
+        self._facts: Facts | None = None
+
+    @property
+    def facts(self) -> Facts:
+        if self._facts is None:
+            self._facts = find_facts(self.unit.text, self.analysed.language)
+        return self._facts
+
+
+class FactCheckIndex:
+    """Fact-checks that can be searched and matched. Close it, or use it in a ``with`` statement."""
+
+    def __init__(self, index: TextIndex) -> None:
+        self._index = index
+        self._claim_facts = lru_cache(maxsize=8192)(find_facts)
+
+    @classmethod
+    def in_memory(cls, fact_checks: Iterable[FactCheck] = ()) -> FactCheckIndex:
+        """An index that leaves no trace, holding `fact_checks`."""
+        index = cls(TextIndex.in_memory())
+        index.add(fact_checks)
+        return index
+
+    @classmethod
+    def create(cls, folder: Path) -> FactCheckIndex:
+        """Open for writing; made if there is none. Raises as `TextIndex.create`."""
+        return cls(TextIndex.create(folder))
+
+    @classmethod
+    def open(cls, folder: Path) -> FactCheckIndex:
+        """Open for searching. Raises as `TextIndex.open`."""
+        return cls(TextIndex.open(folder))
+
+    def close(self) -> None:
+        """Let go of files and lock."""
+        self._index.close()
+
+    def __enter__(self) -> FactCheckIndex:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def add(
+        self, fact_checks: Iterable[FactCheck], *, bulk: bool = False, progress: Callable[[int], None] | None = None
+    ) -> Added:
+        """Add fact-checks, or replace those whose id is there already. See `TextIndex.add`."""
+        return self._index.add(map(to_document, fact_checks), bulk=bulk, progress=progress)
+
+    def delete(self, ids: Sequence[str]) -> set[str]:
+        """Delete by id; returns the ids that were there."""
+        return self._index.delete(ids)
+
+    def get(self, fact_check_id: str) -> FactCheck | None:
+        """One fact-check by its id."""
+        row = self._index.get(fact_check_id)
+        return to_fact_check(row) if row else None
+
+    def info(self, *, thorough: bool = True) -> IndexInfo:
+        """The state of the index."""
+        return self._index.info(thorough=thorough)
+
+    def refresh(self) -> None:
+        """See what other processes have committed."""
+        self._index.refresh()
+
+    def match(self, text: str, limit: int = 10, *, least_share: float = 0.0, spans: bool = True) -> list[Match]:
+        """Earlier fact-checks that may answer a text, best first.
+
+        Args:
+            text: A statement, or a whole message.
+            limit: How many at the most.
+            least_share: Leave out candidates that hold less than this share of the text's own score.
+            spans: Also work out which stretches agree.
+
+        Returns:
+            Matches in the order of their score. Spans and mentions count in `text`.
+        """
+        best: dict[int, tuple[Hit, _Asked]] = {}
+        for unit in units(text):
+            asked = _Asked(unit, self._index)
+            for hit in self._index.search(asked.weighed, limit):
+                known = best.get(hit.row.num)
+                if hit.share >= least_share and (known is None or hit.share > known[0].share):
+                    best[hit.row.num] = (hit, asked)
+        chosen = sorted(best.values(), key=lambda item: (-item[0].share, item[0].row.num))[:limit]
+        return [self._compare(hit, asked, spans) for hit, asked in chosen]
+
+    def compare(self, text: str, fact_check_id: str, *, spans: bool = True) -> Match | None:
+        """A text beside one given fact-check, whatever a search would have found.
+
+        Args:
+            text: A statement, or a whole message: the unit that is most like the claim is compared.
+            fact_check_id: Id in this index.
+            spans: Also work out which stretches agree.
+
+        Returns:
+            The match, or None if there is no such fact-check.
+        """
+        row = self._index.get(fact_check_id)
+        if row is None:
+            return None
+        asked = [_Asked(unit, self._index) for unit in units(text)]
+        hits = [(Hit.of(row, unit.weighed), unit) for unit in asked]
+        hit, unit = max(hits, key=lambda item: item[0].share)
+        return self._compare(hit, unit, spans)
+
+    def _compare(self, hit: Hit, asked: _Asked, spans: bool) -> Match:
+        row, query = hit.row, asked.analysed
+        claim_words = row.words.split()
+        claim = terms_of(claim_words, query.language)
+        title = terms_of(row.title_words.split(), query.language)
+        rarity_of = self._rarity(asked.weighed)
+        pair = features.Pair(query.terms, claim, title, query.words, claim_words, rarity_of)
+        values = features.compute(pair)
+        conflicts = find_conflicts(asked.facts, self._claim_facts(row.text, row.language))
+        likely, similarity = probability(values, len(conflicts))
+        shift = asked.unit.span.start
+        query_spans = shared_spans(asked.unit.text, claim, query.language, rarity_of) if spans else ()
+        return Match(
+            record=to_fact_check(row),
+            probability=likely,
+            similarity=similarity,
+            score=hit.share,
+            features=values,
+            query_spans=tuple(span.shift(shift) for span in query_spans),
+            record_spans=shared_spans(row.text, query.terms, query.language, rarity_of) if spans else (),
+            conflicts=tuple(Conflict(conflict.kind, conflict.query.shift(shift), conflict.record) for conflict in conflicts),
+        )
+
+    def _rarity(self, query: WeighedQuery) -> features.Rarity:
+        field = "e" if query.language == "en" else "f"
+        known = dict(query.terms)
+        documents, frequency = self._index.documents, self._index.document_frequency
+
+        def rarity_of(term: str) -> float:
+            value = known.get(term)
+            if value is None:
+                value = known[term] = rarity(frequency(field, term), documents, term)
+            return value
+
+        return rarity_of

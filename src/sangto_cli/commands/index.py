@@ -1,0 +1,187 @@
+"""``sangto index``: add, delete, describe and rebuild an index of fact-checks."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import click
+
+from sangto.claimreview import FORMATS, Reader, open_reader
+from sangto.errors import InputError, InvalidRecord
+from sangto.matching import FactCheckIndex
+from sangto.records import FactCheck
+from sangto.search import rebuild
+from sangto_cli.io import index_option, note, progress, write_json, write_line
+
+_SHOWN = 20  # problems shown in full; all are counted
+
+
+@click.group(name="index")
+def command() -> None:
+    """Add, delete, describe or rebuild an index of fact-checks.
+
+    \b
+    Examples:
+      sangto index add checks.jsonl --index DIR
+      sangto index add feed.json --format datacommons
+      sangto index add sheet.csv --column claim="Phát biểu" --column rating="Kết luận"
+      sangto index delete id-1 id-2
+      sangto index info --json
+    """
+
+
+def _columns(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+    columns = {}
+    for value in values:
+        field, sign, column = value.partition("=")
+        if not sign or not field or not column:
+            raise click.BadParameter(f"write it as FIELD=COLUMN (got {value!r})")
+        columns[field] = column
+    return columns
+
+
+def _open(name: str, format_: str | None, columns: dict[str, str], strict: bool) -> Reader:
+    place = sys.stdin.buffer if name == "-" else name
+    label = "standard input" if name == "-" else name
+    try:
+        return open_reader(place, format_, columns=columns or None, strict=strict, name=label)
+    except OSError as error:
+        raise InputError(f"{label} cannot be read: {error.strerror}.", hint="Check the name and permissions.") from error
+
+
+def _read(reader: Reader, advance: Callable[[int], None]) -> Iterator[FactCheck]:
+    """The fact-checks of a reader, telling the progress bar how many bytes were read."""
+    position = 0
+    try:
+        for fact_check in reader:
+            if reader.position != position:
+                advance(reader.position - position)
+                position = reader.position
+            yield fact_check
+    except InvalidRecord as error:
+        if error.where and error.where not in error.message:
+            error.message = f"{error.where}: {error.message}"
+        raise
+    except OSError as error:
+        raise InputError(f"{reader.name} cannot be read: {error.strerror}.") from error
+
+
+def _report_problems(reader: Reader) -> None:
+    for problem in reader.problems[:_SHOWN]:
+        note(f"  {problem}")
+    hidden = reader.skipped + reader.warnings - min(len(reader.problems), _SHOWN)
+    if hidden > 0:
+        note(f"  … and {hidden} more")
+
+
+@command.command("add")
+@click.argument("files", nargs=-1, required=True, metavar="FILE…|-")
+@index_option
+@click.option("--format", "format_", type=click.Choice(list(FORMATS)), help="Recognised by name and content if left out.")
+@click.option("--column", "columns", multiple=True, callback=_columns, metavar="FIELD=COLUMN", help="Column map, JSONL and CSV.")
+@click.option("--strict", is_flag=True, help="Stop at the first invalid record instead of skipping it.")
+@click.option("--json", "json_", is_flag=True, help="Write what was done as JSON.")
+def add(
+    files: tuple[str, ...], folder: Path, format_: str | None, columns: dict[str, str], strict: bool, json_: bool
+) -> None:
+    """Add fact-checks to an index, making it if there is none; the same id again replaces the record.
+
+    Invalid records are skipped, counted and reported with their place; --strict stops at the first.
+
+    \b
+    Examples:
+      sangto index add checks.jsonl more.jsonl --index DIR
+      curl -s URL | sangto index add - --format claimreview
+      sangto index add sheet.csv --column id=Mã --column claim="Phát biểu"
+    """
+    readers = [_open(name, format_, columns, strict) for name in files]
+    new = replaced = skipped = warnings = 0
+    with FactCheckIndex.create(folder) as index:
+        for reader in readers:
+            with progress(f"Adding {reader.name}", reader.size) as advance:
+                added = index.add(_read(reader, advance), bulk=(reader.size or 0) > 2_000_000)
+            new, replaced = new + added.new, replaced + added.replaced
+            skipped, warnings = skipped + reader.skipped, warnings + reader.warnings
+            _report_problems(reader)
+    if new + replaced == 0:
+        raise InputError(
+            f"No usable record was found in {', '.join(reader.name for reader in readers)}.",
+            hint="See the reasons above, and docs/reference/formats.md for what a record needs.",
+        )
+    if json_:
+        write_json({"added": new, "replaced": replaced, "skipped": skipped, "warnings": warnings, "index": str(folder)})
+    else:
+        write_line(f"{new} added, {replaced} replaced, {skipped} skipped, {warnings} warnings: {folder}")
+
+
+@command.command("delete")
+@click.argument("ids", nargs=-1, required=True, metavar="ID…")
+@index_option
+@click.option("--json", "json_", is_flag=True, help="Write what was done as JSON.")
+def delete(ids: tuple[str, ...], folder: Path, json_: bool) -> None:
+    """Delete fact-checks by id.
+
+    \b
+    Examples:
+      sangto index delete vi-suc-khoe-001 --index DIR
+    """
+    FactCheckIndex.open(folder).close()
+    with FactCheckIndex.create(folder) as index:
+        deleted = index.delete(ids)
+    unknown = [name for name in dict.fromkeys(ids) if name not in deleted]
+    if json_:
+        write_json({"deleted": sorted(deleted), "unknown": unknown})
+    else:
+        write_line(f"{len(deleted)} deleted, {len(unknown)} not there{': ' + ', '.join(unknown) if unknown else ''}")
+
+
+@command.command("info")
+@index_option
+@click.option("--json", "json_", is_flag=True, help="Write JSON.")
+def info(folder: Path, json_: bool) -> None:
+    """Describe an index, and read all its files once to see whether they are whole.
+
+    \b
+    Examples:
+      sangto index info --index DIR --json
+    """
+    with FactCheckIndex.open(folder) as index:
+        found = index.info()
+    if json_:
+        write_json(
+            {
+                "index": found.place,
+                "documents": found.documents,
+                "languages": found.languages,
+                "segments": found.segments,
+                "bytes": found.bytes_on_disk,
+                "behind": found.behind,
+                "damage": found.damage,
+            }
+        )
+        return
+    languages = ", ".join(f"{name} {count}" for name, count in found.languages.items()) or "none"
+    write_line(f"{found.documents} fact-checks ({languages}) in {found.place}, {found.bytes_on_disk / 1e6:.1f} MB")
+    if found.behind:
+        note(f"{found.behind} changes are not searchable yet; the next 'sangto index add' or 'rebuild' follows them.")
+    if found.damage:
+        note(f"Damaged: {found.damage}. Run 'sangto index rebuild --index {folder}'; the records are kept.")
+
+
+@command.command("rebuild")
+@index_option
+@click.option("--json", "json_", is_flag=True, help="Write what was done as JSON.")
+def rebuild_(folder: Path, json_: bool) -> None:
+    """Make the search index anew from its stored records; until it is done the old one stays in use.
+
+    \b
+    Examples:
+      sangto index rebuild --index DIR
+    """
+    count = rebuild(folder)
+    if json_:
+        write_json({"index": str(folder), "documents": count})
+    else:
+        write_line(f"{count} fact-checks indexed anew: {folder}")

@@ -1,0 +1,83 @@
+"""The `sangto` command: finds the asked-for subcommand, loads only that, and turns errors into messages.
+
+Exit codes: 0 done, 2 unusable input or an index that cannot be used, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import NamedTuple
+
+import click
+
+from sangto.errors import SangToError
+from sangto_cli.io import fail
+
+
+class Entry(NamedTuple):
+    """A subcommand: where its `command` is defined and what the overview says of it."""
+
+    module: str
+    help: str
+
+
+COMMANDS = {
+    "check": Entry("check", "Find what in a text has already been fact-checked."),
+    "match": Entry("match", "Match many short texts against an index, in bulk."),
+    "index": Entry("index", "Add, delete, describe or rebuild an index of fact-checks."),
+    "text": Entry("text", "Show the forms, sentences, quantities and dates of a text."),
+    "redact": Entry("redact", "Take personal data out of a text."),
+    "demo": Entry("demo", "Make an index of the demo fact-checks and check a real long message."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a subcommand only when it is called: `sangto --help` must not wait for a search engine."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Names in the order of the table above: the main job first."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load one subcommand."""
+        entry = COMMANDS.get(cmd_name)
+        if entry is None:
+            return None
+        command: click.Command = importlib.import_module(f"sangto_cli.commands.{entry.module}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the overview without loading anything."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, entry.help) for name, entry in COMMANDS.items()])
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="sangto", message="sangto %(version)s")
+def cli() -> None:
+    """Sáng Tỏ: give it a text, get back what in it has already been fact-checked.
+
+    \b
+    Examples:
+      sangto demo                                  see it work on a real long message
+      sangto index add checks.jsonl --index DIR    make an index of your own
+      sangto check message.txt --index DIR         check a text
+      pbpaste | sangto check - --index DIR --json  for programs
+    """
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command; every error that is raised on purpose becomes one message and exit code 2."""
+    try:
+        cli.main(arguments, prog_name="sangto", standalone_mode=False)
+    except click.exceptions.Abort:
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except SangToError as error:
+        fail(error)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)

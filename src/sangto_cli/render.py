@@ -1,0 +1,138 @@
+"""The answer of ``sangto check`` for people: statements that were found again, with what differs.
+
+Labels are in the language of the text that was checked, Vietnamese or English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import click
+
+from sangto.records import Answer, CheckedStatement, Conflict, FactCheck, Match, Span
+from sangto_cli.labels import EN, VI, Labels
+
+_COLOURS = {
+    "đúng": "green",
+    "true": "green",
+    "sai": "red",
+    "false": "red",
+    "đúng một phần": "yellow",
+    "mostly true": "yellow",
+    "thiếu ngữ cảnh": "yellow",
+    "missing context": "yellow",
+    "gây hiểu lầm": "yellow",
+    "misleading": "yellow",
+    "bị chỉnh sửa": "red",
+    "châm biếm": "magenta",
+    "chưa đủ căn cứ": "white",
+}
+_ICONS = {"green": "✓", "red": "✕", "yellow": "◐", "magenta": "☺", "white": "?", "cyan": "•"}
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
+_SHORT = 160
+
+
+def labels_for(language: str) -> Labels:
+    """The labels of a language; Vietnamese unless the text is English."""
+    return EN if language == "en" else VI
+
+
+def show_date(date: str) -> str:
+    """26/06/2024 for 2024-06-26; anything else as it is."""
+    match = _ISO.match(date)
+    return f"{match[3]}/{match[2]}/{match[1]}" if match else date
+
+
+def show_rating(rating: str) -> str:
+    """The publisher's rating with an icon and a colour, never a colour alone."""
+    colour = _COLOURS.get(rating.lower(), "cyan")
+    return click.style(f"{_ICONS[colour]} {rating or '—'}", fg=colour, bold=True)
+
+
+def highlight(text: str, spans: Sequence[Span], *, offset: int = 0) -> str:
+    """`text` with the given stretches underlined; `offset` is where it begins in what the spans count in."""
+    parts, at = [], 0
+    for span in spans:
+        start, end = max(span.start - offset, at), min(span.end - offset, len(text))
+        if start < end:
+            parts += [text[at:start], click.style(text[start:end], underline=True, bold=True)]
+            at = end
+    return _one_line("".join(parts) + text[at:])
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _publication(record: FactCheck) -> str:
+    return ", ".join(filter(None, (record.publisher, show_date(record.date))))
+
+
+def _conflict(conflict: Conflict, labels: Labels) -> str:
+    kind = labels.kinds.get(conflict.kind, conflict.kind)
+    here = conflict.query.text or labels.absent
+    there = conflict.record.text or labels.absent
+    return click.style(f"≠ {kind}: “{_one_line(here)}” ↔ “{_one_line(there)}”", fg="yellow")
+
+
+def _match(match: Match, labels: Labels) -> Iterator[str]:
+    record = match.record
+    if match.conflicts:
+        yield f"  {click.style(labels.conflict, fg='yellow', bold=True)}  {record.title or record.claim}"
+        for conflict in match.conflicts:
+            yield f"    {_conflict(conflict, labels)}"
+        yield f"    {labels.claim}: {highlight(record.claim, match.record_spans)} ({record.rating})"
+    else:
+        yield f"  {show_rating(record.rating)}  {record.title or record.claim}"
+        yield f"    {labels.claim}: {highlight(record.claim, match.record_spans)}"
+        if record.summary:
+            yield f"    {labels.truth}: {record.summary}"
+        yield f"    {labels.probability.format(match.probability * 100)}"
+    where = " · ".join(filter(None, (_publication(record), record.url)))
+    if where:
+        yield f"    {click.style(where, dim=True)}"
+    for source in record.sources:
+        yield click.style(f"    {labels.evidence}: {source.title} — {source.url}", dim=True)
+    for other in match.sources:
+        yield click.style(f"    {labels.also}: {other.rating} · {_publication(other)} · {other.url}", dim=True)
+
+
+def _statement(checked: CheckedStatement, labels: Labels) -> Iterator[str]:
+    spans = sorted({span for match in checked.matches for span in match.query_spans})
+    text = highlight(checked.statement.text, _merged(spans), offset=checked.statement.span.start)
+    yield f"“{text}”"
+    for match in checked.matches:
+        yield from _match(match, labels)
+    yield ""
+
+
+def _merged(spans: Sequence[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for span in spans:
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def render(answer: Answer, *, language: str = "") -> Iterator[str]:
+    """Lines of the readable answer.
+
+    Args:
+        answer: What was found.
+        language: ``vi`` or ``en`` for the labels; that of the text if empty.
+    """
+    labels = labels_for(language or answer.language)
+    found = [checked for checked in answer.statements if checked.matches]
+    known = sum(any(not match.conflicts for match in checked.matches) for checked in found)
+    yield click.style(
+        labels.headline.format(statements=len(answer.statements), known=known, conflicts=len(found) - known), bold=True
+    )
+    yield ""
+    for checked in found:
+        yield from _statement(checked, labels)
+    silent = len(answer.statements) - len(found)
+    if silent:
+        yield click.style(labels.silent.format(silent), dim=True)
