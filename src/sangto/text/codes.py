@@ -11,7 +11,7 @@ _CODES = re.compile(
     r"|(?<![\w.,])(?:\+84|0)[ .-]?\d(?:[ .-]?\d){7,9}(?![\w])|(?<!\d)1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?(?!\d)"
     r"|(?<!\w)\d{1,4}/(?:\d{4}/)?[a-zđ]{1,8}\d{0,2}(?:-[a-zđ]{1,10})*(?=\W|$)"
     r"|(?<!\w)\d{1,4}-[a-zđ]{1,5}(?:-[a-zđ]{1,5})*/[a-zđ]{2,6}\w*|(?<!\d)24/7(?![/\d])"
-    r"|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?!\d)|#\w+"
+    r"|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?!\d)|#\w+|\d+\^\d+"
 )
 _RATE = re.compile(r"/(?:kg|tạ|ta|tấn|tan|lít|lit|l|m2|m3|m|km|km2|ha|h|giờ|gio|ngày|ngay|tháng|thang|năm|nam|người|nguoi|suất|suat|"
     r"chiếc|chiec|con|lần|lan|vé|ve|chỉ|chi|lượng|luong|cái|cai|bộ|bo|gói|goi|hộp|hop|usd|g|ml|dl|phút|phut|giây|giay|s|tuần|tuan|thùng|thung|kwh|day|year|month|week|hour|person)(?!\w)")

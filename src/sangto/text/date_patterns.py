@@ -17,7 +17,7 @@ _DAY_WORD = rf"ngày|{_PART}|hôm|lễ|dịp|mùng|mồng|kỷ niệm|mừng|qu�
 _END = r"(?![\w/]|[.,-]\d|\s?%)"
 
 HINT = re.compile(
-    r"\d|hôm|hom|thứ|thu |chủ nhật|chu nhat|chúa nhật|tuần|tuan|tháng|thang|năm|nam|nay|qua|mai|tết|tet|rằm|ram|day|"
+    r"\d|hôm|hom|trước|truoc|nữa|nua|tới |toi |thứ|thu |chủ nhật|chu nhat|chúa nhật|tuần|tuan|tháng|thang|năm|nam|nay|qua|mai|tết|tet|rằm|ram|day|"
     r"last|next|this|ago|quý|quy|kỷ|ky|quarter|month|week|year|tonight|tomorrow|century|in |january|february|march|april|june|july|august|september|october|november|december"
 )
 ISO = re.compile(r"(?<![\w/.-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\w/-])")
@@ -73,7 +73,7 @@ ENGLISH = re.compile(
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m2>{ENGLISH_MONTH})(?!\w)(?:,? (?P<y2>{YEAR}))?"
     rf"|(?P<m3>{ENGLISH_MONTH})(?: of)?,? (?P<y3>{YEAR})"
     rf"|(?:in|since|until|by|last|early|late|mid) (?P<m4>january|february|march|april|may|june|july|august|september|"
-    rf"october|november|december))(?!\w)"
+    rf"october|november|december)(?! ?,? ?\d))(?!\w)"
 )
 WEEKDAY = compile_pair(
     r"(?<!\w)(?P<word>thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"

@@ -162,7 +162,10 @@ def _day_words(shadow: Shadow, _: datetime.date | None) -> Iterator[_Found]:
     for found in shadow.pick(patterns.DAY_WORDS).finditer(shadow.text):
         year = int(found.group("year")) if found.group("year") else None
         word = found.group("day")
-        if not (found.group("prefix") or year or (word.isdigit() and int(word) > 12)):
+        prefix = found.group("prefix") or ""
+        if not (prefix or year or (word.isdigit() and int(word) > 12)):
+            continue
+        if not word.isdigit() and not prefix.startswith(("ng", "m")):
             continue
         yield _day(found.start(), found.end(), month_number(word), month_number(found.group("month")), year)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sangto.text.number_words import Amount, read_amount
 from sangto.text.numbers import read_denominator
 from sangto.text.shadow import Shadow, compile_pair
-from sangto.text.units import read_unit
+from sangto.text.units import read_noun, read_unit
 
 
 class Reading(NamedTuple):
@@ -72,7 +72,7 @@ def read_fraction(shadow: Shadow, amount: Amount) -> Reading | None:
     if slash and not shadow.text[amount.start : amount.end].isdigit():
         return None
     below = read_denominator(shadow, link.end())
-    if below is None or (slash and _SLASH_END.match(shadow.text, below[1])):
+    if below is None or (slash and amount.value > below[0]) or (slash and _SLASH_END.match(shadow.text, below[1])):
         return None
     return _ratio(shadow, amount.value / below[0], below[1])
 
@@ -104,7 +104,7 @@ def read_half(shadow: Shadow, start: int) -> Reading | None:
         return _ratio(shadow, Decimal(1) / _BELOW[found.group("part")[:3]], end)
     if scale := shadow.pick(_SCALE).match(shadow.text, end):
         value = half * _SCALES[scale.group("scale")]
-        unit = read_unit(shadow, scale.end(), True)
+        unit = read_unit(shadow, scale.end(), True) or read_noun(shadow, scale.end())
         name, dimension, factor, end = unit or ("", "number", None, scale.end())
         return Reading(value, value, name, dimension, factor, end)
     article = re.compile(r" an?(?= )").match(shadow.text, end)

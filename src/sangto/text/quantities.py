@@ -72,24 +72,26 @@ _STRONG_NAMES = compile_pair(
     r"round|room|route|highway|article|section|chapter|page|grade|no\.?|number|điện thoại|hotline|sđt|đt|tài khoản|"
     r"stk|cccd|cmnd|phòng|vòng|chặng|ô|bảng|thế hệ|apollo|mẫu|tiểu khu|lô|ấp|thôn|tổ|ngõ|ngách|hẻm|u|f|vtv|covid|"
     r"bước|phần|giai đoạn|đợt|quý|tháng|ngày|mùng|khối|trung đoàn|sư đoàn|quân khu|quân đoàn|tiểu đoàn|đội|euro|"
-    r"world cup|sea games|mùa|chuyến|formula|figure|table|hình|ca sĩ|step|part|phase|line|gate|tuyến|metro|bus|xe buýt|nhóm|loại|cấp)\s?$"
+    r"world cup|ron|sea games|mùa|chuyến|formula|figure|table|hình|ca sĩ|step|part|phase|line|gate|tuyến|metro|bus|xe buýt|nhóm|loại|cấp)\s?$"
 )
 _WEAK_NAMES = frozenset(
-    "nhóm nhom phòng phong đường duong đợt dot đội doi tổ to lô lo ô o bảng bang mùa mua chuyến chuyen phần phan tuyến "
-    "tuyen vòng vong khối khoi loại loai tầng tang quý quy lớp lop giai đoạn trang number part line cấp bước u f tập "
-    "mẫu mau mục muc hình số số".split()
+    str.split(
+        "nhóm nhom phòng phong đường duong đợt dot đội doi lô lo bảng bang mùa mua chuyến chuyen phần phan tuyến tuyen "
+        "vòng vong khối khoi loại loai number part line mẫu mau"
+    )
 )
 _CURRENCIES = {"us$": "USD", "$": "USD", "usd": "USD", "vnd": "VND", "eur": "EUR", "€": "EUR", "£": "GBP", "¥": "JPY",
                "₫": "VND", "₩": "KRW"}  # fmt: skip
 _SHORT_SCALE = re.compile(r"(?P<scale>bn|b|m|k|tn)(?!\w)")
 _SCALES = {"bn": 9, "b": 9, "m": 6, "k": 3, "tn": 12}
-_LIST_NUMBER = re.compile(r"(?:^|\n)\s*\(?$")
 _NETWORK = re.compile(r"\d(?:g|k)(?!\w)")
 _YEAR_WORD_BEFORE = frozenset(
     str.split("trong mỗi hàng hằng một cuối đầu giữa nhiều vài mấy các những cả suốt từ qua cùng theo hai ba bốn sáu")
 )
 _PLAIN_NO = frozenset(str.split("nam sau bay tu"))
 _TENTH_OF_DEGREE = re.compile(r" (\d)(?![\w.,/])")
+_HEIGHT = re.compile(r"(\d)m(\d{1,2})(?!\w|[.,]\d)")
+_TIMES_SIGN = re.compile(r"x(?!\w)")
 _HALF_MORE = compile_pair(r" rưỡi(?!\w)")
 _AND_A_HALF = re.compile(r" and a half(?!\w)")
 
@@ -127,6 +129,8 @@ def scan_quantities(shadow: Shadow) -> list[Quantity]:
 def _read_at(shadow: Shadow, start: re.Match[str], limit: int, found: list[Quantity]) -> int:
     """Try to read a quantity at `start`; append it to `found` and return where to go on."""
     reading = _read_special(shadow, start) if start.group("special") else None
+    if start.group() in ("một", "mot", "one") and found and _is_rate(shadow, found[-1], start):
+        return start.end()
     before = read_before(shadow, start.start())
     if reading is None and start.group("special") not in (None, "a", "an"):
         return start.end()
@@ -138,6 +142,12 @@ def _read_at(shadow: Shadow, start: re.Match[str], limit: int, found: list[Quant
         return start.end()
     found.append(_quantity(shadow, start.start(), reading, before))
     return max(reading.end, start.end())
+
+
+def _is_rate(shadow: Shadow, last: Quantity, start: re.Match[str]) -> bool:
+    """ "7% một năm": the amount before is given per year."""
+    gap = start.start() - 1
+    return shadow.span(gap, gap).start == last.span.end and last.dimension in ("money", "percent", "count", "volume", "mass")
 
 
 def _skip(shadow: Shadow, start: re.Match[str]) -> int:
@@ -189,9 +199,14 @@ def _read_plain(shadow: Shadow, start: re.Match[str], before: Before, limit: int
     at = start.start()
     if _is_joined(shadow.text, at):
         return None
+    if height := _HEIGHT.match(shadow.text, at):
+        value = Decimal(f"{height.group(1)}.{height.group(2)}")
+        return Reading(value, value, "m", "length", Decimal(1), height.end())
     amount = read_amount(shadow, at)
     if amount is None or amount.end > limit:
         return None
+    if times := _TIMES_SIGN.match(shadow.text, amount.end):
+        return Reading(amount.value, amount.value, "", "multiple", None, times.end(), False, "x")
     if fraction := read_fraction(shadow, amount):
         return fraction
     if ranged := _read_range(shadow, amount, limit, before):
@@ -276,7 +291,8 @@ def _is_quantity(shadow: Shadow, amount: Amount, unit: Unit | None, before: Befo
     text = shadow.text
     measured = unit is not None and unit.dimension not in ("count", "score")
     run = text[amount.start : amount.end]
-    if unit is None and amount.end < len(text) and (text[amount.end].isalpha() or _continues(text, amount.end)):
+    priced = unit is None and amount.scale > 1 and is_price(shadow, amount.end)
+    if unit is None and not priced and amount.end < len(text) and (text[amount.end].isalnum() or _continues(text, amount.end)):
         return False
     if run.isdigit() and (len(run) > 8 or (run[0] == "0" and len(run) > 1 and (unit is None or len(run) > 2))):
         return False
@@ -286,7 +302,12 @@ def _is_quantity(shadow: Shadow, amount: Amount, unit: Unit | None, before: Befo
             return False
     if before.sign == "=" and not measured and amount.scale == 1 and _names_thing(shadow, amount, unit, before):
         return False
-    return not (unit is None and _LIST_NUMBER.search(text, 0, amount.start) and text[amount.end : amount.end + 1] in (".", ")"))
+    return not (unit is None and _starts_line(text, amount.start) and text[amount.end : amount.end + 1] in (".", ")"))
+
+
+def _starts_line(text: str, start: int) -> bool:
+    before = text[max(0, start - 8) : start].rstrip(" \t(")
+    return not before or before[-1] == "\n"
 
 
 def _continues(text: str, end: int) -> bool:
@@ -316,7 +337,7 @@ def _lone_counts(shadow: Shadow, amount: Amount, unit: Unit | None, before: Befo
         return unit is None and before.start == 0 and amount.end == len(shadow.text)
     if word in ("một", "mot"):
         return known.dimension not in ("count", "score", "level", "age") or known.name.startswith("người ")
-    if word == "năm":
+    if word == "năm" and not (known.dimension == "time" and before.words[-1:] == ("trong",)):
         return not (set(before.words[-1:]) & _YEAR_WORD_BEFORE) and not shadow.text[amount.start - 2 : amount.start - 1].isdigit()
     if shadow.marked:
         return True
@@ -378,6 +399,8 @@ def _quantity(shadow: Shadow, start: int, reading: Reading, before: Before) -> Q
     sign, end = before.sign, reading.end
     if after := read_after(shadow, end):
         sign, end = after
+    elif "+" in shadow.text[start:end]:
+        sign = ">="
     if reading.comparator != "=":
         sign = reading.comparator
     low: Decimal | None = reading.low

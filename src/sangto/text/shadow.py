@@ -123,9 +123,10 @@ def _compose(raw: str) -> tuple[str, array[int]]:
     letters: list[str] = []
     offsets = array("L")
     for cluster in _CLUSTER.finditer(raw):
-        composed = "" if _IGNORED.fullmatch(cluster.group()) else unicodedata.normalize("NFC", cluster.group())
-        for char in composed:
-            letters.append(low if len(low := char.lower()) == 1 else char)
-            offsets.append(cluster.start())
+        if _IGNORED.fullmatch(cluster.group()):
+            continue
+        char = unicodedata.normalize("NFC", cluster.group())[0]
+        letters.append(low if len(low := char.lower()) == 1 else char)
+        offsets.append(cluster.start())
     offsets.append(len(raw))
     return "".join(letters), offsets

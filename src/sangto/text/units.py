@@ -23,7 +23,7 @@ class Unit(NamedTuple):
     end: int
 
 
-_HEAD = re.compile(r"[ -]{0,2}(?P<head>[^\W\d_]+|[%‰°$€£¥₫₩₹℃℉º])")
+_HEAD = re.compile(r"\+?[ -]{0,2}(?P<head>[^\W\d_]+|[%‰°$€£¥₫₩₹℃℉º])")
 _NOUN = re.compile(r" {1,2}(?P<noun>[^\W\d_]{1,14})(?![\w./@])")
 _PER = re.compile(r"\s?(?:/|một |mot |mỗi |moi |per )\s?(?:kg|tạ|ta|tấn|tan|lít|lit|chiếc|con|bộ|hộp|gói|vé|m2|tháng|người|chỉ|lượng)\b")
 _FUNCTION_WORDS = frozenset(
@@ -31,7 +31,7 @@ _FUNCTION_WORDS = frozenset(
         "và là của ở tại trong ngoài với cho đã được bị so theo trên dưới đến từ khi thì mà nhưng hoặc hay cũng này "
         "đó kia ấy nữa khác sau trước qua nay vừa lại để do vì nên như bởi về vào ra lên xuống đang sẽ phải có "
         "không chưa chỉ còn rất hơn gần khoảng mới cùng các những mọi một hai ba bốn sáu bảy tám chín mười đầu cuối "
-        "tới lần mỗi tăng giảm đạt tính gồm bao nếu tuy dù thế vậy đều đi gì nào ai tôi anh chị ông bà họ nó "
+        "tới giá lần mỗi tăng giảm đạt tính gồm bao nếu tuy dù thế vậy đều đi gì nào ai tôi anh chị ông bà họ nó "
         "and or of in on at to for with by from the a an is are was were be been has have had that this than as "
         "but not it its per each who which will would can could more less about over under after before since "
         "during while when if so then there their they he she we you said says out up down into between"
