@@ -1,0 +1,90 @@
+# Everything a newcomer, an editor or a build machine runs. `make` alone lists it.
+#
+# The virtual environment .venv is made with Python 3.11 or newer and filled from the pinned lists in requirements/.
+# A stamp in .venv remembers what has been installed, so the second run of a target is quick.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+PIP := $(PYTHON) -m pip --disable-pip-version-check install --quiet
+SANGTO := $(PYTHON) -m sangto_cli
+DEMO_INDEX := var/demo-index
+SOURCES := src tests tools quality bench
+
+# The first of these that is installed is used; `make PYTHON3=/path/to/python3.12 demo` chooses another.
+PYTHON3 := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(shell command -v $(name) 2>/dev/null)))
+
+.PHONY: help demo test lint quality bench reference requirements clean
+
+help:  ## List what can be run
+	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 22
+
+demo: $(VENV)/.engine  ## Set up, index the demo fact-checks, check a real long message
+	@$(SANGTO) demo --index $(DEMO_INDEX)
+	@printf '\n%s\n' 'What to try next:' \
+	  '  .venv/bin/sangto demo --list                                    other messages; then: demo --message msg-05' \
+	  "  echo 'Gội đầu sau 11 giờ đêm thì đột quỵ' | .venv/bin/sangto check - --index $(DEMO_INDEX)" \
+	  '  .venv/bin/sangto index add FILE.jsonl --index DIR               an index of your own fact-checks' \
+	  '  docs/architecture.md                                            how it works'
+
+test: $(VENV)/.dev $(VENV)/.quality  ## Run all tests
+	$(PYTHON) -m pytest
+
+lint: $(VENV)/.dev  ## Style, types, layers, generated files, repository rules
+	$(PYTHON) -m ruff check $(wildcard $(SOURCES))
+	$(PYTHON) -m mypy
+	$(VENV)/bin/lint-imports --no-cache
+	$(PYTHON) tools/generate_tables.py --check
+	$(PYTHON) tools/generate_cli_reference.py --check
+	$(PYTHON) tools/generate_reference.py --check
+	$(PYTHON) tools/check_repository.py
+
+quality: $(VENV)/.quality  ## Measure quality: make quality DATA=folder
+	@if [ -z "$(DATA)" ]; then echo "Say where the development data is: make quality DATA=folder" >&2; exit 2; fi
+	$(PYTHON) -m quality --data "$(DATA)"
+
+bench: $(VENV)/.quality  ## Measure speed and memory beside peers
+	$(PYTHON) -m bench
+
+reference: $(VENV)/.engine  ## Write the generated pages of docs/reference anew
+	$(PYTHON) tools/generate_cli_reference.py
+	$(PYTHON) tools/generate_reference.py
+
+requirements:  ## Pin the requirements anew (needs uv)
+	cd requirements && for name in engine build dev quality; do \
+	  uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-header \
+	    $$name.in -o $$name.txt $(UV_FLAGS); done
+
+clean:  ## Remove everything that was made, the virtual environment too
+	rm -rf $(VENV) var build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage
+	find src -name '*.egg-info' -prune -exec rm -rf {} +
+	find $(wildcard $(SOURCES)) -name __pycache__ -prune -exec rm -rf {} +
+
+# The virtual environment, in layers: engine, what tests need, what measuring needs.
+
+$(VENV)/.made:
+	@if [ -z "$(PYTHON3)" ]; then \
+	  echo "Python 3.11 or newer is needed and none was found. Debian, Ubuntu: sudo apt install python3 python3-venv" >&2; exit 2; fi
+	@"$(PYTHON3)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Python 3.11 or newer is needed; $(PYTHON3) is $$("$(PYTHON3)" -V). Install one, or: make PYTHON3=/path/to/python3.11 demo" >&2; exit 2; }
+	@"$(PYTHON3)" -c 'import ensurepip, venv' 2>/dev/null || { \
+	  echo "$(PYTHON3) has no venv module. Debian, Ubuntu: sudo apt install python3-venv; then run make again." >&2; exit 2; }
+	"$(PYTHON3)" -m venv --clear $(VENV)
+	@touch $@
+
+$(VENV)/.engine: $(VENV)/.made requirements/build.txt requirements/engine.txt pyproject.toml
+	$(PIP) --require-hashes -r requirements/build.txt -r requirements/engine.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.engine requirements/dev.txt
+	$(PIP) --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/.quality: $(VENV)/.engine requirements/quality.txt
+	$(PIP) --require-hashes -r requirements/quality.txt
+	@touch $@
