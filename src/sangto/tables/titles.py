@@ -340,4 +340,9 @@ TITLES: dict[str, str] = {
     'ubnd tp.hcm': 'field',
     'ubnd tp': 'field',
     'ubnd': 'field',
+    'tp': 'field',
+    'tỉnh': 'field',
+    'thành phố': 'field',
+    'tp.hcm': 'field',
+    'tp. hcm': 'field',
 }

@@ -40,9 +40,7 @@ _LIST_NUMBER = re.compile(r"[-–—*+•●\s]*(?:\(?\d{1,3}|[a-zđ]|[A-ZĐ]|[I
 _CONTINUING = (",", ";", ":", ")")
 _LAST_TOKEN = re.compile(r"[^\s(\[{“\"‘«,;:]+$")
 _NEXT_WORD = re.compile(r"[^\W\d_]+")
-_INITIAL_OWNERS = frozenset(
-    str.split("vitamin nhóm loại hạng lớp khối virus gan type hepatitis plan class group")
-)
+_INITIAL_OWNERS = frozenset(str.split("vitamin nhóm loại hạng lớp khối virus gan type hepatitis plan class group"))
 _STARTERS = frozenset(
     str.split(
         "ông bà anh chị em cháu cô chú bác công theo sau khi tại ngày trong tuy vì nhưng đây do cơ hiện qua "

@@ -13,38 +13,51 @@ from sangto.text.shadow import compile_pair
 YEAR = r"(?:1[0-9]|20|21)\d\d"
 _MONTH_WORD = r"mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp"
 _PART = r"sáng sớm|rạng sáng|sáng|trưa|chiều|tối|đêm|khuya"
-_DAY_WORD = rf"ngày|{_PART}|hôm|lễ|dịp|mùng|mồng|kỷ niệm|mừng|quốc khánh|kể từ|hồi|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|date"
+_DAY_WORD = (
+    rf"ngày|{_PART}|hôm|lễ|dịp|mùng|mồng|kỷ niệm|mừng|quốc khánh|kể từ|hồi|"
+    r"thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|date"
+)
 _END = r"(?![\w/]|[.,-]\d|\s?%)"
 
-HINT = re.compile(
-    r"\d|hôm|hom|trước|truoc|nữa|nua|tới |toi |thứ|thu |chủ nhật|chu nhat|chúa nhật|tuần|tuan|tháng|thang|năm|nam|nay|qua|mai|tết|tet|rằm|ram|day|"
-    r"last|next|this|ago|quý|quy|kỷ|ky|quarter|month|week|year|tonight|tomorrow|century|in |january|february|march|april|june|july|august|september|october|november|december"
+DIGIT = re.compile(r"\d")
+MONTH_HINTS = tuple(
+    str.split("january february march april may june july august september october november december")
+) + tuple(
+    month + end
+    for end in " ."
+    for month in ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
 )
 ISO = re.compile(r"(?<![\w/.-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\w/-])")
 NUMERIC = re.compile(
     r"(?<![\w/-])(?<!\d[.,])(\d{1,2}) ?(?P<sep>[/.-]) ?(\d{1,2}) ?(?P=sep) ?(\d{4}|\d{2})(?![\w/]|[.,-]\d)"
 )
 DAY_RANGE = compile_pair(
-    rf"(?:(?<!\w)(?:{_DAY_WORD}|từ|các ngày|trong)\s+(?:ngày\s+)?)(?P<first>\d{{1,2}})\s?(?:-|đến|và|tới)\s?(?:ngày\s+)?(?P<last>\d{{1,2}})"
+    rf"(?:(?<!\w)(?:{_DAY_WORD}|từ|các ngày|trong)\s+(?:ngày\s+)?)(?P<first>\d{{1,2}})\s?(?:-|đến|và"
+    rf"|tới)\s?(?:ngày\s+)?(?P<last>\d{{1,2}})"
     rf"(?:/|\s+tháng\s+|-)(?P<month>\d{{1,2}})(?:(?:[/-]|\s+năm\s+)(?P<year>\d{{4}}))?{_END}"
 )
 DAY_MONTH = compile_pair(
-    rf"(?<!\w)(?:(?:{_DAY_WORD}|nay,?|qua,)(?:\s+(?:ngày|mùng|mồng))?[\s(]+(?P<day>\d{{1,2}})\s?[/.-]\s?(?P<month>\d{{1,2}})"
+    rf"(?<!\w)(?:(?:{_DAY_WORD}|nay,?|qua,)(?:\s+(?:ngày|mùng"
+    rf"|mồng))?[\s(]+(?P<day>\d{{1,2}})\s?[/.-]\s?(?P<month>\d{{1,2}})"
     rf"|(?:từ|đến|tới|vào|trước|sau|until|by|on)\s+(?P<day2>\d{{1,2}})/(?P<month2>\d{{1,2}})){_END}"
 )
-BARE_DAY_MONTH = re.compile(rf"(?<![\w/.,-])(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}}){_END}")
+AFTER_DAY = re.compile(r"\d/\d{1,2} ?- ?$")
+BARE_DAY_MONTH = re.compile(rf"(?<![\w/.,])(?<!\d-)(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}}){_END}")
 DAY_WORDS = compile_pair(
-    rf"(?<![\w/.,])(?P<prefix>(?:ngày|mùng|mồng|sáng|chiều|tối|đêm|hôm)\s+(?:mùng\s+|mồng\s+|ngày\s+)?)?(?P<day>\d{{1,2}}|{_MONTH_WORD})"
+    rf"(?<![\w/.,])(?P<prefix>(?:ngày|mùng|mồng|sáng|chiều|tối|đêm|hôm)\s+(?:mùng\s+|mồng\s+"
+    rf"|ngày\s+)?)?(?P<day>\d{{1,2}}|{_MONTH_WORD})"
     rf"\s+tháng\s+(?P<month>\d{{1,2}}|{_MONTH_WORD})(?![\w.]*\d)(?!\w)(?!\s+(?:ngày|người|triệu|tỷ|nghìn))"
     rf"(?:\s?(?:[/,-]|năm|,\s?năm)\s?(?P<year>{YEAR}))?(?!\w)"
 )
 MONTH_YEAR = compile_pair(
-    rf"(?<!\w)tháng\s+(?P<month>\d{{1,2}}|{_MONTH_WORD})(?:\s?[/.-]\s?|\s+năm\s+|,?\s+)(?P<year>{YEAR})(?!\w|[.,/-]\d)"
+    rf"(?<!\w)tháng\s+(?P<month>\d{{1,2}}|{_MONTH_WORD})(?:\s?[/.-]\s?|\s+năm\s+"
+    rf"|,?\s+)(?P<year>{YEAR})(?!\w|[.,/-]\d)"
     rf"|(?<![\w/.,-])(?P<month2>0?[1-9]|1[0-2])/(?P<year2>(?:19|20)\d\d)(?![\w/-]|[.,]\d)"
 )
 MONTH = compile_pair(rf"(?<!\w)(?:tháng\s+(?P<month>\d{{1,2}}|{_MONTH_WORD}))(?![\w/]|[.,-]\d|\s?%)")
 QUARTER = compile_pair(
-    rf"(?<!\w)(?:quý|q)\s?(?P<quarter>i{{1,3}}|iv|[1-4]|nhất|một|hai|ba|bốn|tư)(?:(?:\s?[/-]\s?|\s+(?:năm\s+)?)(?P<year>{YEAR}))?(?!\w)"
+    rf"(?<!\w)(?:quý|q)\s?(?P<quarter>i{{1,3}}|iv|[1-4]|nhất|một|hai|ba|bốn|tư)(?:(?:\s?[/-]\s?"
+    rf"|\s+(?:năm\s+)?)(?P<year>{YEAR}))?(?!\w)"
     rf"|(?<!\w)(?:the )?(?P<quarter2>first|second|third|fourth) quarter(?:(?: of)?,? (?P<year2>{YEAR}))?(?!\w)"
 )
 FIRST_MONTHS = compile_pair(
@@ -57,8 +70,10 @@ PERIOD = compile_pair(
 )
 PERIOD_WORD = compile_pair(r"(?:giai đoạn|năm|từ|nhiệm kỳ|khóa|khoá|niên khóa|năm học|from|between|during|\()\s?$")
 DECADE = compile_pair(
-    r"(?<!\w)(?:(?P<decade>(?:1[5-9]|20)\d)0s|(?:thập niên|thập kỷ|những năm)\s(?P<decade2>(?:19|20)?\d)0)(?![\w.,]*\d)(?!\w)"
+    r"(?<!\w)(?:(?P<decade>(?:1[5-9]|20)\d)0s|(?:thập niên|thập kỷ|những năm)\s(?P<decade2>(?:19"
+    r"|20)?\d)0)(?![\w.,]*\d)(?!\w)"
 )
+ENGLISH_YEAR = re.compile(r"(?<![\w/.,$€£-])(?P<year>(?:19|20)\d\d)(?![\w/]|[.,-]\d|\s?%)")
 YEAR_WORD = compile_pair(rf"(?<!\w)(?:năm|tết|tết nguyên đán)\s+(?P<year>{YEAR})(?![\w/]|[.,-]\d|\s?%)")
 BARE_YEAR = compile_pair(
     r"(?<!\w)(?P<lead>từ|trước|sau|đến|tới|vào|hồi|in|since|until|till|by|of|from|before|after|during|late|early|mid|"
@@ -76,31 +91,40 @@ ENGLISH = re.compile(
     rf"october|november|december)(?! ?,? ?\d))(?!\w)"
 )
 WEEKDAY = compile_pair(
-    r"(?<!\w)(?P<word>thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"(?<!\w)(?P<word>thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật|(?:mon|tues|wednes"
+    r"|thurs|fri|satur|sun)day)"
     r"(?!\w)(?P<week>\s(?:hằng |hàng )?tuần(?:\s(?:trước|này|tới|sau|qua))?)?"
 )
 WEEKDAY_NOT = compile_pair(
-    r"(?:lần|đứng|vị trí|hạng|người|xếp|vụ|ca|số|con|đời|ngôi|lớn|nhiều|cao|top|nước|bên|năm|ngày|tuần|tháng|giải|đợt|mũi|"
+    r"(?:lần|đứng|vị trí|hạng|người|xếp|vụ|ca|số|con|đời|ngôi|lớn|nhiều|cao|top|nước|bên|năm|ngày"
+    r"|tuần|tháng|giải|đợt|mũi|"
     r"liều|phương án|điều|quốc gia|đứa|vợ|chồng|trẻ|trường hợp|phần|nhóm|loại|máy|chiếc|làn|vòng|trận|bàn)\s$"
 )
 WEEKDAY_YES = compile_pair(r"(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|vào|từ|đến|tới|mỗi|hoặc|và|,|\()\s?$")
 WEEKDAY_THEN = compile_pair(r"\s?[,(]?\s?(?:ngày|tuần|\d{1,2}/\d|hằng tuần|hàng tuần|tới|vừa qua|\(|\d{1,2}-\d)")
 CLOCK = compile_pair(
-    rf"(?<![\w.,:/-])(?P<hour>[01]?\d|2[0-4])(?:\s?h\s?(?P<min>[0-5]\d)?(?:\s?(?:phút|p))?|:(?P<min2>[0-5]\d)(?::[0-5]\d)?(?!:)"
-    rf"|\s?giờ(?:\s(?P<min3>[0-5]?\d)(?:\s?phút)?(?!\w)|\s(?P<half>rưỡi))?)(?![\w]|[.,/:]\d)(?:\s?(?P<pm>p\.?m\b)|\s?(?P<am>a\.?m\b))?"
+    rf"(?<![\w.,:/-])(?P<hour>[01]?\d|2[0-4])(?:\s?h\s?(?P<min>[0-5]\d)?(?:\s?(?:phút|p))?"
+    rf"|:(?P<min2>[0-5]\d)(?::[0-5]\d)?(?!:)"
+    rf"|\s?giờ(?:\s(?P<min3>[0-5]?\d)(?:\s?phút)?(?!\w)|\s(?P<half>rưỡi))?)(?![\w]"
+    rf"|[.,/:]\d)(?:\s?(?P<pm>p\.?m\b)|\s?(?P<am>a\.?m\b))?"
     rf"(?:\s(?P<part>{_PART})(?!\w))?"
     rf"|(?<![\w.,:])(?P<hour2>1[0-2]|[1-9]) ?(?:(?P<pm2>p\.?m\b)|(?P<am2>a\.?m\b))"
 )
 CLOCK_LEAD = compile_pair(r"(?:lúc|vào|đến|từ|hồi|trước|tới|at|vào lúc|from|until|by)\s?$")
 SPAN_LEAD = compile_pair(
-    r"(?:trong|suốt|mất|kéo dài|hơn|gần|ít nhất|tối thiểu|tối đa|mỗi|vòng|chưa đầy|không quá|ngủ|làm việc|cách|nhau|thêm|"
+    r"(?:trong|suốt|mất|kéo dài|hơn|gần|ít nhất|tối thiểu|tối đa|mỗi|vòng|chưa đầy|không quá|ngủ"
+    r"|làm việc|cách|nhau|thêm|"
     r"sau|after|for|hết)\s(?:khoảng\s)?$"
 )
 LUNAR = compile_pair(
     rf"(?<!\w)(?:(?:ngày\s+)?(?:mùng|mồng)\s+(?P<t1>\d{{1,2}}|{_MONTH_WORD})\s+tết|(?:ngày\s+)?(?P<t30>29|30)\s+tết"
     rf"|rằm(?:\s+tháng\s+(?P<m15>\d{{1,2}}|{_MONTH_WORD}))?"
-    rf"|(?:(?:ngày|mùng|mồng)\s+)?(?:mùng\s+)?(?P<day>\d{{1,2}})(?:\s?[/-]\s?|\s+tháng\s+)(?P<month>\d{{1,2}}|{_MONTH_WORD})"
+    rf"|(?:(?:ngày|mùng|mồng)\s+)?(?:mùng\s+)?(?P<day>\d{{1,2}})(?:\s?[/-]\s?"
+    rf"|\s+tháng\s+)(?P<month>\d{{1,2}}|{_MONTH_WORD})"
     rf"(?:(?:/|\s+năm\s+)(?P<year>{YEAR}))?\s*\(?(?:âm lịch|âl)"
     rf"|(?:(?:ngày|mùng|mồng)\s+)?(?P<day2>\d{{1,2}})\s+tháng\s+(?P<month2>giêng|chạp)|đêm giao thừa)(?!\w)"
 )
-CENTURY = compile_pair(r"(?<!\w)(?:thế kỷ|thế kỉ)\s+(?:thứ\s+)?(?P<c>\d{1,2}|[ivx]{1,5})(?!\w)|(?<!\w)(?P<c2>\d{1,2})(?:st|nd|rd|th) century")
+CENTURY = compile_pair(
+    r"(?<!\w)(?:thế kỷ|thế kỉ)\s+(?:thứ\s+)?(?P<c>\d{1,2}|[ivx]{1,5})(?!\w)|(?<!\w)(?P<c2>\d{1,2})(?:st"
+    r"|nd|rd|th) century"
+)

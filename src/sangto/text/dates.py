@@ -25,8 +25,8 @@ from sangto.text.calendar_parts import (
     weekday_name,
 )
 from sangto.text.numbers import parse_roman
-from sangto.text.relative_dates import find_relative, shift, weekday_of_week
-from sangto.text.shadow import Shadow
+from sangto.text.relative_dates import RELATIVE_HINTS, find_relative, shift, weekday_of_week
+from sangto.text.shadow import Shadow, read_shadow
 from sangto.text.units import read_unit
 
 
@@ -74,7 +74,7 @@ def find_dates(text: str, reference: datetime.date | None = None) -> list[DateMe
     Returns:
         Dates; law numbers, fractions and scores are none.
     """
-    shadow = Shadow(text)
+    shadow = read_shadow(text)
     return [
         DateMention(shadow.span(start, end), shadow.slice(start, end), value, precision, flags)
         for start, end, value, precision, flags in scan_dates(shadow, reference)
@@ -83,12 +83,20 @@ def find_dates(text: str, reference: datetime.date | None = None) -> list[DateMe
 
 def scan_dates(shadow: Shadow, reference: datetime.date | None = None) -> list[_Found]:
     """The dates of a shadow, in order."""
+    if reference is None and (known := shadow.__dict__.get("dates")) is not None:
+        return list(known)
+    found = _scan(shadow, reference)
+    if reference is None:
+        shadow.__dict__["dates"] = tuple(found)
+    return found
+
+
+def _scan(shadow: Shadow, reference: datetime.date | None) -> list[_Found]:
     found: list[_Found] = []
-    if not patterns.HINT.search(shadow.text):
-        return found
-    has_digit = any(char.isdigit() for char in shadow.text)
-    for reader, needs_digit in _READERS:
-        if needs_digit and not has_digit:
+    has_digit = patterns.DIGIT.search(shadow.text) is not None
+    text = shadow.text
+    for reader, needs_digit, hints in _READERS:
+        if (needs_digit and not has_digit) or not any(hint in text for hint in hints):
             continue
         for date in reader(shadow, reference):
             place = bisect_left(found, date)
@@ -180,7 +188,8 @@ def _day_month(shadow: Shadow, _: datetime.date | None) -> Iterator[_Found]:
         yield _day(start, found.end(), day, month, None)
     for found in patterns.BARE_DAY_MONTH.finditer(shadow.text):
         day, month = int(found.group("day")), int(found.group("month"))
-        if day > month and is_day(day, month) and (day, month) != (24, 7):
+        follows = patterns.AFTER_DAY.search(shadow.text, max(0, found.start() - 9), found.start())
+        if (day > month or follows) and is_day(day, month) and (day, month) != (24, 7):
             yield _day(found.start(), found.end(), day, month, None)
 
 
@@ -265,6 +274,10 @@ def _year(shadow: Shadow, _: datetime.date | None) -> Iterator[_Found]:
     for found in shadow.pick(patterns.YEAR_WORD).finditer(shadow.text):
         if not _counts(shadow, found.end()):
             yield _Found(found.start(), found.end(), found.group("year"), "year")
+    if not shadow.marked and patterns.ENGLISH_YEAR.search(shadow.text) and shadow.english:
+        for found in patterns.ENGLISH_YEAR.finditer(shadow.text):
+            if not _counts(shadow, found.end()):
+                yield _Found(found.start(), found.end(), found.group("year"), "year")
     for found in shadow.pick(patterns.BARE_YEAR).finditer(shadow.text):
         if not _counts(shadow, found.end()):
             yield _Found(found.start("year"), found.end(), found.group("year"), "year")
@@ -328,9 +341,23 @@ def _is_clock(shadow: Shadow, written: str, minute: str | None, lead: str) -> bo
     return "h" in written.replace("phút", "").replace("phut", "") and not written.startswith(("24", "48", "72"))
 
 
-_READERS: tuple[tuple[_Reader, bool], ...] = (
-    (_iso, True), (_lunar, False), (_numeric, True), (_day_range, True), (_day_words, False), (_english, False),
-    (_months, False), (_quarter, False), (_day_month, True), (_period, True), (_weekday, False), (_relative, False),
-    (_year, False), (_clock, True), (_month, False),
-)  # fmt: skip
+_MONTH_HINTS = ("tháng", "thang")
+_SEPARATORS = ("/", "-", ".")
+_READERS: tuple[tuple[_Reader, bool, tuple[str, ...]], ...] = (
+    (_iso, True, ("-",)),
+    (_lunar, False, ("tết", "tet", "rằm", "ram", "lịch", "lich", "âl", "giêng", "gieng", "chạp", "chap")),
+    (_numeric, True, _SEPARATORS),
+    (_day_range, True, ("/", "-", *_MONTH_HINTS)),
+    (_day_words, False, _MONTH_HINTS),
+    (_english, False, patterns.MONTH_HINTS),
+    (_months, False, (*_MONTH_HINTS, "nửa", "nua", "half", "/")),
+    (_quarter, False, ("quý", "quy", "q1", "q2", "q3", "q4", "quarter")),
+    (_day_month, True, _SEPARATORS),
+    (_period, True, ("19", "20", "18", "17", "16", "15", "14", "13", "12", "11", "10", "21")),
+    (_weekday, False, ("thứ", "thu ", "nhật", "nhat", "day")),
+    (_relative, False, RELATIVE_HINTS),
+    (_year, False, ("0", "19", "20", "18", "17", "16", "15", "thế k", "the k", "century")),
+    (_clock, True, ("h", ":", "giờ", "gio", "am", "pm", ".m")),
+    (_month, False, _MONTH_HINTS),
+)
 __all__ = ["DateMention", "find_dates", "shift"]

@@ -37,11 +37,14 @@ _ENGLISH_PARTS = re.compile(
 _BELOW = {"hal": 2, "thi": 3, "qua": 4, "fou": 4, "fif": 5, "six": 6, "sev": 7, "eig": 8, "nin": 9, "ten": 10}
 _ONE_IN = re.compile(r" (?:in|out of) (?P<every>(?:every )?)")
 _HALF = compile_pair(
-    r"(?P<of>một nửa|phân nửa)|nửa|half(?P<many>(?: a| an)?(?= (?:hundred|thousand|million|billion|dozen|hour|year|day|"
+    r"(?P<of>một nửa|phân nửa)|nửa|half(?P<many>(?: a| an)?(?= (?:hundred|thousand|million|billion"
+    r"|dozen|hour|year|day|"
     r"kilo|mile|litre|liter))|(?= (?:a|an) (?:hundred|million|billion|thousand|dozen|hour|year|day|mile|kilo)))?"
     r"(?P<enof>(?= (?:of|the|its|their|all|as)\b))?|a (?P<part>quarter|third|half)(?= of)"
 )
-_SCALE = compile_pair(r"(?: an?)? (?P<scale>trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|hundred|thousand|million|billion|dozen)(?!\w)")
+_SCALE = compile_pair(
+    r"(?: an?)? (?P<scale>trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|hundred|thousand|million|billion|dozen)(?!\w)"
+)
 _SCALES = {
     "tram": 100, "nghin": 1000, "ngan": 1000, "van": 10000, "trieu": 10**6, "ty": 10**9, "ti": 10**9, "trăm": 100,
     "nghìn": 1000, "ngàn": 1000, "vạn": 10000, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9, "hundred": 100,

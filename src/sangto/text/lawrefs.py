@@ -9,25 +9,29 @@ import re
 from dataclasses import dataclass
 
 from sangto.records import Span
-from sangto.text.shadow import Shadow, compile_pair
+from sangto.text.shadow import Shadow, compile_pair, read_shadow
 
 _KINDS = (
     "nghị định|thông tư liên tịch|thông tư|nghị quyết|quyết định|chỉ thị|bộ luật|luật|pháp lệnh|công văn|thông báo|"
     "kết luận|quy định|hiến pháp|công điện|kế hoạch|hướng dẫn"
 )
 _NUMBER = (
-    r"(?P<number>\d{1,5}/(?:(?:19|20)\d\d/)?[a-zđ]{1,8}\d{0,2}(?:[-–][a-zđ]{1,12}){0,4}|\d{1,4}-[a-zđ]{1,5}/[a-zđ]{2,6}(?:-[a-zđ]{1,6})?)"
+    r"(?P<number>\d{1,5}/(?:(?:19|20)\d\d/)?[a-zđ]{1,8}\d{0,2}(?:[-–][a-zđ]{1,12}){0,4}"
+    r"|\d{1,4}-[a-zđ]{1,5}/[a-zđ]{2,6}(?:-[a-zđ]{1,6})?)"
 )
 _DOCUMENT = compile_pair(rf"(?<![\w/.-])(?:(?P<kind>{_KINDS})\s+(?:số\s*:?\s*)?)?{_NUMBER}(?![\w/])")
 _YEARED = compile_pair(
-    r"(?<!\w)(?P<kind>bộ luật|luật|pháp lệnh|hiến pháp)(?P<name>(?:\s[^\W\d_]+,?){0,9}?)\s(?:năm\s)?(?P<year>(?:19|20)\d\d)(?![\w/]|[.,]\d)"
+    r"(?<!\w)(?P<kind>bộ luật|luật|pháp lệnh"
+    r"|hiến pháp)(?P<name>(?:\s[^\W\d_]+,?){0,9}?)\s(?:năm\s)?(?P<year>(?:19|20)\d\d)(?![\w/]|[.,]\d)"
 )
 _CITED = compile_pair(
     r"(?<!\w)(?:(?:điểm\s(?P<point>[a-zđ])(?!\w)[\s,]*)?(?:khoản\s(?P<clause>\d{1,3})(?!\w)[\s,]*)?điều\s(?P<article>\d{1,4}[a-zđ]?)(?!\w)"
     r"(?:[\s,]*khoản\s(?P<clause2>\d{1,3})(?!\w))?(?:[\s,]*điểm\s(?P<point2>[a-zđ])(?!\w))?)"
 )
 _NOT_TYPES = frozenset(
-    str.split("kg km ngày ngay tháng thang năm nam giờ gio lít lit người nguoi h m ha phút phut lần lan kwh con usd vnd")
+    str.split(
+        "kg km ngày ngay tháng thang năm nam giờ gio lít lit người nguoi h m ha phút phut lần lan kwh con usd vnd"
+    )
 )
 
 
@@ -49,7 +53,7 @@ class LawReference:
 
 def find_law_references(text: str) -> list[LawReference]:
     """The references to law in `text`, in order, without overlaps."""
-    return scan_law_references(Shadow(text))
+    return scan_law_references(read_shadow(text))
 
 
 def scan_law_references(shadow: Shadow) -> list[LawReference]:

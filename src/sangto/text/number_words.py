@@ -242,6 +242,8 @@ def _take(shadow: Shadow, state: _Sum, token: re.Match[str], pattern: re.Pattern
         following = pattern.match(shadow.text, token.end())
         return state.after_hundred and following is not None and _kind(shadow, following.group("word"))[0] == "en"
     kind, number = _kind(shadow, word)
+    if word == "van":
+        return False
     value = Decimal(number)
     if state.tokens and not gap and not (state.figures is not None and kind in ("scale", "short", "enscale")):
         return False

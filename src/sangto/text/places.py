@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from sangto.records import Span
 from sangto.tables.places import NAMES, PLACES
-from sangto.text.shadow import Shadow, fold_marks
+from sangto.text.shadow import Shadow, fold_marks, read_shadow
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def find_places(text: str) -> list[PlaceMention]:
     Args:
         text: A statement, or any longer text, in Vietnamese (with or without marks) or English.
     """
-    return scan_places(Shadow(text))
+    return scan_places(read_shadow(text))
 
 
 def scan_places(shadow: Shadow) -> list[PlaceMention]:
@@ -94,11 +94,13 @@ def scan_places(shadow: Shadow) -> list[PlaceMention]:
             continue
         for name, (place, kind, ambiguous) in entries:
             end = word.start() + len(name)
-            if text.startswith(name, word.start()) and not text[end : end + 1].isalnum():
-                if _is_place(shadow, word.start(), end, name, ambiguous):
-                    found.append(PlaceMention(shadow.span(word.start(), end), shadow.slice(word.start(), end), place, kind))
-                    done = end
-                    break
+            if not text.startswith(name, word.start()) or text[end : end + 1].isalnum():
+                continue
+            if _is_place(shadow, word.start(), end, name, ambiguous):
+                written = shadow.slice(word.start(), end)
+                found.append(PlaceMention(shadow.span(word.start(), end), written, place, kind))
+                done = end
+                break
     return found
 
 

@@ -19,7 +19,7 @@ from sangto.text.comparators import Before, read_after, read_before
 from sangto.text.dates import date_stretches
 from sangto.text.fractions import Reading, read_fraction, read_half, read_multiple
 from sangto.text.number_words import Amount, read_amount
-from sangto.text.shadow import Shadow, compile_pair
+from sangto.text.shadow import Shadow, compile_pair, read_shadow
 from sangto.text.units import Unit, is_price, read_noun, read_unit
 
 
@@ -62,7 +62,8 @@ _STARTERS = "|".join(
 )
 _START = compile_pair(
     rf"(?<![^\W_])(?:\d|(?P<currency>us\$|(?:usd|vnd|eur)(?=[ \d])|[$€£¥₫₩])\s?(?=\d)"
-    rf"|(?P<special>nửa|phân nửa|một nửa|half|gấp|twice|doubled?|doubling|tripled?|tripling|quadrupled|halved|an?(?= (?:"
+    rf"|(?P<special>nửa|phân nửa|một nửa|half|gấp|twice|doubled?|doubling|tripled?|tripling|quadrupled"
+    rf"|halved|an?(?= (?:"
     rf"hundred|thousand|million|billion|dozen|quarter|third|half|trillion)\b))(?![^\W\d])|(?:{_STARTERS})(?![^\W\d]))"
 )
 _RANGE = compile_pair(r"\s?(?P<link>-|đến|tới|to(?= )|and(?= ))\s?(?=[\w$€£])")
@@ -72,7 +73,8 @@ _STRONG_NAMES = compile_pair(
     r"round|room|route|highway|article|section|chapter|page|grade|no\.?|number|điện thoại|hotline|sđt|đt|tài khoản|"
     r"stk|cccd|cmnd|phòng|vòng|chặng|ô|bảng|thế hệ|apollo|mẫu|tiểu khu|lô|ấp|thôn|tổ|ngõ|ngách|hẻm|u|f|vtv|covid|"
     r"bước|phần|giai đoạn|đợt|quý|tháng|ngày|mùng|khối|trung đoàn|sư đoàn|quân khu|quân đoàn|tiểu đoàn|đội|euro|"
-    r"world cup|ron|sea games|mùa|chuyến|formula|figure|table|hình|ca sĩ|step|part|phase|line|gate|tuyến|metro|bus|xe buýt|nhóm|loại|cấp)\s?$"
+    r"world cup|ron|sea games|mùa|chuyến|formula|figure|table|hình|ca sĩ|step|part|phase|line|gate"
+    r"|tuyến|metro|bus|xe buýt|nhóm|loại|cấp)\s?$"
 )
 _WEAK_NAMES = frozenset(
     str.split(
@@ -105,7 +107,7 @@ def find_quantities(text: str) -> list[Quantity]:
     Returns:
         Quantities; not dates, times, scores, law, phone or account numbers, nor numbers that are names.
     """
-    return scan_quantities(Shadow(text))
+    return scan_quantities(read_shadow(text))
 
 
 def scan_quantities(shadow: Shadow) -> list[Quantity]:
@@ -147,7 +149,13 @@ def _read_at(shadow: Shadow, start: re.Match[str], limit: int, found: list[Quant
 def _is_rate(shadow: Shadow, last: Quantity, start: re.Match[str]) -> bool:
     """ "7% một năm": the amount before is given per year."""
     gap = start.start() - 1
-    return shadow.span(gap, gap).start == last.span.end and last.dimension in ("money", "percent", "count", "volume", "mass")
+    return shadow.span(gap, gap).start == last.span.end and last.dimension in (
+        "money",
+        "percent",
+        "count",
+        "volume",
+        "mass",
+    )
 
 
 def _skip(shadow: Shadow, start: re.Match[str]) -> int:
@@ -165,8 +173,10 @@ def _read_special(shadow: Shadow, start: re.Match[str]) -> Reading | None:
     word = start.group("special")
     if word in ("a", "an"):
         amount = _indefinite(shadow, start.end())
-        return Reading(amount.value, amount.value, *_name(_unit_after(shadow, amount), amount.end)) if amount else (
-            read_half(shadow, start.start())
+        return (
+            Reading(amount.value, amount.value, *_name(_unit_after(shadow, amount), amount.end))
+            if amount
+            else (read_half(shadow, start.start()))
         )
     if word.endswith(("nửa", "nua", "half")):
         return read_half(shadow, start.start())
@@ -292,13 +302,25 @@ def _is_quantity(shadow: Shadow, amount: Amount, unit: Unit | None, before: Befo
     measured = unit is not None and unit.dimension not in ("count", "score")
     run = text[amount.start : amount.end]
     priced = unit is None and amount.scale > 1 and is_price(shadow, amount.end)
-    if unit is None and not priced and amount.end < len(text) and (text[amount.end].isalnum() or _continues(text, amount.end)):
+    if (
+        unit is None
+        and not priced
+        and amount.end < len(text)
+        and (text[amount.end].isalnum() or _continues(text, amount.end))
+    ):
         return False
     if run.isdigit() and (len(run) > 8 or (run[0] == "0" and len(run) > 1 and (unit is None or len(run) > 2))):
         return False
     if unit is not None and unit.name in ("g",) and _NETWORK.fullmatch(shadow.slice(amount.start, unit.end).lower()):
         written = shadow.slice(amount.start, unit.end)
-        if written[-1] == "G" or before.words[-1:] in (("mạng",), ("mang",), ("sóng",), ("song",), ("nghệ",), ("nghe",)):
+        if written[-1] == "G" or before.words[-1:] in (
+            ("mạng",),
+            ("mang",),
+            ("sóng",),
+            ("song",),
+            ("nghệ",),
+            ("nghe",),
+        ):
             return False
     if before.sign == "=" and not measured and amount.scale == 1 and _names_thing(shadow, amount, unit, before):
         return False
@@ -338,7 +360,10 @@ def _lone_counts(shadow: Shadow, amount: Amount, unit: Unit | None, before: Befo
     if word in ("một", "mot"):
         return known.dimension not in ("count", "score", "level", "age") or known.name.startswith("người ")
     if word == "năm" and not (known.dimension == "time" and before.words[-1:] == ("trong",)):
-        return not (set(before.words[-1:]) & _YEAR_WORD_BEFORE) and not shadow.text[amount.start - 2 : amount.start - 1].isdigit()
+        return (
+            not (set(before.words[-1:]) & _YEAR_WORD_BEFORE)
+            and not shadow.text[amount.start - 2 : amount.start - 1].isdigit()
+        )
     if shadow.marked:
         return True
     return not shadow.english and word not in _PLAIN_NO and (word, known.name) != ("ba", "con")
@@ -359,7 +384,9 @@ def _finish(shadow: Shadow, amount: Amount, unit: Unit | None, before: Before) -
     if name == "lần" and before.words and _multiplies(before.words):
         return Reading(value, value, "", "multiple", None, end, True, "x")
     reading = Reading(value, value, name, dimension, factor, end, amount.ambiguous)
-    return _add_smaller(shadow, reading) if factor and dimension in ("time", "mass", "length", "temperature") else reading
+    return (
+        _add_smaller(shadow, reading) if factor and dimension in ("time", "mass", "length", "temperature") else reading
+    )
 
 
 def _multiplies(words: tuple[str, ...]) -> bool:
@@ -372,7 +399,7 @@ def _follows_name(shadow: Shadow, start: int) -> bool:
 
 
 def _has_minus(text: str, start: int) -> bool:
-    return start > 0 and text[start - 1] == "-" and (start == 1 or text[start - 2] in " (\n[\"“:")
+    return start > 0 and text[start - 1] == "-" and (start == 1 or text[start - 2] in ' (\n["“:')
 
 
 def _add_smaller(shadow: Shadow, reading: Reading) -> Reading:

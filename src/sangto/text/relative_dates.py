@@ -30,11 +30,19 @@ _ALL = sorted([*_DAYS, *_SPANS], key=len, reverse=True)
 _FIXED = compile_pair(rf"(?<!\w)(?P<word>{'|'.join(_ALL)})(?!\w)(?! (?:đó|khi|nữa))")
 _NUMBER = r"\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|one|two|three|four|five|six|seven|eight|nine|ten|a|an"
 _AGO = compile_pair(
-    rf"(?<![\w.,])(?:(?P<n>{_NUMBER}) (?P<unit>ngày|hôm|tuần|tháng|năm) (?:(?P<past>trước)(?! khi| đó| ngày| sự|\w)|(?P<next>nữa|tới)(?!\w))"
+    rf"(?<![\w.,])(?:(?P<n>{_NUMBER}) (?P<unit>ngày|hôm|tuần|tháng|năm) (?:(?P<past>trước)(?! khi| đó"
+    rf"| ngày| sự|\w)|(?P<next>nữa|tới)(?!\w))"
     rf"|cách đây (?:khoảng |hơn |gần )?(?P<n2>{_NUMBER}) (?P<unit2>ngày|tuần|tháng|năm)"
     rf"|(?P<n3>{_NUMBER}) (?P<unit3>day|week|month|year)s? ago)(?!\w)"
 )
-_COUNTED = compile_pair(r"(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|những|hàng|các|chục|trăm|nửa)\s$")
+RELATIVE_HINTS = (
+    "hôm", "hom", " mai", " kia", "nay", "qua", "tuần", "tuan", "này", "trước", "truoc", "tới", "toi", "sau", "ngoái",
+    "ngoai", "sang năm", "sang nam", "nữa", "nua", "cách đây", "cach day", "rồi", "roi", "today", "tomorrow",
+    "yesterday", "tonight", "last ", "this ", "next ", " ago",
+)  # fmt: skip
+_COUNTED = compile_pair(
+    r"(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|những|hàng|các|chục|trăm|nửa)\s$"
+)
 _UNITS = {"ngày": "d", "ngay": "d", "hôm": "d", "hom": "d", "day": "d", "tuần": "w", "tuan": "w", "week": "w",
           "tháng": "m", "thang": "m", "month": "m", "năm": "y", "nam": "y", "year": "y"}  # fmt: skip
 _PLAIN_DAYS = {fold_marks(word): days for word, days in _DAYS.items()}

@@ -27,6 +27,7 @@ _PLAIN = str.maketrans(
     | {chr(0xFF10 + digit): str(digit) for digit in range(10)}
     | {"’": "'", "，": ",", "．": ".", "％": "%", "／": "/", "ð": "đ"}
 )
+_ODD = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
 _ENGLISH = re.compile(
     r"\b(?:the|of|and|in|is|are|was|were|for|with|by|from|has|have|that|this|than|at|people|said|an|more|percent|"
     r"about|per|million|billion|over|will|it|its|cost|costs|after|since|during|nearly|almost|people|cases|deaths|"
@@ -58,6 +59,14 @@ def compile_pair(pattern: str) -> PatternPair:
     return PatternPair(re.compile(pattern), re.compile(fold_marks(pattern)))
 
 
+_CACHED_LENGTH = 2000
+
+
+def read_shadow(text: str) -> Shadow:
+    """The shadow of `text`; the last short ones are kept, as several finders read one statement after the other."""
+    return _short_shadow(text) if len(text) <= _CACHED_LENGTH else Shadow(text)
+
+
 class Shadow:
     """The shadow of one text.
 
@@ -79,7 +88,7 @@ class Shadow:
             text, self._offsets = _compose(raw)
         else:
             text = _lower(raw)
-        text = text.translate(_PLAIN) if not text.isascii() else text
+        text = text.translate(_PLAIN) if _ODD.search(text) else text
         self.marked = not text.isascii() and _MARKED.search(text) is not None
         self.text = text if self.marked else fold_marks_here(text)
 
@@ -104,6 +113,11 @@ class Shadow:
     def slice(self, start: int, end: int) -> str:
         """What was written under ``text[start:end]``."""
         return self.raw[slice(*self.span(start, end))]
+
+
+@lru_cache(maxsize=256)
+def _short_shadow(text: str) -> Shadow:
+    return Shadow(text)
 
 
 def fold_marks_here(text: str) -> str:

@@ -25,7 +25,10 @@ class Unit(NamedTuple):
 
 _HEAD = re.compile(r"\+?[ -]{0,2}(?P<head>[^\W\d_]+|[%‰°$€£¥₫₩₹℃℉º])")
 _NOUN = re.compile(r" {1,2}(?P<noun>[^\W\d_]{1,14})(?![\w./@])")
-_PER = re.compile(r"\s?(?:/|một |mot |mỗi |moi |per )\s?(?:kg|tạ|ta|tấn|tan|lít|lit|chiếc|con|bộ|hộp|gói|vé|m2|tháng|người|chỉ|lượng)\b")
+_PER = re.compile(
+    r"\s?(?:/|một |mot |mỗi |moi |per )\s?(?:kg|tạ|ta|tấn|tan|lít|lit|chiếc|con|bộ|hộp|gói|vé|m2|tháng"
+    r"|người|chỉ|lượng)\b"
+)
 _FUNCTION_WORDS = frozenset(
     str.split(
         "và là của ở tại trong ngoài với cho đã được bị so theo trên dưới đến từ khi thì mà nhưng hoặc hay cũng này "
@@ -34,6 +37,7 @@ _FUNCTION_WORDS = frozenset(
         "tới giá lần mỗi tăng giảm đạt tính gồm bao nếu tuy dù thế vậy đều đi gì nào ai tôi anh chị ông bà họ nó "
         "and or of in on at to for with by from the a an is are was were be been has have had that this than as "
         "but not it its per each who which will would can could more less about over under after before since "
+        "because could may might says must should also just only out all any no who what how "
         "during while when if so then there their they he she we you said says out up down into between"
     )
 )

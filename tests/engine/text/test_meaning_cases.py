@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from cases import Case, load_cases
 
+from cases import Case, load_cases
 from sangto.text.names import strip_titles
 from sangto.text.numbers import parse_number
 from sangto.text.quantity_format import describe_mention, format_number
