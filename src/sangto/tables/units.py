@@ -755,4 +755,10 @@ UNITS: dict[str, tuple[str, str, str]] = {
     'hành tinh': ('hành tinh', 'count', ''),
     'vệ tinh': ('vệ tinh', 'count', ''),
     'loài vật': ('loài vật', 'count', ''),
+    'nhà ngoại giao': ('nhà ngoại giao', 'count', ''),
+    'diplomats': ('nhà ngoại giao', 'count', ''),
+    'nhà báo': ('nhà báo', 'count', ''),
+    'journalists': ('nhà báo', 'count', ''),
+    'chỗ ngồi': ('chỗ ngồi', 'count', ''),
+    'seats': ('chỗ ngồi', 'count', ''),
 }

@@ -358,7 +358,7 @@ def _lone_counts(shadow: Shadow, amount: Amount, unit: Unit | None, before: Befo
     if known is None:
         return unit is None and before.start == 0 and amount.end == len(shadow.text)
     if word in ("một", "mot"):
-        return known.dimension not in ("count", "score", "level", "age") or known.name.startswith("người ")
+        return known.dimension not in ("count", "area", "score", "level", "age") or known.name.startswith("người ")
     if word == "năm" and not (known.dimension == "time" and before.words[-1:] == ("trong",)):
         return (
             not (set(before.words[-1:]) & _YEAR_WORD_BEFORE)
@@ -375,7 +375,7 @@ def _finish(shadow: Shadow, amount: Amount, unit: Unit | None, before: Before) -
     if amount.ambiguous and amount.scale == 1 and unit is not None and unit.dimension in ("money", "count"):
         value = amount.thousands
     if before.words[-1:] in (("âm",), ("minus",)) or _has_minus(shadow.text, amount.start):
-        if _follows_name(shadow, amount.start) and (unit is None or unit.dimension in ("count", "number")):
+        if amount.start > 1 and (unit is None or unit.dimension in ("count", "number")):
             return None
         value = -value
     if unit is None and amount.scale > 1 and is_price(shadow, amount.end):
@@ -391,11 +391,6 @@ def _finish(shadow: Shadow, amount: Amount, unit: Unit | None, before: Before) -
 
 def _multiplies(words: tuple[str, ...]) -> bool:
     return bool({"tăng", "tang", "giảm", "giam", "gấp", "gap", "cao", "nhiều", "lớn"} & set(words[-2:]))
-
-
-def _follows_name(shadow: Shadow, start: int) -> bool:
-    """ "F -35": a name in capitals stands before the minus."""
-    return shadow.slice(max(0, start - 3), start - 1).rstrip()[-1:].isupper()
 
 
 def _has_minus(text: str, start: int) -> bool:
