@@ -24,9 +24,7 @@ def read_tsv(path: Path) -> list[dict[str, str]]:
     for number, line in lines[1:]:
         fields = line.split("\t")
         if len(fields) != len(columns):
-            raise ValueError(
-                f"{path.name}, line {number}: {len(columns)} fields expected, {len(fields)} found"
-            )
+            raise ValueError(f"{path.name}, line {number}: {len(columns)} fields expected, {len(fields)} found")
         if not unicodedata.is_normalized("NFC", line):
             raise ValueError(f"{path.name}, line {number}: not in NFC")
         if fields[0] in seen:

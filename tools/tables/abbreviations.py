@@ -15,6 +15,6 @@ def generate(resources: Path) -> str:
         if row["ambiguous"] == "no"
     }
     return (
-        '"""Abbreviation to its words, and whether it must stand in capital letters."""\n\n'
+        '"""Abbreviation to its words; whether in capitals only. Generated from resources/abbreviations.tsv."""\n\n'
         f"{write_mapping('ABBREVIATIONS', 'tuple[str, bool]', entries)}"
     )

@@ -11,4 +11,5 @@ def generate(resources: Path) -> str:
     """Source of the table from ``homoglyphs.tsv``."""
     rows = read_tsv(resources / "homoglyphs.tsv")
     entries = {row["letter"]: row["latin"] for row in rows}
-    return f'"""Letters of other scripts that look Latin: letter to Latin letter."""\n\n{write_mapping("HOMOGLYPHS", "str", entries)}'
+    title = '"""Letters that look Latin, to the Latin letter. Generated from resources/homoglyphs.tsv."""'
+    return f"{title}\n\n{write_mapping('HOMOGLYPHS', 'str', entries)}"

@@ -15,6 +15,6 @@ def generate(resources: Path) -> str:
         if row["ambiguous"] == "no"
     }
     return (
-        '"""Chat spelling to standard words, and whether it is an English one too."""\n\n'
+        '"""Chat spelling to its words; whether it is English too. Generated from resources/teencode.tsv."""\n\n'
         f"{write_mapping('TEENCODE', 'tuple[str, bool]', entries)}"
     )

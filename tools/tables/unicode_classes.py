@@ -41,8 +41,9 @@ def generate(resources: Path) -> str:
     ]
     nonspacing = [p for p in everything if unicodedata.category(chr(p)) == "Mn"]
     return (
-        f'"""Bodies of regular expression classes, Unicode {unicodedata.unidata_version}."""\n\n'
-        f'JOINING = "{_ranges(sorted(joining))}"\n"""Marks and other characters that may join the one before them."""\n\n'
+        f'"""Bodies of regular expression classes, Unicode {unicodedata.unidata_version}. Generated."""\n\n'
+        f'JOINING = "{_ranges(sorted(joining))}"\n'
+        '"""Marks and other characters that may join the one before them."""\n\n'
         f'SINGLETONS = "{_ranges(singletons)}"\n"""Characters that NFC replaces even when alone."""\n\n'
         f'NONSPACING = "{_ranges(nonspacing)}"\n"""Marks of category Mn."""\n'
     )

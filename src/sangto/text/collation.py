@@ -39,8 +39,4 @@ def _letter_rank(letter: str) -> int:
     rank = _RANK.get(letter)
     if rank is not None:
         return _AFTER_LETTERS + rank
-    return (
-        ord(letter)
-        if ord(letter) < _AFTER_LETTERS and not letter.isalpha()
-        else 2 * _AFTER_LETTERS + ord(letter)
-    )
+    return ord(letter) if ord(letter) < _AFTER_LETTERS and not letter.isalpha() else 2 * _AFTER_LETTERS + ord(letter)

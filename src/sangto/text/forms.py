@@ -62,12 +62,12 @@ def _key_pieces(text: str, *, keep: bool) -> Iterator[tuple[Edit, str]]:
     found = list(WORD.finditer(text))
     at = position = 0
     for reading in readings([match[0] for match in found]):
-        start, end = found[at].start(), found[at + reading.count - 1].end()
+        start, end = found[at].start(), found[at + reading.length - 1].end()
         yield from _gap(text, position, start, keep=keep)
         new = " ".join(reading.words)
         if keep or new != text[start:end]:
             yield Edit(start, end, new), reading.kind
-        at, position = at + reading.count, end
+        at, position = at + reading.length, end
     yield from _gap(text, position, len(text), keep=keep)
 
 

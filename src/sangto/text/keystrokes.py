@@ -167,6 +167,8 @@ def _finish(onset: str, letters: list[str], tone: str, marks: int) -> Decoded | 
     rime = "".join(letters)
     if rime.startswith("uơ") and len(rime) > 2:
         rime = "ươ" + rime[2:]
+    elif rime == "ươ":
+        rime = "uơ"
     parsed = _with_tone(onset + rime, tone)
     return Decoded(parsed, marks) if parsed else None
 

@@ -110,9 +110,7 @@ def _refuse_binary(data: bytes) -> None:
     sample = data[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if 10 * controls > len(sample) + 10:
-        raise UnreadableText(
-            f"this is binary data: {controls} control characters in {len(sample)} bytes.", hint=_HINT
-        )
+        raise UnreadableText(f"this is binary data: {controls} control characters in {len(sample)} bytes.", hint=_HINT)
 
 
 def _is_damaged_utf8(data: bytes, error: UnicodeDecodeError) -> bool:

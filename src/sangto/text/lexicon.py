@@ -49,24 +49,29 @@ class Phrase(NamedTuple):
 
 
 def _key_words(text: str) -> tuple[str, ...]:
-    return tuple(write_i(place_tone(word)) for word in text.split())
+    return tuple(map(_canonical, text.split()))
+
+
+def _canonical(word: str) -> str:
+    """`word` in the spelling of the key."""
+    return write_i(place_tone(word.lower()))
 
 
 def _read_short_forms() -> dict[str, ShortForm]:
     forms = {
-        form.lower(): ShortForm(_key_words(words), upper, len(form) > 2 and not upper, "abbreviation")
+        _canonical(form): ShortForm(_key_words(words), upper, len(form) > 2 and not upper, "abbreviation")
         for form, (words, upper) in ABBREVIATIONS.items()
         if _WORD.fullmatch(form)
     }
     for form, (words, english) in TEENCODE.items():
-        forms[form] = ShortForm(_key_words(words), False, not english, "teencode")
+        forms[_canonical(form)] = ShortForm(_key_words(words), False, not english, "teencode")
     return forms
 
 
 def _read_phrases() -> dict[str, tuple[Phrase, ...]]:
     phrases: dict[str, list[Phrase]] = {}
     for form, (words, upper) in ABBREVIATIONS.items():
-        first, *rest = _WORD.findall(form.lower())
+        first, *rest = map(_canonical, _WORD.findall(form))
         if rest:
             phrases.setdefault(first, []).append(Phrase(tuple(rest), _key_words(words), upper))
     return {first: tuple(sorted(found, key=lambda p: -len(p.rest))) for first, found in phrases.items()}

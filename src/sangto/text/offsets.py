@@ -195,9 +195,7 @@ def _composed(outer: list[Block], inner: list[Block]) -> Iterator[Block]:
                 high = max(high, inner[j].end)
                 inner_shift = inner[j].source_end - inner[j].end
                 j += 1
-            elif i < len(outer) and (
-                outer[i].source_start < high or (first and outer[i].source_start == low)
-            ):
+            elif i < len(outer) and (outer[i].source_start < high or (first and outer[i].source_start == low)):
                 high = max(high, outer[i].source_end)
                 outer_shift = outer[i].end - outer[i].source_end
                 i += 1

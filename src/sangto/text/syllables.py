@@ -26,7 +26,7 @@ LETTERS: dict[str, tuple[str, str]] = {
 TONED: dict[tuple[str, str], str] = {parts: letter for letter, parts in LETTERS.items()}
 """The inverse of `LETTERS`."""
 
-_ONSETS = "ngh ng nh gh gi kh ph th tr ch qu b c d đ g h k l m n p r s t v x".split()
+_ONSETS = "ngh ng nh gh gi kh ph th tr ch qu b c d đ g h k l m n p r s t v x"
 
 # Nucleus -> codas that may follow it ("-" is no coda). Glides i/y/o/u at the end count as codas here.
 _RIMES = {
@@ -73,9 +73,7 @@ _AFTER_Q = {
     "y": "- ch n nh t",
     "yê": "n t",
 }
-_AFTER_GI = {
-    nucleus: codas for nucleus, codas in _RIMES.items() if nucleus[0] in "aăâeêoôơuư" and nucleus != "ê"
-}
+_AFTER_GI = {nucleus: codas for nucleus, codas in _RIMES.items() if nucleus[0] in "aăâeêoôơuư" and nucleus != "ê"}
 _STOPS = frozenset(("c", "ch", "p", "t"))
 _STOP_TONES = frozenset(("\u0301", "\u0323"))
 
@@ -108,14 +106,14 @@ def _expand(rimes: dict[str, str]) -> dict[str, tuple[str, str]]:
 RIMES = _expand(_RIMES)
 """Spelling of a rime, without tone, to its nucleus and coda."""
 _RIMES_AFTER_Q = _expand(_AFTER_Q)
-_RIMES_AFTER_GI = _expand(_AFTER_GI) | {"ê" + coda: ("ê", coda) for coda in "m n ng p t u".split()}
+_RIMES_AFTER_GI = _expand(_AFTER_GI) | {"ê" + coda: ("ê", coda) for coda in ["m", "n", "ng", "p", "t", "u"]}
 
 _BARE = str.maketrans("ăâêôơưđ", "aaeooud")
 _BARE_RIMES = frozenset(rime.translate(_BARE) for rime in RIMES)
 _BARE_AFTER_Q = frozenset(rime.translate(_BARE) for rime in _RIMES_AFTER_Q)
 _BARE_AFTER_GI = frozenset(rime.translate(_BARE) for rime in _RIMES_AFTER_GI) | {""}
 _LONGEST = 7
-_ONSET = re.compile("|".join(_ONSETS))
+_ONSET = re.compile(_ONSETS.replace(" ", "|"))
 
 
 def remove_tone(word: str) -> tuple[str, str] | None:

@@ -70,8 +70,8 @@ def tokenize(raw: str) -> list[Token]:
     tokens: list[Token] = []
     at = 0
     for reading in readings([match[0] for match in found]):
-        last = found[at + reading.count - 1]
+        last = found[at + reading.length - 1]
         span = form.offsets.to_source(Span(found[at].start(), last.end()))
         tokens.append(Token(raw[span.start : span.end], span, reading.words))
-        at += reading.count
+        at += reading.length
     return tokens

@@ -17,6 +17,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from sangto.records import Span
 from sangto.tables.unicode_classes import JOINING, NONSPACING, SINGLETONS
 from sangto.text.homoglyphs import MAYBE_HOMOGLYPH, MIXED_WORD, unmask_word
 from sangto.text.offsets import (
@@ -25,7 +26,6 @@ from sangto.text.offsets import (
     Flag,
     Form,
     OffsetMap,
-    Span,
     apply_edits,
     find_edits,
 )
@@ -119,8 +119,9 @@ def strip_marks(text: str) -> str:
 
 def strip_form(form: Form) -> Form:
     """The fold of a clean form: lower case and without marks, offsets kept."""
-    if form.text.isascii():
-        return Form(form.text.lower(), form.offsets, form.flags)
+    plain = form.text.lower().translate(_PLAIN_LETTERS)
+    if plain.isascii() and len(plain) == len(form.text):
+        return Form(plain, form.offsets, form.flags)
     edits = find_edits(_LETTER, lambda match: strip_marks(match[0].lower()), form.text)
     return Form(apply_edits(form.text, edits), OffsetMap.from_edits(edits).compose(form.offsets), form.flags)
 
@@ -212,7 +213,5 @@ def _kind(old: str, new: str) -> str:
 
 
 _VIETNAMESE = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
-_PLAIN_LETTERS = str.maketrans(
-    {letter: unicodedata.normalize("NFD", letter)[0] for letter in _VIETNAMESE} | {"đ": "d"}
-)
+_PLAIN_LETTERS = str.maketrans({letter: unicodedata.normalize("NFD", letter)[0] for letter in _VIETNAMESE} | {"đ": "d"})
 _LETTER = re.compile(r"[^\x00-\x40\x5b-\x7f]")

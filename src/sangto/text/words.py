@@ -26,11 +26,11 @@ _PLAIN_WORD = re.compile(rf"{_NUMBER}|[^\W_]+(?:{_APOSTROPHE})*")
 WORD = re.compile(rf"{_NUMBER}|[^\W_]+(?:{_APOSTROPHE}|[{JOINING}]+[^\W_]*)*")
 """A number (1.234,5 or 26/6/2024 or 15h30), or a word with the apostrophes and loose marks inside it."""
 
-STRAIGHT = str.maketrans({letter: "'" for letter in APOSTROPHES} | {letter: "-" for letter in DASHES})
+STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'") | dict.fromkeys(DASHES, "-"))
 """Apostrophes and dashes as a keyboard has them."""
 _VOWEL = re.compile("[aeiouy]")
 _ONLY_VIETNAMESE = re.compile("[ăđơưỉĩũạảỏọủụỷỹỵẹẻẽ\u1ea4-\u1eb7\u1ebe-\u1ec7\u1ed0-\u1ee3\u1ee8-\u1ef1]")
-_NO_EXPANSION_AFTER = frozenset("vitamin viện hạng loại nhóm lớp khối cấp kênh bảng".split())
+_NO_EXPANSION_AFTER = frozenset(["vitamin", "viện", "hạng", "loại", "nhóm", "lớp", "khối", "cấp", "kênh", "bảng"])
 _TYPED_OO = re.compile(r"(?![bglsx]oong)[a-z]*oong|[bcdđghlmnt]h?ooc")
 """Shapes in -oong and -ooc that are far more often keystrokes ("khoong") than syllables ("xoong")."""
 _CACHE_SIZE = 65536
@@ -39,9 +39,21 @@ _LONGEST_CACHED = 40
 # A tally is several counters in one number, so that a text is summed in one pass.
 _BITS = 32
 _MASK = (1 << _BITS) - 1
-_VIETNAMESE, _FOREIGN, _LOOKALIKE, _MARKED, _TYPED, _DOUBTFUL, _WORDS, _CONTEXT = (
-    1 << (_BITS * i) for i in range(8)
-)
+_VIETNAMESE, _FOREIGN, _LOOKALIKE, _MARKED, _TYPED, _DOUBTFUL, _WORDS, _CONTEXT = (1 << (_BITS * i) for i in range(8))
+
+
+class Reading(NamedTuple):
+    """Key words for one or more words of the text.
+
+    Attributes:
+        length: How many words of the text it covers.
+        words: The key words.
+        kind: ``""``, ``teencode``, ``abbreviation`` or ``legacy-keystrokes``.
+    """
+
+    length: int
+    words: tuple[str, ...]
+    kind: str = ""
 
 
 class Word(NamedTuple):
@@ -52,6 +64,7 @@ class Word(NamedTuple):
         plain: The word in small letters: its key in a text that is not Vietnamese.
         words: Its key words in a Vietnamese text.
         folds: The same without marks.
+        reading: `words` as a reading of this one word.
         context: Whether the words around it matter for its key.
         sure: Whether `decoded` holds in any Vietnamese text.
         decoded: What it stands for if it is leftover keystrokes, and how surely.
@@ -61,6 +74,7 @@ class Word(NamedTuple):
     plain: str
     words: tuple[str, ...]
     folds: tuple[str, ...]
+    reading: Reading
     context: bool = False
     sure: bool = False
     decoded: Decoded | None = None
@@ -97,20 +111,6 @@ class Tally(NamedTuple):
         return self.typed >= 2 and 5 * self.typed >= self.words
 
 
-class Reading(NamedTuple):
-    """Key words for one or more words of the text.
-
-    Attributes:
-        count: How many words of the text it covers.
-        words: The key words.
-        kind: ``""``, ``teencode``, ``abbreviation`` or ``legacy-keystrokes``.
-    """
-
-    count: int
-    words: tuple[str, ...]
-    kind: str = ""
-
-
 _known: dict[str, Word] = {}
 
 
@@ -118,13 +118,14 @@ def _word(
     tally: int,
     plain: str,
     words: tuple[str, ...],
+    kind: str = "",
     *,
     sure: bool = False,
     decoded: Decoded | None = None,
 ) -> Word:
     """A `Word`; whether the context matters is part of the tally."""
     folds = tuple(strip_marks(word) for word in words)
-    return Word(tally, plain, words, folds, tally >= _CONTEXT, sure, decoded)
+    return Word(tally, plain, words, folds, Reading(1, words, kind), tally >= _CONTEXT, sure, decoded)
 
 
 def find_words(text: str) -> list[str]:
@@ -153,47 +154,56 @@ def tally_of(words: Sequence[Word]) -> Tally:
 def analyse(word: str) -> Word:
     """All that can be said of one clean word by itself."""
     plain = word.lower() if word.isascii() else clean_text(word.lower()).translate(STRAIGHT)
-    context = _CONTEXT if plain in PHRASES or plain in _GUARDED else 0
+    canonical = write_i(place_tone(plain))
+    context = _CONTEXT if canonical in PHRASES or canonical in _GUARDED else 0
     if plain[0].isdigit():
         return _word(context, plain, (plain,))
-    short = SHORT_FORMS.get(plain)
+    short = SHORT_FORMS.get(canonical)
     if short:
-        words = short.words if not short.upper or word.isupper() else (plain,)
-        tally = _VIETNAMESE if short.telling else _weigh(plain)
-        return _word(tally + _WORDS + context, plain, words)
+        tally = (_VIETNAMESE if short.telling else _weigh(plain)) + _WORDS + context
+        if short.upper and not word.isupper():
+            return _word(tally, plain, (canonical,))
+        return _word(tally, plain, short.words, short.kind)
     decoded = decode_keystrokes(plain)
     if decoded and (not is_syllable_shape(plain) or _TYPED_OO.fullmatch(plain)):
         return _typed_word(plain, decoded)
-    words = (write_i(place_tone(plain)),)
-    return _word(_weigh(plain) + _WORDS + context, plain, words)
+    return _word(_weigh(plain) + _WORDS + context, plain, (canonical,))
 
 
 def read_words(words: Sequence[str], known: Sequence[Word], tally: Tally) -> list[Reading]:
     """Key words of a Vietnamese text, word by word, each looked at with its neighbours."""
     readings: list[Reading] = []
-    i = 0
-    while i < len(words):
-        reading = _read_at(i, words, known, tally)
-        readings.append(reading)
-        i += reading.count
+    skip = 0
+    for i, word in enumerate(known):
+        if skip:
+            skip -= 1
+        elif not word.context:
+            readings.append(word.reading)
+        else:
+            readings.append(_read_at(i, words, known, tally))
+            skip = readings[-1].length - 1
     return readings
 
 
 def _read_at(i: int, words: Sequence[str], known: Sequence[Word], tally: Tally) -> Reading:
+    """Key words of the word at `i`, which depend on its neighbours."""
     word = known[i]
-    if not word.context:
-        return Reading(1, word.words, _kind(word))
     if word.decoded:
         decode = word.sure or _is_decoded(word, tally)
         return Reading(1, (word.decoded.text,), "legacy-keystrokes") if decode else Reading(1, (word.plain,))
-    for rest, expansion, upper in PHRASES.get(word.plain, ()):
+    for rest, expansion, upper in PHRASES.get(_canonical(word), ()):
         end = i + 1 + len(rest)
-        if tuple(other.plain for other in known[i + 1 : end]) == rest:
-            if not upper or all(other.isupper() for other in words[i:end]):
-                return Reading(end - i, expansion, "abbreviation")
+        fits = tuple(_canonical(other) for other in known[i + 1 : end]) == rest
+        if fits and (not upper or all(other.isupper() for other in words[i:end])):
+            return Reading(end - i, expansion, "abbreviation")
     if word.plain in _GUARDED and i and _forbids(known[i - 1].plain):
         return Reading(1, (word.plain,))
-    return Reading(1, word.words, _kind(word))
+    return word.reading
+
+
+def _canonical(word: Word) -> str:
+    """The word as the lists spell it."""
+    return write_i(place_tone(word.plain))
 
 
 def _is_decoded(word: Word, tally: Tally) -> bool:
@@ -206,13 +216,6 @@ def _forbids(before: str) -> bool:
     return before[0].isdigit() or before in _NO_EXPANSION_AFTER
 
 
-def _kind(word: Word) -> str:
-    short = SHORT_FORMS.get(word.plain)
-    if short and word.words == short.words:
-        return short.kind
-    return "legacy-keystrokes" if word.sure else ""
-
-
 def _typed_word(plain: str, decoded: Decoded) -> Word:
     """A word that may be leftover keystrokes: surely, doubtfully, or an English word in most texts."""
     words = (write_i(decoded.text),)
@@ -221,7 +224,7 @@ def _typed_word(plain: str, decoded: Decoded) -> Word:
         weight = 3 if plain in FUNCTION_WORDS else 1
         return _word(weight * _FOREIGN + _WORDS + _CONTEXT, plain, (plain,), decoded=decoded)
     if _is_sure(plain, decoded):
-        return _word(2 * _VIETNAMESE + _TYPED + _WORDS, plain, words, sure=True, decoded=decoded)
+        return _word(2 * _VIETNAMESE + _TYPED + _WORDS, plain, words, "legacy-keystrokes", sure=True, decoded=decoded)
     return _word(_DOUBTFUL + _WORDS + _CONTEXT, plain, (plain,), decoded=decoded)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from cases import Case, load_cases
 
+from cases import Case, load_cases
 from sangto.text import canonical_tone, clean, clean_text, fold, fold_text, key, key_text
 
 CLEAN = (

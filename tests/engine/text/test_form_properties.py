@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
-from strategies import any_text, vietnamese_text
 
 from sangto.records import Span
 from sangto.text import (
@@ -23,6 +22,7 @@ from sangto.text import (
     parse_syllable,
     tokenize,
 )
+from strategies import any_text, vietnamese_text
 
 FORMS = (clean, key, fold)
 FAST = (clean_text, key_text, fold_text)
