@@ -14,7 +14,7 @@ from sangto.records import Span
 from sangto.text.offsets import MAX_FLAGS_PER_KIND, Edit, Flag, Form, OffsetMap, apply_edits
 from sangto.text.tokens import readings
 from sangto.text.unicode import clean, clean_text, strip_form
-from sangto.text.words import APOSTROPHES, DASHES, STRAIGHT, WORD
+from sangto.text.words import APOSTROPHES, DASHES, STRAIGHT, word_pattern
 
 _QUOTES = "“”„‟«»″〝〞"
 _STRAIGHT = STRAIGHT | {ord(letter): '"' for letter in _QUOTES} | {ord("…"): "..."}
@@ -59,7 +59,7 @@ def _key_pieces(text: str, *, keep: bool) -> Iterator[tuple[Edit, str]]:
         text: A clean text.
         keep: Whether pieces that do not change are yielded too.
     """
-    found = list(WORD.finditer(text))
+    found = list(word_pattern(text).finditer(text))
     at = position = 0
     for reading in readings([match[0] for match in found]):
         start, end = found[at].start(), found[at + reading.length - 1].end()

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sangto.records import Span
 from sangto.text.unicode import clean, clean_text, strip_marks
-from sangto.text.words import WORD, Reading, find_words, lookup, read_words, tally_of
+from sangto.text.words import Reading, find_words, lookup, read_words, tally_of, word_pattern
 
 
 class Token(NamedTuple):
@@ -66,7 +66,7 @@ def tokenize(raw: str) -> list[Token]:
     A number such as 1.234,5 or 26/6/2024 is one token; so is an abbreviation of several parts such as "TP.HCM".
     """
     form = clean(raw)
-    found = list(WORD.finditer(form.text))
+    found = list(word_pattern(form.text).finditer(form.text))
     tokens: list[Token] = []
     at = 0
     for reading in readings([match[0] for match in found]):

@@ -48,20 +48,23 @@ _SINGLE = re.compile(
     f"|(?P<styled>[{_STYLED}])|(?P<d>[{''.join(_CROSSED_D)}])"
 )
 _SINGLE_ANY = re.compile(f"[{_INVISIBLE}{_BIDI}{_JOINER}{_SPACES}{_FULLWIDTH}{_STYLED}{''.join(_CROSSED_D)}]")
-_CLUSTER = re.compile(f"[{JOINING}]+|[{SINGLETONS}][{JOINING}]*")
-_LONG_CLUSTER = re.compile(f"[{JOINING}]{{31}}")
+_CLUSTER = f"[{JOINING}]+|[{SINGLETONS}][{JOINING}]*"
+_LONG_CLUSTER = f"[{JOINING}]{{31}}"
 _ODD = re.compile(
     "[^\x00-\x9f\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u0255\u0257-\u02ff\u1ea0-\u1ef9"
     "\u2010-\u2029\u2030-\u205e\u20a0-\u20cf\u2600-\u27bf]"
 )
-_JOINING = re.compile(f"[{JOINING}]")
-_NONSPACING = re.compile(f"[{NONSPACING}]+")
+_JOINING = f"[{JOINING}]"
+_NONSPACING = f"[{NONSPACING}]+"
 _LONGEST_CLUSTER = 30
+
+_compiled = lru_cache(re.compile)
+"""Patterns with the large classes are compiled when first needed: most programs never do."""
 
 _VOWELS = frozenset("aeiouyAEIOUY")
 _SHAPE_MARKS = frozenset("\u0302\u0306\u031b")
 _TONE_MARKS = frozenset("\u0300\u0309\u0303\u0301\u0323")
-_LEFTOVER = re.compile(f"[aeiouyAEIOUY\u00c0-\u01b0\u1ea0-\u1ef9][{JOINING}]")
+_LEFTOVER = f"[aeiouyAEIOUY\u00c0-\u01b0\u1ea0-\u1ef9][{JOINING}]"
 """A vowel that composition left a mark behind: its marks may stand in the wrong order."""
 
 
@@ -77,10 +80,10 @@ def clean_text(raw: str) -> str:
     text = _SINGLE.sub(_plain, raw) if _SINGLE_ANY.search(raw) else raw
     if MAYBE_HOMOGLYPH.search(text):
         text = MIXED_WORD.sub(unmask_word, text)
-    if _LONG_CLUSTER.search(text):
+    if _compiled(_LONG_CLUSTER).search(text):
         return apply_edits(text, _cluster_edits(text))
     text = unicodedata.normalize("NFC", text)
-    if _LEFTOVER.search(text):
+    if _compiled(_LEFTOVER).search(text):
         return apply_edits(text, _cluster_edits(text))
     return text
 
@@ -113,7 +116,7 @@ def strip_marks(text: str) -> str:
     plain = text.translate(_PLAIN_LETTERS)
     if plain.isascii():
         return plain
-    bare = _NONSPACING.sub("", unicodedata.normalize("NFD", _NONSPACING.sub("", plain)))
+    bare = _compiled(_NONSPACING).sub("", unicodedata.normalize("NFD", _compiled(_NONSPACING).sub("", plain)))
     return unicodedata.normalize("NFC", bare)
 
 
@@ -162,11 +165,11 @@ def _homoglyph_edits(text: str) -> list[Edit]:
 def _cluster_edits(text: str) -> list[Edit]:
     """Step 3: letters with loose marks, and characters that NFC replaces."""
     edits: list[Edit] = []
-    for match in _CLUSTER.finditer(text):
+    for match in _compiled(_CLUSTER).finditer(text):
         start, end = match.span()
         if end - start > _LONGEST_CLUSTER:
             continue
-        start = max(0, start - 1) if _JOINING.match(text, start) else start
+        start = max(0, start - 1) if _compiled(_JOINING).match(text, start) else start
         old = text[start:end]
         new = _composed(old)
         if new != old:
@@ -207,7 +210,7 @@ def _kind(old: str, new: str) -> str:
         return "d-variant" if single.lastgroup == "d" else single.lastgroup
     if old == _JOINER:
         return "invisible"
-    if _CLUSTER.search(old):
+    if _compiled(_CLUSTER).search(old):
         return "decomposed" if unicodedata.normalize("NFC", old) == new else "mark-order"
     return "homoglyph"
 

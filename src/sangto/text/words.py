@@ -23,7 +23,7 @@ DASHES = "-‐‑‒–—―−"
 _NUMBER = rf"\d+(?:[{DASHES}.,:/]\d+)*[^\W_]*"
 _APOSTROPHE = rf"[{APOSTROPHES}](?=[^\W\d_])[^\W_]+"
 _PLAIN_WORD = re.compile(rf"{_NUMBER}|[^\W_]+(?:{_APOSTROPHE})*")
-WORD = re.compile(rf"{_NUMBER}|[^\W_]+(?:{_APOSTROPHE}|[{JOINING}]+[^\W_]*)*")
+_MARKED_WORD = rf"{_NUMBER}|[^\W_]+(?:{_APOSTROPHE}|[{JOINING}]+[^\W_]*)*"
 """A number (1.234,5 or 26/6/2024 or 15h30), or a word with the apostrophes and loose marks inside it."""
 
 STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'") | dict.fromkeys(DASHES, "-"))
@@ -128,9 +128,14 @@ def _word(
     return Word(tally, plain, words, folds, Reading(1, words, kind), tally >= _CONTEXT, sure, decoded)
 
 
+def word_pattern(text: str) -> re.Pattern[str]:
+    """The pattern that finds the words of a clean text; loose marks are looked for only where there are some."""
+    return re.compile(_MARKED_WORD) if has_oddities(text) else _PLAIN_WORD
+
+
 def find_words(text: str) -> list[str]:
     """The words and numbers of a clean text, without punctuation."""
-    return (WORD if has_oddities(text) else _PLAIN_WORD).findall(text)
+    return word_pattern(text).findall(text)
 
 
 def lookup(word: str) -> Word:
