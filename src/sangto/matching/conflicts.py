@@ -35,13 +35,8 @@ class Facts:
     labels: tuple[tuple[str, Mention], ...]
 
 
-def find_facts(text: str, language: str = "") -> Facts:
-    """Read what one text states.
-
-    Args:
-        text: A statement or a claim; all spans count in it.
-        language: Not needed; kept for callers that cache by it.
-    """
+def find_facts(text: str) -> Facts:
+    """Read what one text states; all spans count in it."""
     polar = polarity(text)
     found_moments = tuple(moments(text))
     quantities = tuple(quantity for quantity in find_quantities(text) if not is_bare_year(quantity))
@@ -94,7 +89,11 @@ def _left_over(
 
 def _context(polar: Polarity, span: Span) -> frozenset[str]:
     """Words around and in a mention that tell what it is about, without marks."""
-    inside = [i for i, word in enumerate(polar.words) if word.token.span.start < span.end and span.start < word.token.span.end]
+    inside = [
+        position
+        for position, word in enumerate(polar.words)
+        if word.token.span.start < span.end and span.start < word.token.span.end
+    ]
     if not inside:
         return frozenset()
     near = polar.words[max(0, inside[0] - _AROUND) : inside[-1] + 1 + _AROUND]

@@ -10,36 +10,55 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from sangto.search.analysis import bigrams
 
 Rarity = Callable[[str], float]
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A statement beside a claim, ready to be compared.
+class Side:
+    """The terms of one text with what the features need of them, worked out once.
 
-    Attributes:
-        query: Search terms of the statement, in order.
-        claim: Search terms of the claim.
-        title: Search terms of the fact-check's headline; may be empty.
-        query_words: Words of the statement with their marks, parallel to `query` in Vietnamese.
-        claim_words: Words of the claim with their marks.
+    Args:
+        terms: Search terms, in order.
+        words: Words with their marks, parallel to `terms` in Vietnamese.
         rarity: Rarity of a term in the index.
     """
 
-    query: Sequence[str]
-    claim: Sequence[str]
-    title: Sequence[str]
-    query_words: Sequence[str]
-    claim_words: Sequence[str]
-    rarity: Rarity
+    def __init__(self, terms: Sequence[str], words: Sequence[str], rarity: Rarity) -> None:
+        self.terms = terms
+        self.words = words
+        self.rarities = {term: rarity(term) for term in terms}
+        self.mass = sum(self.rarities.values())
+        self.squares = sum(value * value for value in self.rarities.values())
+        self.rarest = max(self.rarities.values(), default=0.0)
+        self.pairs = set(bigrams(tuple(terms)))
+        self.runs = _runs(" ".join(terms))
+        self.runs_length = math.sqrt(sum(count * count for count in self.runs.values()))
+        self.unmarked = sum(not word.isascii() for word in words) < 0.35 * len(words)
 
-    def mass(self, terms: set[str]) -> float:
-        """Summed rarity of `terms`."""
-        return sum(map(self.rarity, terms))
+
+class Pair:
+    """A statement beside a claim and its headline, ready to be compared.
+
+    Args:
+        query: The statement.
+        claim: The claim of the fact-check.
+        title: Terms of its headline; may be empty.
+        rarity: Rarity of a term in the index.
+    """
+
+    def __init__(self, query: Side, claim: Side, title: Sequence[str], rarity: Rarity) -> None:
+        self.query = query
+        self.claim = claim
+        self.title = {term: rarity(term) for term in title}
+        self.shared = query.rarities.keys() & claim.rarities.keys()
+        self.shared_mass = sum(query.rarities[term] for term in self.shared)
+
+
+def _runs(text: str) -> Counter[str]:
+    """Runs of four letters and how often each occurs."""
+    return Counter([text[i : i + 4] for i in range(len(text) - 3)])
 
 
 def _ratio(part: float, whole: float) -> float:
@@ -48,85 +67,72 @@ def _ratio(part: float, whole: float) -> float:
 
 def query_coverage(pair: Pair) -> float:
     """How much of the statement the claim says too: share of its terms, weighed by rarity."""
-    query = set(pair.query)
-    return _ratio(pair.mass(query & set(pair.claim)), pair.mass(query))
+    return _ratio(pair.shared_mass, pair.query.mass)
 
 
 def claim_coverage(pair: Pair) -> float:
     """How much of the claim the statement says too: share of its terms, weighed by rarity."""
-    claim = set(pair.claim)
-    return _ratio(pair.mass(claim & set(pair.query)), pair.mass(claim))
+    return _ratio(pair.shared_mass, pair.claim.mass)
 
 
 def title_coverage(pair: Pair) -> float:
     """How much of the fact-check's headline the statement says too, weighed by rarity."""
-    title = set(pair.title)
-    return _ratio(pair.mass(title & set(pair.query)), pair.mass(title))
+    said = sum(value for term, value in pair.title.items() if term in pair.query.rarities)
+    return _ratio(said, sum(pair.title.values()))
 
 
 def rare_overlap(pair: Pair) -> float:
     """Likeness of the two sets of terms (cosine of squared rarities): high when the rare words agree."""
-    query, claim = set(pair.query), set(pair.claim)
-    shared = sum(pair.rarity(term) ** 2 for term in query & claim)
-    both = sum(pair.rarity(term) ** 2 for term in query) * sum(pair.rarity(term) ** 2 for term in claim)
-    return _ratio(shared, math.sqrt(both))
+    shared = sum(pair.query.rarities[term] ** 2 for term in pair.shared)
+    return _ratio(shared, math.sqrt(pair.query.squares * pair.claim.squares))
 
 
 def pair_overlap(pair: Pair) -> float:
     """Share of neighbouring word pairs that both have, counted on the shorter text."""
-    query, claim = set(bigrams(tuple(pair.query))), set(bigrams(tuple(pair.claim)))
-    return _ratio(len(query & claim), min(len(query), len(claim)))
+    first, second = pair.query.pairs, pair.claim.pairs
+    return _ratio(len(first & second), min(len(first), len(second)))
 
 
 def letter_likeness(pair: Pair) -> float:
     """Likeness of the two texts letter by letter (cosine of runs of four letters): survives typing errors."""
-    return _letter_cosine(" ".join(pair.query), " ".join(pair.claim))
-
-
-def _letter_cosine(first: str, second: str) -> float:
-    a = Counter([first[i : i + 4] for i in range(len(first) - 3)])
-    b = Counter([second[i : i + 4] for i in range(len(second) - 3)])
-    if not a or not b:
-        return float(first == second and bool(first))
-    shared = sum(count * b[run] for run, count in a.items() if run in b)
-    return shared / math.sqrt(sum(n * n for n in a.values()) * sum(n * n for n in b.values()))
+    first, second = pair.query.runs, pair.claim.runs
+    if len(second) < len(first):
+        first, second = second, first
+    shared = sum(count * second[run] for run, count in first.items() if run in second)
+    return _ratio(shared, pair.query.runs_length * pair.claim.runs_length)
 
 
 def rarest_missing(pair: Pair) -> float:
     """Rarity of the rarest term of the statement that neither claim nor headline has, against the rarest it has."""
-    query = set(pair.query)
-    missing = query - set(pair.claim) - set(pair.title)
-    return _ratio(max(map(pair.rarity, missing), default=0.0), max(map(pair.rarity, query), default=0.0))
+    query = pair.query.rarities
+    missing = [value for term, value in query.items() if term not in pair.shared and term not in pair.title]
+    return _ratio(max(missing, default=0.0), pair.query.rarest)
 
 
 def rarest_unsaid(pair: Pair) -> float:
     """Rarity of the rarest term of the claim that the statement lacks, against the rarest the claim has."""
-    claim = set(pair.claim)
-    unsaid = claim - set(pair.query)
-    return _ratio(max(map(pair.rarity, unsaid), default=0.0), max(map(pair.rarity, claim), default=0.0))
+    unsaid = [value for term, value in pair.claim.rarities.items() if term not in pair.shared]
+    return _ratio(max(unsaid, default=0.0), pair.claim.rarest)
 
 
 def mark_agreement(pair: Pair) -> float:
     """Of the words that agree without marks: the share that agrees with marks too; 1 if a side has no marks."""
-    if _unmarked(pair.query_words) or _unmarked(pair.claim_words):
+    query, claim = pair.query, pair.claim
+    if query.unmarked or claim.unmarked:
         return 1.0
-    claim_terms, claim_words = set(pair.claim), set(pair.claim_words)
-    shared = [word for term, word in zip(pair.query, pair.query_words, strict=False) if term in claim_terms]
+    shared = [word for term, word in zip(query.terms, query.words, strict=False) if term in pair.shared]
+    claim_words = set(claim.words)
     return _ratio(sum(word in claim_words for word in shared), len(shared)) if shared else 1.0
-
-
-def _unmarked(words: Sequence[str]) -> bool:
-    return sum(not word.isascii() for word in words) < 0.35 * len(words)
 
 
 def length_difference(pair: Pair) -> float:
     """How far the lengths are apart: the natural logarithm of their ratio, without sign."""
-    return abs(math.log((len(pair.query) + 1) / (len(pair.claim) + 1)))
+    return abs(math.log((len(pair.query.terms) + 1) / (len(pair.claim.terms) + 1)))
 
 
 def shared_evidence(pair: Pair) -> float:
-    """How much rarity both share in all, in units of ten nats: two words in common prove less than ten."""
-    return pair.mass(set(pair.query) & set(pair.claim)) / 10.0
+    """How much rarity both share in all, in units of thirty nats, at most 1: two words in common prove little."""
+    return min(pair.shared_mass / 30.0, 1.0)
 
 
 FEATURES: Mapping[str, Callable[[Pair], float]] = {

@@ -22,7 +22,8 @@ from sangto.search import Added, Analysed, Document, Hit, IndexInfo, Row, TextIn
 from sangto.search.analysis import terms_of
 from sangto.search.ranking import WeighedQuery, rarity
 
-PROMISING = 0.12  # share of its own score below which a candidate is not looked at closely
+LOOKED_AT = 1  # candidates that are always searched for conflicts
+LIKE = 0.2  # similarity from which the others are as well
 _TEXT_FIELDS = ("rating", "url", "publisher", "date", "language", "summary")
 
 
@@ -50,12 +51,27 @@ class _Asked:
         self.unit = unit
         self.analysed: Analysed = analyse(unit.text)
         self.weighed: WeighedQuery = index.weigh(self.analysed)
+        self.rarity = self._rarity(index)
+        self.side = features.Side(self.analysed.terms, self.analysed.words, self.rarity)
         self._facts: Facts | None = None
+
+    def _rarity(self, index: TextIndex) -> features.Rarity:
+        field = "e" if self.analysed.language == "en" else "f"
+        known = dict(self.weighed.terms)
+        documents, frequency = index.documents, index.document_frequency
+
+        def rarity_of(term: str) -> float:
+            value = known.get(term)
+            if value is None:
+                value = known[term] = rarity(frequency(field, term), documents, term)
+            return value
+
+        return rarity_of
 
     @property
     def facts(self) -> Facts:
         if self._facts is None:
-            self._facts = find_facts(self.unit.text, self.analysed.language)
+            self._facts = find_facts(self.unit.text)
         return self._facts
 
 
@@ -136,7 +152,7 @@ class FactCheckIndex:
                 if hit.share >= least_share and (known is None or hit.share > known[0].share):
                     best[hit.row.num] = (hit, asked)
         chosen = sorted(best.values(), key=lambda item: (-item[0].share, item[0].row.num))[:limit]
-        return [self._compare(hit, asked, spans) for hit, asked in chosen]
+        return [self._compare(hit, asked, spans, rank) for rank, (hit, asked) in enumerate(chosen)]
 
     def compare(self, text: str, fact_check_id: str, *, spans: bool = True) -> Match | None:
         """A text beside one given fact-check, whatever a search would have found.
@@ -157,38 +173,25 @@ class FactCheckIndex:
         hit, unit = max(hits, key=lambda item: item[0].share)
         return self._compare(hit, unit, spans)
 
-    def _compare(self, hit: Hit, asked: _Asked, spans: bool) -> Match:
-        row, query = hit.row, asked.analysed
+    def _compare(self, hit: Hit, asked: _Asked, spans: bool, rank: int = 0) -> Match:
+        row, language = hit.row, asked.analysed.language
         claim_words = row.words.split()
-        claim = terms_of(claim_words, query.language)
-        title = terms_of(row.title_words.split(), query.language)
-        rarity_of = self._rarity(asked.weighed)
-        pair = features.Pair(query.terms, claim, title, query.words, claim_words, rarity_of)
-        values = features.compute(pair)
-        conflicts = find_conflicts(asked.facts, self._claim_facts(row.text, row.language))
-        likely, similarity = probability(values, len(conflicts))
+        claim = features.Side(terms_of(claim_words, language), claim_words, asked.rarity)
+        title = terms_of(row.title_words.split(), language)
+        values = features.compute(features.Pair(asked.side, claim, title, asked.rarity))
+        similarity = probability(values, 0)
+        conflicts: tuple[Conflict, ...] = ()
+        if rank < LOOKED_AT or similarity >= LIKE:
+            conflicts = find_conflicts(asked.facts, self._claim_facts(row.text))
         shift = asked.unit.span.start
-        query_spans = shared_spans(asked.unit.text, claim, query.language, rarity_of) if spans else ()
+        query_spans = shared_spans(asked.unit.text, claim.terms, language, asked.rarity) if spans else ()
         return Match(
             record=to_fact_check(row),
-            probability=likely,
+            probability=probability(values, len(conflicts)) if conflicts else similarity,
             similarity=similarity,
             score=hit.share,
             features=values,
-            query_spans=tuple(span.shift(shift) for span in query_spans),
-            record_spans=shared_spans(row.text, query.terms, query.language, rarity_of) if spans else (),
-            conflicts=tuple(Conflict(conflict.kind, conflict.query.shift(shift), conflict.record) for conflict in conflicts),
-        )
-
-    def _rarity(self, query: WeighedQuery) -> features.Rarity:
-        field = "e" if query.language == "en" else "f"
-        known = dict(query.terms)
-        documents, frequency = self._index.documents, self._index.document_frequency
-
-        def rarity_of(term: str) -> float:
-            value = known.get(term)
-            if value is None:
-                value = known[term] = rarity(frequency(field, term), documents, term)
-            return value
-
-        return rarity_of
+            query_spans=query_spans,
+            record_spans=shared_spans(row.text, asked.side.terms, language, asked.rarity) if spans else (),
+            conflicts=conflicts,
+        ).shifted(shift)

@@ -17,15 +17,12 @@ def _logistic(value: float) -> float:
     return 1 / (1 + math.exp(-value)) if value >= 0 else math.exp(value) / (1 + math.exp(value))
 
 
-def probability(features: Mapping[str, float], conflicts: int) -> tuple[float, float]:
+def probability(features: Mapping[str, float], conflicts: int) -> float:
     """Probability that both texts make the same claim.
 
     Args:
         features: From `sangto.matching.features.compute`.
-        conflicts: Number of conflicts found.
-
-    Returns:
-        The probability with the conflicts, and what it would be without them.
+        conflicts: Number of conflicts found; 0 also gives what the probability would be without them.
     """
     value = INTERCEPT + sum(weight * features[name] for name, weight in WEIGHTS.items())
-    return _logistic(value + (CONFLICT_WEIGHT if conflicts else 0.0)), _logistic(value)
+    return _logistic(value + (CONFLICT_WEIGHT if conflicts else 0.0))

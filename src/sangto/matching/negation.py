@@ -9,7 +9,7 @@ question tags ("… không?"), phrases that only look like a negation ("không c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from sangto.records import Conflict, Mention, Span
@@ -32,6 +32,33 @@ _MORE = frozenset("mà nhưng còn chứ".split())  # the clause after these is 
 _NEGATION_SYNONYMS = frozenset("khong chang cha chua khoi dung het cam bao gio".split())
 
 
+def _opposite_pairs() -> dict[tuple[str, str], int]:
+    """How many words two opposites must have in common around them: one for phrases, two for single syllables."""
+    pairs = {}
+    for first, second, _ in OPPOSITES:
+        pairs[first, second] = pairs[second, first] = 1 if " " in first or " " in second else 2
+    return pairs
+
+
+def _by_first_word(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for parts in sorted(phrases):
+        table.setdefault(parts[0], []).append(parts)
+    return table
+
+
+def _folded(phrase: str) -> tuple[str, ...]:
+    return tuple(map(fold_word, phrase.split()))
+
+
+_OPPOSITE = _opposite_pairs()
+_CANONICAL = {tuple(phrase.split()): phrase for pair in _OPPOSITE for phrase in pair}
+_POLES = _by_first_word(_CANONICAL)
+_SAFE_UNMARKED = {phrase for first, second, unmarked in OPPOSITES if unmarked for phrase in (first, second)}
+_UNMARKED_POLES = _by_first_word({_folded(phrase) for phrase in _SAFE_UNMARKED})
+_CANONICAL |= {_folded(phrase): phrase for phrase in _SAFE_UNMARKED}
+
+
 class Word(NamedTuple):
     """A key word with its place, and whether a sentence or clause ends behind it."""
 
@@ -51,14 +78,21 @@ class Negation(NamedTuple):
     head: str = ""
 
 
+class Pole(NamedTuple):
+    """A word or phrase that has an opposite, in the key form, and where it begins among the words."""
+
+    phrase: str
+    at: int
+
+
 class Polarity(NamedTuple):
-    """The words of a text and its negations."""
+    """The words of a text, its negations, and its words that have an opposite."""
 
     text: str
     words: tuple[Word, ...]
     folds: frozenset[str]
     negations: tuple[Negation, ...]
-    marked: bool
+    poles: tuple[Pole, ...]
 
 
 def _words(text: str, tokens: Sequence[Token]) -> Iterator[Word]:
@@ -124,7 +158,8 @@ def polarity(text: str) -> Polarity:
             found.append(Negation(Mention(text[span.start : span.end], "not", span), role, scope, at, head))
         at += length
     negations = (*_without_double(found, words), *_rhetorical(text, words))
-    return Polarity(text, words, frozenset(word.fold for word in words), negations, marked)
+    folds = frozenset(word.fold for word in words)
+    return Polarity(text, words, folds, negations, tuple(_poles(words, marked)))
 
 
 def _rhetorical(text: str, words: Sequence[Word]) -> Iterator[Negation]:
@@ -224,26 +259,28 @@ def _contradicted(negation: Negation, other: Polarity) -> Mention | None:
 
 
 def _opposites(query: Polarity, record: Polarity) -> list[Conflict]:
-    for first, second, unmarked in OPPOSITES:
-        for one, two in ((first, second), (second, first)):
-            if not unmarked and not (query.marked and record.marked):
+    """A word on one side whose opposite stands beside the same words on the other, and on neither side both."""
+    here = {pole.phrase for pole in query.poles}
+    there = {pole.phrase for pole in record.poles}
+    for ours in query.poles:
+        for theirs in record.poles:
+            needed = _OPPOSITE.get((ours.phrase, theirs.phrase))
+            if needed is None or theirs.phrase in here or ours.phrase in there:
                 continue
-            here, there = _places(query, one), _places(record, two)
-            if here and there and not _places(query, two) and not _places(record, one):
-                for a in here:
-                    for b in there:
-                        shared = _near(query, a, one) & _near(record, b, two)
-                        if len(shared) >= (1 if " " in one or " " in two else 2):
-                            return [Conflict("negation", _mention(query, a, one), _mention(record, b, two))]
+            if len(_near(query, ours.at, ours.phrase) & _near(record, theirs.at, theirs.phrase)) >= needed:
+                first, second = (_mention(text, pole) for text, pole in ((query, ours), (record, theirs)))
+                return [Conflict("negation", first, second)]
     return []
 
 
-def _places(text: Polarity, phrase: str) -> list[int]:
-    parts = phrase.split() if text.marked else [fold_word(part) for part in phrase.split()]
-    if not parts or fold_word(parts[0]) not in text.folds:
-        return []
-    keys = [word.key if text.marked else word.fold for word in text.words]
-    return [i for i in range(len(keys) - len(parts) + 1) if keys[i : i + len(parts)] == parts]
+def _poles(words: Sequence[Word], marked: bool) -> Iterator[Pole]:
+    """The words of a text that have an opposite."""
+    table = _POLES if marked else _UNMARKED_POLES
+    for at, word in enumerate(words):
+        for parts in table.get(word.key if marked else word.fold, ()):
+            part = words[at : at + len(parts)]
+            if tuple(other.key if marked else other.fold for other in part) == parts:
+                yield Pole(_CANONICAL[parts], at)
 
 
 def _near(text: Polarity, at: int, phrase: str) -> frozenset[str]:
@@ -252,6 +289,7 @@ def _near(text: Polarity, at: int, phrase: str) -> frozenset[str]:
     return _telling(frozenset(word.fold for word in around))
 
 
-def _mention(text: Polarity, at: int, phrase: str) -> Mention:
-    span = Span(text.words[at].token.span.start, text.words[at + len(phrase.split()) - 1].token.span.end)
-    return Mention(text.text[span.start : span.end], phrase, span)
+def _mention(text: Polarity, pole: Pole) -> Mention:
+    last = pole.at + len(pole.phrase.split()) - 1
+    span = Span(text.words[pole.at].token.span.start, text.words[last].token.span.end)
+    return Mention(text.text[span.start : span.end], pole.phrase, span)

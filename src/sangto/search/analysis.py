@@ -8,7 +8,7 @@ words. Marked words and terms are kept apart because a query without marks must 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 import snowballstemmer
@@ -20,6 +20,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
 _SIGNATURE = re.compile(r"\s[—–]\s[^—–\n]{1,80}\(@\w{1,30}\)[^—–\n]{0,40}$")
 _HASHTAG = re.compile(r"[#@](?=\w)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_MOST_WORDS = 200_000
 _stemmer = snowballstemmer.stemmer("english")
 
 
@@ -42,21 +43,36 @@ class Analysed(NamedTuple):
         return sum(not word.isascii() for word in self.words) / len(self.words) if self.words else 0.0
 
 
-@lru_cache(maxsize=200_000)
-def fold_word(word: str) -> str:
-    """`word` without marks."""
+class _Remembered(dict[str, str]):
+    """Results of a function of one word; a plain dictionary look-up when known. Forgets all when it grows too large."""
+
+    def __init__(self, function: Callable[[str], str]) -> None:
+        super().__init__()
+        self._function = function
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        result = self[word] = self._function(word)
+        return result
+
+
+def _fold(word: str) -> str:
     return word if word.isascii() else fold_text(word)
 
 
-@lru_cache(maxsize=200_000)
-def stem_word(word: str) -> str:
-    """English stem of `word` (Porter 2, from Snowball), or empty for a stop word."""
-    if word in ENGLISH_STOP_WORDS:
-        return ""
-    return str(_stemmer.stemWord(fold_word(word)))
+def _stem(word: str) -> str:
+    return "" if word in ENGLISH_STOP_WORDS else str(_stemmer.stemWord(_fold(word)))
 
 
-def terms_of(words: tuple[str, ...] | list[str], language: str) -> tuple[str, ...]:
+fold_word: Callable[[str], str] = _Remembered(_fold).__getitem__
+"""A word without marks."""
+
+stem_word: Callable[[str], str] = _Remembered(_stem).__getitem__
+"""English stem of a word (Porter 2, from Snowball); empty for a stop word."""
+
+
+def terms_of(words: Iterable[str], language: str) -> tuple[str, ...]:
     """The search terms of key words.
 
     Args:

@@ -13,20 +13,20 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from sangto.search.analysis import Analysed, bigrams, fold_word, stem_word, terms_of
+from sangto.search.analysis import Analysed, bigrams, terms_of
 from sangto.search.engine import Term
 from sangto.search.store import Row
 from sangto.tables.common_words import COMMON_WORDS
 
 K1 = 0.6
 B = 0.3
-PAIR_WEIGHT = 0.3
-MARKED_WEIGHT = 0.5
+PAIR_WEIGHT = 0.4
+MARKED_WEIGHT = 0.6
 MARKED_FROM = 0.35  # share of words with marks from which a query counts as written with marks
-KEPT_TERMS = 15
+KEPT_TERMS = 10  # rarest terms of a query that the first pass asks for
 BACKGROUND = 1000.0  # documents that the background frequencies count for
 
 DocumentFrequency = Callable[[str, str], int]
@@ -98,18 +98,28 @@ def candidate_terms(query: WeighedQuery, frequency: DocumentFrequency) -> list[T
     return chosen
 
 
-def _bm25(weights: dict[str, float], counts: Counter[str], length_norm: float) -> float:
-    total = 0.0
-    for term, weight in weights.items():
-        count = counts.get(term)
-        if count:
-            total += weight * count * (K1 + 1) / (count + length_norm)
-    return total
+def _saturated(count: int, length_norm: float) -> float:
+    return count * (K1 + 1) / (count + length_norm)
 
 
-def row_terms(row: Row, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Terms of the text and of the title of a stored document, as a query in `language` sees them."""
-    return terms_of(row.words.split(), language), terms_of(row.title_words.split(), language)
+def _count_terms(
+    query: WeighedQuery, terms: Iterable[str], singles: dict[str, int], pairs: dict[str, int]
+) -> int:
+    """Count the query's terms and pairs in one text; returns its length."""
+    wanted, wanted_pairs = query.terms, query.pairs
+    before, length = "", 0
+    for term in terms:
+        length += 1
+        if term in wanted:
+            singles[term] = singles.get(term, 0) + 1
+            if before:
+                pair = f"{before}_{term}"
+                if pair in wanted_pairs:
+                    pairs[pair] = pairs.get(pair, 0) + 1
+            before = term
+        else:
+            before = ""
+    return length
 
 
 def score(query: WeighedQuery, row: Row) -> float:
@@ -118,17 +128,16 @@ def score(query: WeighedQuery, row: Row) -> float:
     Returns:
         A score comparable within one query; divide by `WeighedQuery.own_score` to compare across queries.
     """
-    convert = stem_word if query.language == "en" else fold_word
-    words = row.words.split()
-    title = row.title_words.split()
-    text_terms = [term for word in words if (term := convert(word))]
-    title_terms = [term for word in title if (term := convert(word))]
-    length = len(text_terms) + len(title_terms)
+    words, title = row.words.split(), row.title_words.split()
+    singles: dict[str, int] = {}
+    pairs: dict[str, int] = {}
+    length = _count_terms(query, terms_of(words, query.language), singles, pairs)
+    if title:
+        length += _count_terms(query, terms_of(title, query.language), singles, pairs)
     norm = K1 * (1 - B + B * length / query.mean_length)
-    total = _bm25(query.terms, Counter(text_terms + title_terms), norm)
-    if query.pairs:
-        pairs = Counter(bigrams(tuple(text_terms)) + bigrams(tuple(title_terms)))
-        total += PAIR_WEIGHT * _bm25(query.pairs, pairs, norm)
+    total = sum(query.terms[term] * _saturated(count, norm) for term, count in singles.items())
+    total += PAIR_WEIGHT * sum(query.pairs[pair] * _saturated(count, norm) for pair, count in pairs.items())
     if query.words:
-        total += MARKED_WEIGHT * _bm25(query.words, Counter(words + title), norm)
+        marked = Counter(word for word in words + title if word in query.words)
+        total += MARKED_WEIGHT * sum(query.words[w] * _saturated(n, norm) for w, n in marked.items())
     return total
