@@ -25,7 +25,7 @@ help:  ## List what can be run
 
 demo: $(VENV)/.engine  ## Set up, index the demo fact-checks, check a real long message
 	@$(SANGTO) demo --index $(DEMO_INDEX)
-	@printf '\n%s\n' 'What to try next:' \
+	@printf '%s\n' '' 'What to try next:' \
 	  '  .venv/bin/sangto demo --list                                    other messages; then: demo --message msg-05' \
 	  "  echo 'Gội đầu sau 11 giờ đêm thì đột quỵ' | .venv/bin/sangto check - --index $(DEMO_INDEX)" \
 	  '  .venv/bin/sangto index add FILE.jsonl --index DIR               an index of your own fact-checks' \

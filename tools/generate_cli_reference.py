@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import click
-from generated_page import main
 
+from generated_page import main
 from sangto_cli.main import cli
 
 WIDTH = 100

@@ -10,17 +10,16 @@ import inspect
 from collections.abc import Iterator
 
 from generated_page import main
-
 from sangto import errors
 from sangto.matching import FEATURES
 
 _FEATURES = """\
 # The features of a match
 
-Every match carries these numbers (`Match.features`, `"features"` in JSON). They are the reasons behind its probability:
-the model is a logistic regression over them and over the conflicts found, with the weights in
-[resources/same_claim_model.tsv](../../resources/same_claim_model.tsv). "Rarity" is how much a word tells: "aspirin" more
-than "là".
+Every match carries these numbers (`Match.features`; `"features"` in JSON): they are the reasons for its probability.
+The model is a logistic regression over them and over the conflicts found, with the weights in
+[resources/same_claim_model.tsv](../../resources/same_claim_model.tsv). "Rarity" is how much a word tells: "aspirin"
+more than "là".
 
 | feature | what it says |
 |---|---|
