@@ -6,6 +6,7 @@ Sources: ``resources/teencode.tsv``, ``resources/abbreviations.tsv``, ``resource
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from sangto.tables.abbreviations import ABBREVIATIONS
@@ -22,16 +23,21 @@ class ShortForm(NamedTuple):
     """One word that stands for others.
 
     Attributes:
-        words: What it stands for, in the spelling of the key.
+        text: What it stands for, as the list has it.
         upper: Whether it counts only when written in capital letters.
         telling: Whether it is by itself a sign of a Vietnamese text.
         kind: ``teencode`` or ``abbreviation``.
     """
 
-    words: tuple[str, ...]
+    text: str
     upper: bool
     telling: bool
     kind: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What it stands for, in the spelling of the key; worked out when asked for, as few are ever needed."""
+        return _key_words(self.text)
 
 
 class Phrase(NamedTuple):
@@ -39,15 +45,21 @@ class Phrase(NamedTuple):
 
     Attributes:
         rest: Its words after the first, in small letters.
-        words: What it stands for, in the spelling of the key.
+        text: What it stands for, as the list has it.
         upper: Whether all its words must stand in capital letters.
     """
 
     rest: tuple[str, ...]
-    words: tuple[str, ...]
+    text: str
     upper: bool
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What it stands for, in the spelling of the key."""
+        return _key_words(self.text)
 
+
+@lru_cache(maxsize=1024)
 def _key_words(text: str) -> tuple[str, ...]:
     return tuple(map(_canonical, text.split()))
 
@@ -59,12 +71,12 @@ def _canonical(word: str) -> str:
 
 def _read_short_forms() -> dict[str, ShortForm]:
     forms = {
-        _canonical(form): ShortForm(_key_words(words), upper, len(form) > 2 and not upper, "abbreviation")
+        _canonical(form): ShortForm(words, upper, len(form) > 2 and not upper, "abbreviation")
         for form, (words, upper) in ABBREVIATIONS.items()
         if _WORD.fullmatch(form)
     }
     for form, (words, english) in TEENCODE.items():
-        forms[_canonical(form)] = ShortForm(_key_words(words), False, not english, "teencode")
+        forms[_canonical(form)] = ShortForm(words, False, not english, "teencode")
     return forms
 
 
@@ -73,7 +85,7 @@ def _read_phrases() -> dict[str, tuple[Phrase, ...]]:
     for form, (words, upper) in ABBREVIATIONS.items():
         first, *rest = map(_canonical, _WORD.findall(form))
         if rest:
-            phrases.setdefault(first, []).append(Phrase(tuple(rest), _key_words(words), upper))
+            phrases.setdefault(first, []).append(Phrase(tuple(rest), words, upper))
     return {first: tuple(sorted(found, key=lambda p: -len(p.rest))) for first, found in phrases.items()}
 
 

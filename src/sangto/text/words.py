@@ -196,11 +196,11 @@ def _read_at(i: int, words: Sequence[str], known: Sequence[Word], tally: Tally) 
     if word.decoded:
         decode = word.sure or _is_decoded(word, tally)
         return Reading(1, (word.decoded.text,), "legacy-keystrokes") if decode else Reading(1, (word.plain,))
-    for rest, expansion, upper in PHRASES.get(_canonical(word), ()):
-        end = i + 1 + len(rest)
-        fits = tuple(_canonical(other) for other in known[i + 1 : end]) == rest
-        if fits and (not upper or all(other.isupper() for other in words[i:end])):
-            return Reading(end - i, expansion, "abbreviation")
+    for phrase in PHRASES.get(_canonical(word), ()):
+        end = i + 1 + len(phrase.rest)
+        fits = tuple(_canonical(other) for other in known[i + 1 : end]) == phrase.rest
+        if fits and (not phrase.upper or all(other.isupper() for other in words[i:end])):
+            return Reading(end - i, phrase.words, "abbreviation")
     if word.plain in _GUARDED and i and _forbids(known[i - 1].plain):
         return Reading(1, (word.plain,))
     return word.reading
