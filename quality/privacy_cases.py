@@ -1,6 +1,7 @@
+# ruff: noqa: E501, SIM905
 """Makes the labelled cases for personal data from written carrier sentences: ``python quality/privacy_cases.py``.
 
-Steps: read the carriers; give each to one split; fill its slots with made-up values; write some texts without marks,
+Steps: read the carriers, which are different ones for the two splits; fill its slots with made-up values; write some texts without marks,
 without capitals, decomposed, with invisible or look-alike characters, as people do; label the places. Deterministic.
 """
 
@@ -15,7 +16,8 @@ from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
 SEED = 20260101
-SIZE = 600
+TRAIN_SIZE = 350
+TEST_SIZE = 250
 SLOT = re.compile(r"\{(\w+)\}")
 
 FAMILY = "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đinh Trịnh Lương".split()
@@ -24,7 +26,9 @@ GIVEN = (
     "Lan Hoa Tuấn Hùng Dũng Hạnh Thảo Linh Nam Phúc Hằng Yến Nga Quân Sơn Tâm Thủy Trang Vy Khánh Cường Loan"
     " Nhung Đạt Hiếu Kiên Oanh Thắng Tuyết Vân Huyền Long Quỳnh Phượng Tài Xuân Hậu Nhân Bình Dung"
 ).split()
-PROVINCES = "Hà Nội,TP.HCM,Đà Nẵng,Hải Phòng,Cần Thơ,Huế,Nghệ An,Thanh Hóa,Đồng Nai,Lâm Đồng,Quảng Ninh,An Giang".split(",")
+PROVINCES = "Hà Nội,TP.HCM,Đà Nẵng,Hải Phòng,Cần Thơ,Huế,Nghệ An,Thanh Hóa,Đồng Nai,Lâm Đồng,Quảng Ninh,An Giang".split(
+    ","
+)
 STREETS = (
     "Lê Lợi,Nguyễn Trãi,Trần Hưng Đạo,Láng,Quang Trung,Hai Bà Trưng,Lý Thường Kiệt,Hoàng Hoa Thám,Phan Đình Phùng,"
     "Nguyễn Thị Minh Khai,Cách Mạng Tháng 8,Điện Biên Phủ,Trường Chinh,Ngô Quyền,Đinh Tiên Hoàng,Võ Văn Tần"
@@ -32,7 +36,9 @@ STREETS = (
 WARDS = "Bến Nghé,An Khánh,Hòa Cường,Vĩnh Hải,Tân Lập,Đông Hương,Xuân Phú,Thắng Lợi,Phước Long,Mỹ Bình".split(",")
 COMMUNES = "Nghi Kim,Tân Hợp,Phú Lộc,Ea Tu,Hòa Bắc,Yên Sơn,Vĩnh Thạnh,Đại Lộc,Quảng Phú,Long Hòa".split(",")
 DISTRICTS = "Hoàn Kiếm,Thanh Xuân,Ninh Kiều,Hải Châu,Gò Vấp,Bình Thạnh,Cẩm Lệ,Ngô Quyền".split(",")
-BANKS = "Vietcombank,VCB,Techcombank,BIDV,Agribank,VietinBank,MB Bank,ACB,Sacombank,TPBank,VPBank,SHB,Eximbank".split(",")
+BANKS = "Vietcombank,VCB,Techcombank,BIDV,Agribank,VietinBank,MB Bank,ACB,Sacombank,TPBank,VPBank,SHB,Eximbank".split(
+    ","
+)
 HANDLES = "lanxinh99 hoa_tran88 tuan.reviewer shop_co_ba minh.dautu24h nha.thuoc.dong.y thaoleo_official bacsi.online7".split()
 WORDS = "không một hai ba bốn năm sáu bảy tám chín".split()
 LAWS = "123/2024/NĐ-CP 100/2019/NĐ-CP 15/2023/TT-BYT 91/2025/QH15 36/2024/QH15 08/2022/TT-BTNMT".split()
@@ -45,7 +51,9 @@ def digits(r: random.Random, count: int) -> str:
 
 
 def mobile(r: random.Random) -> str:
-    return r.choice("032 035 038 052 056 070 077 079 081 083 086 088 090 091 093 096 097 098 099".split()) + digits(r, 7)
+    return r.choice("032 035 038 052 056 070 077 079 081 083 086 088 090 091 093 096 097 098 099".split()) + digits(
+        r, 7
+    )
 
 
 def phone(r: random.Random) -> str:
@@ -83,7 +91,16 @@ def foreign_phone(r: random.Random) -> str:
 
 def citizen_id(r: random.Random) -> str:
     n = r.choice("001 026 031 034 038 040 048 049 052 064 075 079 087 092".split()) + str(r.randrange(4)) + digits(r, 8)
-    return r.choice([n, n, n, f"{n[:3]} {n[3:6]} {n[6:9]} {n[9:]}", f"{n[:4]} {n[4:8]} {n[8:]}", f"{n[:3]}.{n[3:6]}.{n[6:9]}.{n[9:]}"])
+    return r.choice(
+        [
+            n,
+            n,
+            n,
+            f"{n[:3]} {n[3:6]} {n[6:9]} {n[9:]}",
+            f"{n[:4]} {n[4:8]} {n[8:]}",
+            f"{n[:3]}.{n[3:6]}.{n[6:9]}.{n[9:]}",
+        ]
+    )
 
 
 def account(r: random.Random) -> str:
@@ -134,7 +151,14 @@ def profile(r: random.Random) -> str:
 
 
 def address(r: random.Random) -> str:
-    n, s, k, w, c, d = r.randrange(1, 300), r.choice(STREETS), r.randrange(2, 90), r.choice(WARDS), r.choice(COMMUNES), r.choice(DISTRICTS)
+    n, s, k, w, c, d = (
+        r.randrange(1, 300),
+        r.choice(STREETS),
+        r.randrange(2, 90),
+        r.choice(WARDS),
+        r.choice(COMMUNES),
+        r.choice(DISTRICTS),
+    )
     return r.choice([
         f"số {n} đường {s}", f"số nhà {n}, phố {s}, phường {w}", f"{n} đường {s}, phường {w}", f"{n}/{k} {s}, phường {w}", f"{n}/{k}/{r.randrange(1, 40)} {s}, P. {w}",
         f"số {r.randrange(1, 60)} ngõ {k} đường {s}", f"số {r.randrange(1, 60)} ngách {k}/12 ngõ {n} {s}, quận {d}", f"{n}A {s}, phường {w}, quận {d}",
@@ -155,7 +179,9 @@ def document_name(r: random.Random) -> str:
 
 def bare(text: str) -> str:
     plain = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
-    return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c) or c in "\ufe0f\u20e3"))
+    return unicodedata.normalize(
+        "NFC", "".join(c for c in plain if not unicodedata.combining(c) or c in "\ufe0f\u20e3")
+    )
 
 
 def grouped(number: int) -> str:
@@ -232,30 +258,24 @@ def carriers(name: str) -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
-def make_split(prefix: str, name: str, r: random.Random) -> dict[str, list[dict[str, object]]]:
-    """`SIZE` texts of the carriers in a file; all texts of a carrier are in one split."""
+def make_rows(prefix: str, name: str, count: int, r: random.Random) -> list[dict[str, object]]:
+    """`count` different texts from the carriers in a file, each carrier in turn."""
     lines = carriers(name)
-    order = list(range(len(lines)))
-    r.shuffle(order)
-    test = set(order[: len(order) // 2])
-    rows: dict[str, list[dict[str, object]]] = {"train": [], "test": []}
-    seen: set[str] = set()
-    for attempt in range(100 * SIZE):
-        index = attempt % len(lines)
-        text, found = fill(lines[index], r)
-        if text not in seen:
-            rows["test" if index in test else "train"].append({"id": f"{prefix}{len(seen):04d}", "text": text, "found": found})
-            seen.add(text)
-        if len(seen) == SIZE:
+    rows: dict[str, dict[str, object]] = {}
+    for attempt in range(100 * count):
+        text, found = fill(lines[attempt % len(lines)], r)
+        if text not in rows:
+            rows[text] = {"id": f"{prefix}{len(rows):04d}", "text": text, "found": found}
+        if len(rows) == count:
             break
-    return rows
+    return list(rows.values())
 
 
 def main() -> None:
     r = random.Random(SEED)
-    parts = [make_split("p", "privacy_carriers_positive.txt", r), make_split("n", "privacy_carriers_negative.txt", r)]
-    for split in ("train", "test"):
-        rows = [row for part in parts for row in part[split]]
+    for split, ending, count in (("train", "", TRAIN_SIZE), ("test", "_test", TEST_SIZE)):
+        rows = make_rows(f"{split}-p", f"privacy_carriers_positive{ending}.txt", count, r)
+        rows += make_rows(f"{split}-n", f"privacy_carriers_negative{ending}.txt", count, r)
         lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
         (DATA / f"privacy_{split}.jsonl").write_text(lines, encoding="utf-8")
 

@@ -17,10 +17,31 @@ _RUN = re.compile(rf"\d(?:[{_SEPARATORS}]{{0,3}}\d){{5,}}")
 _GROUP = re.compile(r"\d+")
 
 _WORDS = {
-    "khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5", "lam": "5", "sau": "6",
-    "bay": "7", "tam": "8", "chin": "9", "linh": "0", "zero": "0", "oh": "0", "one": "1",
-    "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
-}  # fmt: skip
+    "khong": "0",
+    "mot": "1",
+    "hai": "2",
+    "ba": "3",
+    "bon": "4",
+    "tu": "4",
+    "nam": "5",
+    "lam": "5",
+    "sau": "6",
+    "bay": "7",
+    "tam": "8",
+    "chin": "9",
+    "linh": "0",
+    "zero": "0",
+    "oh": "0",
+    "one": "1",
+    "two": "2",
+    "three": "3",
+    "four": "4",
+    "five": "5",
+    "six": "6",
+    "seven": "7",
+    "eight": "8",
+    "nine": "9",
+}
 _WORD = "(?:" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
 _BETWEEN = r"(?:[ .,\-\n]{1,3}(?:(?:cham|gach|phay)[ ,]{1,2})?)"
 _SPELLED = re.compile(rf"(?:{_WORD}|\d{{1,4}}|o)(?:{_BETWEEN}(?:{_WORD}|\d{{1,4}}|o)(?![a-z])){{3,24}}")
@@ -93,6 +114,4 @@ def _disguised(fold: str, match: re.Match[str]) -> Run | None:
         return None
     parts = re.finditer("[0-9oil]+", found)
     shift = match.start()
-    return Run(
-        tuple(Group(shift + p.start(), shift + p.end(), p[0].translate(_DISGUISES)) for p in parts), False
-    )
+    return Run(tuple(Group(shift + p.start(), shift + p.end(), p[0].translate(_DISGUISES)) for p in parts), False)

@@ -6,8 +6,8 @@ accounts, passports, number plates, handles, addresses, names.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from bisect import bisect_left, insort
+from collections.abc import Iterable
 
 from sangto.privacy.addresses import find_addresses
 from sangto.privacy.candidates import Candidate
@@ -20,8 +20,15 @@ from sangto.privacy.view import View, view_of
 from sangto.records import Span
 
 _FINDERS = (
-    find_profiles, find_emails, find_passports, find_numbers, find_plates, find_handles, find_addresses, find_names,
-)  # fmt: skip
+    find_profiles,
+    find_emails,
+    find_passports,
+    find_numbers,
+    find_plates,
+    find_handles,
+    find_addresses,
+    find_names,
+)
 
 
 def find_personal_data(text: str) -> list[PersonalData]:
@@ -61,7 +68,7 @@ class _Taken:
         """Keep those of `candidates` that touch nothing taken."""
         for candidate in candidates:
             if self._is_free(candidate.span):
-                insort(self._starts, tuple(candidate.span))
+                insort(self._starts, (candidate.span.start, candidate.span.end))
                 self._found.append(candidate)
 
     def found(self) -> list[Candidate]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from enum import Enum
 
 from sangto.tables.privacy_words import BANKS
@@ -23,24 +24,29 @@ class Label(Enum):
     PUBLIC = "public"
 
 
-_BANK = "(?:" + "|".join(sorted((re.escape(fold_text(bank)) for bank in BANKS), key=len, reverse=True)) + ")"
+BANK = "(?:" + "|".join(sorted((re.escape(fold_text(bank)) for bank in BANKS), key=len, reverse=True)) + ")"
 _LABELS = re.compile(
     r"(?<![a-z0-9])(?:"
     r"(?P<account>stk|s\.t\.k|so ?tk|so (?:tai khoan|tk|the)|so t\.?khoan|account (?:number|no|#)|acc? no|a/c|so acc"
-    r"|the (?:atm|visa|mastercard|tin dung|ghi no|ngan hang)|iban)"
+    r"|bank (?:account|acc)|ngan hang so|the (?:atm|visa|mastercard|tin dung|ghi no|ngan hang)|iban)"
     r"|(?P<citizen_id>can cuoc(?: cong dan)?|cccd|cc gan chip|(?:so|ma) dinh danh(?: ca nhan)?|citizen id)"
     r"|(?P<old_id>cmnd|cmtnd|cmt|cmtqd|chung minh(?: nhan dan| thu| quan doi)?|giay cm|so cm)"
-    r"|(?P<phone>sdt|so dt|so dien thoai|dien thoai|so phone|dt|d/t|phone|tel|mobile|di dong|so may|so zalo|zalo|viber|whatsapp"
+    r"|(?P<phone>sdt|so dt|so dien thoai|dien thoai|so phone|dt|d/t|phone|tel|mobile|di dong|"
+    r"so may|so zalo|zalo|viber|whatsapp"
     r"|lien he|lien lac|lh|l/h|alo|goi(?: so| ngay| cho)?|call|sms|nhan tin(?: so)?|ib|inbox|may ban)"
-    r"|(?P<public>ma so thue|mst|ma so doanh nghiep|msdn|mã dn|tax code|gpkd|giay phep kinh doanh|dkkd|cong van(?: so)?|van ban(?: so)?"
-    r"|quyet dinh(?: so)?|van don|ma don(?: hang)?|don hang|ma giao dich|ma gd|ma tra cuu|ma hoa don|hoa don(?: so)?|hop dong so|isbn|issn"
-    r"|imei|serial|so ?seri|seri|ma vach|barcode|so lo|ma san pham|ma hang|so khung|so may xe|ma bo ho so|ma thi truong|so dang ky|so hieu)"
-    rf"|(?P<maybe_account>tai khoan|tk|ctk|chuyen khoan|ck|bank|account|acc|{_BANK}|ngan hang|nh)"
+    r"|(?P<public>ma so thue|mst|ma so doanh nghiep|msdn|mã dn|tax code|gpkd|"
+    r"giay phep kinh doanh|dkkd|cong van(?: so)?|van ban(?: so)?"
+    r"|quyet dinh(?: so)?|van don|ma don(?: hang)?|don hang|ma giao dich|ma gd|ma tra cuu|"
+    r"ma hoa don|hoa don(?: so)?|hop dong so|isbn|issn"
+    r"|imei|serial|so ?seri|seri|ma vach|barcode|so lo|ma san pham|ma hang|so khung|so may xe|"
+    r"ma bo ho so|ma thi truong|so dang ky|so hieu)"
+    rf"|(?P<maybe_account>tai khoan|tk|ctk|chuyen khoan|ck|bank|account|acc|{BANK}|ngan hang|nh)"
     r")(?![a-z])"
 )
 _ENDS = re.compile(r"[.!?;](?=\s)|\d")
 _BANK_AFTER = re.compile(
-    rf"[ \n,(\-:.|/]{{0,4}}(?:(?:tai|o|cua|thuoc|ngan hang|nh|tk|bank|mo tai)[ :]{{1,2}}){{0,3}}(?:{_BANK}|bank|ngan hang|nh)(?![a-z])"
+    rf"[ \n,(\-:.|/]{{0,4}}(?:(?:tai|o|cua|thuoc|ngan hang|nh|tk|bank|"
+    rf"mo tai)[ :]{{1,2}}){{0,3}}(?:{BANK}|bank|ngan hang|nh)(?![a-z])"
 )
 
 
@@ -50,15 +56,13 @@ def label_before(fold: str, at: int) -> tuple[Label | None, int]:
     A label counts within `REACH` characters, with no sentence end and no other digits in between.
     """
     window = fold[max(0, at - REACH - 25) : at]
-    last = None
-    for last in _LABELS.finditer(window):
-        pass
-    if last is None or last.lastgroup is None:
+    last = deque(_LABELS.finditer(window), maxlen=1)
+    if not last or last[0].lastgroup is None:
         return None, 0
-    gap = window[last.end() :]
+    gap = window[last[0].end() :]
     if len(gap) > REACH or _ENDS.search(gap):
         return None, 0
-    return Label(last.lastgroup), len(gap)
+    return Label(last[0].lastgroup), len(gap)
 
 
 def bank_after(fold: str, end: int) -> bool:

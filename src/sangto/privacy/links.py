@@ -10,23 +10,31 @@ import re
 from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
-from sangto.privacy.patterns import whole_start
+from sangto.privacy.patterns import whole_start, words
 from sangto.privacy.records import Kind
 from sangto.privacy.view import View
 from sangto.records import Span
 
 _SITES = (
-    r"facebook\.com|fb\.com|fb\.me|m\.me|messenger\.com/t|zalo\.me|zaloapp\.com|t\.me|telegram\.me|telegram\.dog|tiktok\.com"
-    r"|instagram\.com|instagr\.am|threads\.net|threads\.com|youtube\.com|twitter\.com|x\.com|linkedin\.com|wa\.me|vk\.com"
+    r"facebook\.com|fb\.com|fb\.me|m\.me|messenger\.com/t|zalo\.me|zaloapp\.com|t\.me|"
+    r"telegram\.me|telegram\.dog|tiktok\.com"
+    r"|instagram\.com|instagr\.am|threads\.net|threads\.com|youtube\.com|twitter\.com|x\.com|"
+    r"linkedin\.com|wa\.me|vk\.com"
 )
-_LINK = re.compile(rf"(?:https?://)?(?<![a-z0-9@_-])(?:[a-z0-9-]{{1,20}}\.)?(?<![a-z0-9_-])(?:{_SITES})/[^\s<>\"'“”‘’»)\]}}|]{{1,300}}")
+_LINK = re.compile(
+    rf"(?:https?://)?(?<![a-z0-9@_-])(?:[a-z0-9-]{{1,"
+    rf"20}}\.)?(?<![a-z0-9_-])(?:{_SITES})/[^\s<>\"'“”‘’»)\]}}|]{{1,300}}"
+)
 _LINK_HINT = re.compile(r"\.(?:com|me|net|am|dog)/")
 _SITE = re.compile(_SITES)
 _TRAILING = ".,;:!?…"
 _NO_PROFILE = re.compile(
-    r"(?:watch|shorts/|playlist|results|hashtag|hashtag/|help|policies|legal|business|marketplace|events?/|search|explore|home|i/|intent|"
-    r"share(?:r|/)?|photo|video|reel/|reels/|p/|tv/|feed|live|login|plugins|dialog|about|privacy|terms|download|tag/|discover|music/|"
-    r"gaming|embed|jobs|groups/|stories/|story\.php|permalink\.php|settings|ads|s/|addstickers|proxy|share\?|pulse|company/|learning)"
+    r"(?:watch|shorts/|playlist|results|hashtag|hashtag/|help|policies|legal|business|"
+    r"marketplace|events?/|search|explore|home|i/|intent|"
+    r"share(?:r|/)?|photo|video|reel/|reels/|p/|tv/|feed|live|login|plugins|dialog|about|"
+    r"privacy|terms|download|tag/|discover|music/|"
+    r"gaming|embed|jobs|groups/|stories/|story\.php|permalink\.php|settings|ads|s/|addstickers|"
+    r"proxy|share\?|pulse|company/|learning)"
 )
 
 _MAIL_LEFT = re.compile(r"[a-z0-9][a-z0-9._%+-]*$")
@@ -37,27 +45,57 @@ _KNOWN_DOMAIN = re.compile(
 _PROVIDER = r"(?:gmail|g mail|yahoo|hotmail|outlook|icloud|live|protonmail|proton|ymail|mail|zoho|yandex|msn)"
 _AT = r"(?:[ ]?[\[({<][ ]?(?:at|a cong|a moc|@)[ ]?[\])}>][ ]?|[ ](?:at|a cong|a moc)[ ]|[ ]?@[ ]?)"
 _DOT = r"(?:[ ]?[\[({<][ ]?(?:dot|cham|\.)[ ]?[\])}>][ ]?|[ ](?:dot|cham)[ ]|[ ]?\.[ ]?)"
-_HIDDEN_MAIL = re.compile(rf"{_AT}(?P<domain>{_PROVIDER}|[a-z0-9-]{{2,40}}(?={_DOT}(?:com|vn|net|org|edu)\b)){_DOT}[a-z]{{2,4}}(?:{_DOT}vn\b)?")
+_HIDDEN_MAIL = re.compile(
+    rf"{_AT}(?P<domain>{_PROVIDER}|[a-z0-9-]{{2,40}}(?={_DOT}(?:com|vn|net|org|"
+    rf"edu)\b)){_DOT}[a-z]{{2,4}}(?:{_DOT}vn\b)?"
+)
 _HIDDEN_HINTS = ("@", "a cong", "a moc", " at ", "(at", "[at", "{at", "<at", "( at", "[ at")
 _HIDDEN_LOCAL = re.compile(rf"[a-z0-9](?:[a-z0-9_+-]|\.(?=[a-z0-9])|{_DOT}(?=[a-z0-9]))*$")
 
 _HANDLE = re.compile(r"[a-z0-9_][a-z0-9_.]{2,29}")
 _NO_HANDLE = frozenset(
-    "all everyone here mention nguoi media import property override gmail yahoo hotmail channel tatca moinguoi follower followers admin highlight".split()
+    words(
+        "all everyone here mention nguoi media import property override gmail yahoo hotmail channel "
+        "tatca moinguoi follower followers admin highlight"
+    )
 )
 _HANDLE_LABEL = re.compile(
     whole_start(
-        "facebook face fb fanpage zalo tiktok tik[ ]tok tele telegram insta instagram ig youtube ytb yt twitter threads"
-        " nick skype discord messenger wechat".split()
+        [
+            "facebook",
+            "face",
+            "fb",
+            "fanpage",
+            "zalo",
+            "tiktok",
+            "tele",
+            "telegram",
+            "insta",
+            "instagram",
+            "ig",
+            "youtube",
+            "ytb",
+            "yt",
+            "twitter",
+            "threads",
+            "nick",
+            "skype",
+            "discord",
+            "messenger",
+            "wechat",
+        ]
+        + ["tik tok"]
     )
     + r"(?![a-z0-9])"
-    r"(?P<colon>(?:[ ](?:cua (?:minh|em|toi|anh|chi)|ca nhan|ten|la|id|nick|acc|user(?:name)?|kenh)){0,3}[ ]?(?P<sign>[:=\-]|@|la|ten|id|nick|)[ ]?@?)"
+    r"(?P<colon>(?:[ ](?:cua (?:minh|em|toi|anh|chi)|ca nhan|ten|la|id|nick|acc|user(?:name)?|"
+    r"kenh)(?![a-z0-9_.])){0,3}[ ]?(?P<sign>[:=\-]|@|)[ ]?@?)"
 )
 _TOKEN = re.compile(r"[a-z0-9_][a-z0-9_.\-]{2,38}[a-z0-9_]")
 
 
 def find_profiles(view: View) -> Iterator[Candidate]:
-    """Links to profiles of people on social networks; links to posts, videos and groups without a name in them stay."""
+    """Links to profiles of people on social networks; links to posts, videos and groups without
+    a name in them stay."""
     if not _LINK_HINT.search(view.fold):
         return
     for found in _LINK.finditer(view.fold):
@@ -99,12 +137,18 @@ def _hidden_emails(fold: str) -> Iterator[Candidate]:
     for found in _HIDDEN_MAIL.finditer(fold):
         if "@" in found[0] and " " not in found[0] and "[" not in found[0] and "(" not in found[0]:
             continue
-        if found["domain"] == "live" or not re.fullmatch(_PROVIDER, found["domain"]) and not re.match(r"[ ]?[\[({<]|[ ](?:a cong|a moc|at)|.?@", found[0]):
+        if (
+            found["domain"] == "live"
+            or not re.fullmatch(_PROVIDER, found["domain"])
+            and not re.match(r"[ ]?[\[({<]|[ ](?:a cong|a moc|at)|.?@", found[0])
+        ):
             continue
         local = _HIDDEN_LOCAL.search(fold[max(0, found.start() - 64) : found.start()])
         if local:
             start = found.start() - len(local[0])
-            yield Candidate(Kind.EMAIL, Span(start, found.end()), re.sub(r"[\s\[\](){}<>]", "", fold[start : found.end()]))
+            yield Candidate(
+                Kind.EMAIL, Span(start, found.end()), re.sub(r"[\s\[\](){}<>]", "", fold[start : found.end()])
+            )
 
 
 def find_handles(view: View) -> Iterator[Candidate]:

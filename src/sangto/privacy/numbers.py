@@ -15,21 +15,28 @@ from collections.abc import Iterator
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.digits import Group, Run, find_runs, gaps
 from sangto.privacy.labels import Label, bank_after, label_before
+from sangto.privacy.patterns import words
 from sangto.privacy.phones import number_key, phone_at
 from sangto.privacy.records import Kind
 from sangto.privacy.view import View
 from sangto.records import Span
 
-
 _PROVINCE_CODES = frozenset(
-    "001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042"
-    " 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087"
-    " 089 091 092 093 094 095 096".split()
+    words(
+        "001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 "
+        "036 037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 "
+        "074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096"
+    )
 )
 _UNIT_AFTER = re.compile(
-    r"\s*(?:dong|vnd|usd|eur|d\b|₫|\$|trieu|ty|nghin|ngan|luot|nguoi|co phieu|phieu|san pham|don vi|view|like|lan\b|%|kg|tan|km|m2|m3|lit|kwh|chai|hop|lieu)"
+    r"\s*(?:(?:dong|vnd|usd|eur|d)(?![a-z])|₫|\$|(?:trieu|ty|nghin|ngan(?! hang)|luot|nguoi|"
+    r"co phieu|phieu|san pham|don vi|view|like|lan|kg|tan|km|m2|m3|lit|kwh|chai|hop|"
+    r"lieu)(?![a-z])|%)"
 )
 _AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3}){2,}")
+_DATE = re.compile(r"(?<!\d)\d{1,2}([/.\-])\d{1,2}\1(?:19|20)\d\d(?!\d)")
+_NOTHING: tuple[Kind | None, int] = (None, 0)
+_SERVICE = re.compile(r"1[89]00\d{4}(?:\d\d)?")
 _LIST = re.compile(r"[\s,;/|&\-–]{0,3}(?:va|hoac|or|and)?[\s:]{0,2}")
 
 
@@ -39,7 +46,7 @@ def find_numbers(view: View) -> Iterator[Candidate]:
     for run in find_runs(view.fold):
         first = 0
         while first < len(run.groups):
-            label, gap = _label(view.fold, run.groups[first].start, last)
+            label, gap = _label(view.fold, run, first, last)
             kind, count = _judge(view.fold, run, first, label, gap)
             if kind:
                 yield _candidate(view.fold, kind, run.groups[first : first + count])
@@ -47,9 +54,10 @@ def find_numbers(view: View) -> Iterator[Candidate]:
             first += count or 1
 
 
-def _label(fold: str, at: int, last: tuple[int, Label | None]) -> tuple[Label | None, int]:
-    """The label of a number; the second number of a list has that of the first."""
-    label, gap = label_before(fold, at)
+def _label(fold: str, run: Run, first: int, last: tuple[int, Label | None]) -> tuple[Label | None, int]:
+    """The label of a number; the second number of a list has that of the first. Inside a run there is none."""
+    at = run.groups[first].start
+    label, gap = label_before(fold, at) if not first else (None, 0)
     end, inherited = last
     if label is None and 0 <= end < at <= end + 12 and _LIST.fullmatch(fold, end, at):
         return inherited, 0
@@ -68,9 +76,14 @@ def _judge(fold: str, run: Run, first: int, label: Label | None, gap: int) -> tu
         return (Kind.CITIZEN_ID if size == 12 else Kind.OLD_ID), count
     if count := phone_at(fold, run, first, label is Label.PHONE and gap <= 15):
         return Kind.PHONE, count
-    if count := _citizen_id(fold, run, first, label is not None):
+    size = len(run.groups[first].digits)
+    account = _unlabelled_account(fold, run, first, label) if size >= 3 else _NOTHING
+    near = label is Label.MAYBE_ACCOUNT and gap <= 6
+    if not (account[0] and (near or bank_after(fold, run.groups[first + account[1] - 1].end))) and (
+        count := _citizen_id(fold, run, first, label is not None)
+    ):
         return Kind.CITIZEN_ID, count
-    return _unlabelled_account(fold, run, first, label)
+    return account
 
 
 def _unlabelled_account(fold: str, run: Run, first: int, label: Label | None) -> tuple[Kind | None, int]:
@@ -80,7 +93,9 @@ def _unlabelled_account(fold: str, run: Run, first: int, label: Label | None) ->
     if not count:
         return None, 0
     groups = run.groups[first : first + count]
-    if _AMOUNT.fullmatch(fold, groups[0].start, groups[-1].end):
+    if _AMOUNT.fullmatch(fold, groups[0].start, groups[-1].end) or _SERVICE.fullmatch(
+        "".join(g.digits for g in groups)
+    ):
         return None, 0
     beside = label is Label.MAYBE_ACCOUNT or bank_after(fold, groups[-1].end)
     return (Kind.BANK_ACCOUNT, count) if beside else (None, 0)
@@ -120,13 +135,15 @@ def _labelled_id(run: Run, first: int) -> int:
 def _citizen_id(fold: str, run: Run, first: int, labelled: bool) -> int:
     """Groups that make a citizen ID by structure: 12 digits, a province code, a possible century."""
     digits = ""
+    if run.groups[first].digits[0] != "0":
+        return 0
     for count, group in enumerate(run.groups[first : first + 12], 1):
         digits += group.digits
         if len(digits) > 12:
             break
         groups = run.groups[first : first + count]
         if len(digits) == 12 and digits[:3] in _PROVINCE_CODES and digits[3] in "0123" and _bounded(fold, groups):
-            tidy = labelled or len(set(gaps(fold, groups))) <= 1
+            tidy = labelled or (len(set(gaps(fold, groups))) <= 1 and min(len(g.digits) for g in groups) >= 3)
             return count if tidy and not _UNIT_AFTER.match(fold, groups[-1].end) else 0
     return 0
 
@@ -143,6 +160,8 @@ def _account(fold: str, run: Run, first: int, least: int) -> int:
             size += len(group.digits)
             count += 1
     found = groups[:count]
+    if _DATE.search(fold, max(0, groups[0].start - 6), found[-1].end):
+        return 0
     fits = least <= size <= 19 and _bounded(fold, found) and not _UNIT_AFTER.match(fold, found[-1].end)
     return count if fits else 0
 

@@ -23,9 +23,11 @@ _PLATE = re.compile(
 )
 _ARMY = re.compile(r"\d(?<=(?<![a-z0-9])[a-z]{2}[ \-]\d)\d[ \-.]\d{2}(?![a-z0-9])")
 _DIPLOMATIC = re.compile(r"\d(?<!\d\d)\d[ \-]\d{3}[ \-](?:ng|nn|qt|cv)[ \-]\d{2,3}(?!\d)")
-_PLATE_LABEL = re.compile(r"(?<![a-z])(?:bien(?: so| kiem soat| xe)?|bks|bsx|bs|xe|oto|o to|bang so|plate)(?![a-z])")
-_NOT_SERIES = frozenset("i j o q w".split())
-_UNIT_LETTERS = frozenset("k m g h t l d s c f v n p".split())
+_PLATE_LABEL = re.compile(
+    r"(?<![a-z])(?:taxi|bien(?: so| kiem soat| xe)?|bks|bsx|bs|xe|oto|o to|bang so|plate)(?![a-z])"
+)
+_NOT_SERIES = frozenset(["i", "j", "o", "q", "w"])
+_UNIT_LETTERS = frozenset(["k", "m", "g", "h", "t", "l", "d", "s", "c", "f", "v", "n", "p"])
 _NO_PROVINCE = frozenset(range(1, 11)) | {13, 42, 44, 45, 46, 87, 91, 96}
 _REACH = 25
 _UNIT_AFTER = re.compile(r"\s*(?:d\b|dong|vnd|usd|nguoi|k\b|ty|trieu)")
@@ -49,7 +51,9 @@ def find_plates(view: View) -> Iterator[Candidate]:
     for found in _ARMY.finditer(view.fold):
         start = found.start() - 3
         if _labelled(view, found) and view.text[start : start + 2].isupper():
-            yield Candidate(Kind.PLATE, Span(start, found.end()), re.sub("[^a-z0-9]", "", view.fold[start : found.end()]))
+            yield Candidate(
+                Kind.PLATE, Span(start, found.end()), re.sub("[^a-z0-9]", "", view.fold[start : found.end()])
+            )
 
 
 def _plate(found: re.Match[str]) -> Candidate:
@@ -70,6 +74,7 @@ def _is_plate(view: View, found: re.Match[str]) -> bool:
         return False
     written = view.text[found.start("series") : found.start("series") + len(series)]
     five = len(re.sub(r"\D", "", found["number"])) == 5
-    if written.isupper():
+    around = view.text[max(0, found.start() - 30) : found.end() + 30]
+    if written.isupper() and (found.end() - found.start() + 4 > len(around) or not around.isupper()):
         return five or "-" in found["gap"] or series[-1].isdigit()
     return five and (series[0] not in _UNIT_LETTERS or "." in found["number"] or series[-1].isdigit())

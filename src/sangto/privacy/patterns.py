@@ -20,5 +20,10 @@ def whole_start(words: Iterable[str], *, escape: bool = False) -> str:
     rests: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
         rests.setdefault(word[0], []).append(re.escape(word[1:]) if escape else word[1:])
-    parts = (f"{first}(?<![a-z0-9].)(?:{'|'.join(rest)})" for first, rest in rests.items())
+    parts = (f"{first}(?<![A-Za-z0-9].)(?:{'|'.join(rest)})" for first, rest in rests.items())
     return "(?:" + "|".join(parts) + ")"
+
+
+def words(text: str, separator: str = " ") -> list[str]:
+    """The words of a list that is written as one text, for long lists."""
+    return text.split(separator)

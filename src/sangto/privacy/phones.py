@@ -11,9 +11,7 @@ import re
 
 from sangto.privacy.digits import Group, Run, gaps
 
-_NATIONAL = re.compile(
-    r"0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}|02\d{9}|01(?:2\d|6[2-9]|8[68]|99)\d{7}"
-)
+_NATIONAL = re.compile(r"0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}|02\d{9}|01(?:2\d|6[2-9]|8[68]|99)\d{7}")
 _LOOSE = re.compile(r"0\d{9,10}|[35789]\d{8}|84\d{9,10}")
 _DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])([./\-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d")
 _MONEY_AFTER = re.compile(r"\s*(?:dong|vnd|usd|d\b|trieu|ty|nghin|ngan|luot|nguoi|co phieu|k\b)")
@@ -34,6 +32,12 @@ def phone_at(fold: str, run: Run, first: int, labelled: bool) -> int:
         The number of groups; 0 if no telephone number starts there.
     """
     groups = run.groups[first : first + _MAX_GROUPS]
+    if (
+        groups[0].digits[0] not in "08"
+        and not labelled
+        and fold[groups[0].start - 1 : groups[0].start] not in ("+", "(")
+    ):
+        return 0
     plus = bool(re.search(r"\+ ?\(?$", fold[max(0, groups[0].start - 3) : groups[0].start]))
     digits = ""
     for count, group in enumerate(groups, 1):
@@ -88,6 +92,10 @@ _GLUED_LABEL = re.compile(r"(?:sdt|dt|tel|phone|zalo|lh|call|sms|viber|hotline|m
 def _touches_word(fold: str, start: int, end: int) -> bool:
     """Whether letters stand directly at the number, other than a label like ``sdt``."""
     if end < len(fold) and fold[end].isalnum():
-        return fold[end].isdigit() or not fold[end].isalpha() or bool(re.match(r"(?:kg|km|mm|cm|k|m)\b", fold[end : end + 3]))
+        return (
+            fold[end].isdigit()
+            or not fold[end].isalpha()
+            or bool(re.match(r"(?:kg|km|mm|cm|k|m)\b", fold[end : end + 3]))
+        )
     before = fold[max(0, start - 8) : start]
     return bool(before) and before[-1].isalnum() and not _GLUED_LABEL.search(before)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from sangto.privacy.patterns import words
 from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.privacy_words import PROVINCES
@@ -23,14 +24,21 @@ PROVINCE = re.compile(
 """A province or city of that rank, with the word before it."""
 
 WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
-_NUMBERED = re.compile(r"(?:so )?(?:\d{1,4}[a-z]{0,2}\d?|[a-z]{1,2}\d{1,3}[a-z]?|[ivx]{1,4}(?![a-z]))(?:[/.\-]\d{1,4}[a-z]?){0,5}(?![a-z0-9])")
+_NUMBERED = re.compile(
+    r"(?:so )?(?:\d{1,4}[a-z]{0,2}\d?|[a-z]{1,2}\d{1,3}[a-z]?|[ivx]{1,4}(?![a-z]))(?:[/.\-]\d{1,"
+    r"4}[a-z]?){0,5}(?![a-z0-9])"
+)
 _MONTH_NUMBER = re.compile(r"[ ]\d{1,2}(?!\d)")
 _STOPS = frozenset(
-    "la co da bi dang se goi lien lh nhe nha a ak voi va cho cua tu den o tai nay thi ma gan ship giao gap sdt dt zalo"
-    " khong duoc roi minh em anh chi toi ban co chu bac ong ba ai hen nha oi nhen ah luc vao ra truoc sau khi neu hoac hay"
-    " cam on inbox ib de lay nhan gui mua tra nguoi vay con chau be cung xong xem thay nhung vi do bang buoi sang chieu"
-    " trua toi hom ngay gio nua day kia do it nhieu len xuong qua lai di toi chay ngap tac vua thuoc phuong quan xa huyen"
-    " tp thanh tinh thon to ap xom khu duong pho ngo ngach hem kiet dien phone fb face facebook stk tk email mail nguyen".split()
+    words(
+        "la co da bi dang se goi lien lh nhe nha a ak voi va cho cua tu den o tai nay thi ma gan ship "
+        "giao gap sdt dt zalo khong duoc roi minh em anh chi toi ban co chu bac ong ba ai hen nha oi "
+        "nhen ah luc vao ra truoc sau khi neu hoac hay cam on inbox ib de lay nhan gui mua tra nguoi "
+        "vay con chau be cung xong xem thay nhung vi do bang buoi sang chieu trua toi hom ngay gio nua "
+        "day kia do it nhieu len xuong qua lai di toi chay ngap tac vua thuoc phuong quan xa huyen tp "
+        "thanh tinh thon to ap xom khu duong pho ngo ngach hem kiet dien phone fb face facebook stk tk "
+        "email mail nguyen"
+    )
 )
 
 
@@ -51,7 +59,7 @@ def name_end(view: View, at: int) -> int:
     if first.isupper() and not view.text[at : words[-1].end].isupper():
         words = _capitals(view, words)
     else:
-        words = _until_stop(view, words[:3])
+        words = _until_stop(view, words)
     return _with_number(view, _without_province(view, at, words))
 
 
@@ -64,7 +72,7 @@ def _with_number(view: View, end: int) -> int:
 def is_province(view: View, span: Span) -> bool:
     """Whether the name of a province fills `span` and nothing is left."""
     match = PROVINCE.match(view.fold, span.start, span.start + 40)
-    return bool(match) and match.end() >= span.end
+    return match is not None and match.end() >= span.end
 
 
 def capital_run(view: View, at: int) -> Span | None:
@@ -99,8 +107,10 @@ def _capitals(view: View, words: list[Span]) -> list[Span]:
 
 
 def _until_stop(view: View, words: list[Span]) -> list[Span]:
+    if words and view.fold[words[-1].end : words[-1].end + 1] in ("", ",", ".", "\n", ";", ")", "-"):
+        return words
     count = 0
-    for word in words:
+    for word in words[:3]:
         if view.fold[word.start : word.end] in _STOPS and count:
             break
         count += 1

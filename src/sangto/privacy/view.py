@@ -34,12 +34,14 @@ class View:
         raw: As given.
         text: Cleaned, capitals and marks kept.
         fold: Of the same length, in plain small letters.
+        cased: Of the same length, plain letters with their capitals.
         offsets: From positions in both to the text as given.
     """
 
     raw: str
     text: str
     fold: str
+    cased: str
     offsets: OffsetMap
 
     def raw_span(self, span: Span) -> Span:
@@ -69,14 +71,15 @@ def view_of(raw: str) -> View:
     if _HIDING.search(form.text):
         edits = [Edit(match.start(), match.end(), "") for match in _HIDING.finditer(form.text)]
         form = Form(apply_edits(form.text, edits), OffsetMap.from_edits(edits).compose(form.offsets))
-    return View(raw, form.text, form.text.translate(_FOLD), form.offsets)
+    cased = form.text.translate(_FOLD)
+    return View(raw, form.text, cased.lower(), cased, form.offsets)
 
 
 def _letters() -> Iterator[tuple[str, str]]:
     """Latin letters with their plain small letter; other signs of these blocks with themselves."""
     for code in (*range(0x20, 0x250), *range(0x1E00, 0x1F00)):
         letter = chr(code)
-        base = unicodedata.normalize("NFD", letter)[0].lower()
+        base = unicodedata.normalize("NFD", letter)[0]
         yield letter, base if base.isascii() else letter
 
 
@@ -89,11 +92,13 @@ def _digits() -> Iterator[tuple[str, str]]:
     yield from ((zero, "0") for zero in "\u24ea\u24ff\u3007")
 
 
-_SIGNS = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-") | dict.fromkeys("\u00b7\u2022\u2219\u22c5\u30fb", ".")
+_SIGNS = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-") | dict.fromkeys(
+    "\u00b7\u2022\u2219\u22c5\u30fb", "."
+)
 _FOLD = str.maketrans(
     dict(_letters())
-    | {"đ": "d", "Đ": "d", "\u0131": "i", "\u00f8": "o", "\u00d8": "o", "\t": " ", "\n": "\n", "\r": "\n"}
-    | {look: latin.lower() for look, latin in HOMOGLYPHS.items() if len(look) == 1 and len(latin) == 1}
+    | {"đ": "d", "Đ": "D", "\u0131": "i", "\u00f8": "o", "\u00d8": "O", "\t": " ", "\n": "\n", "\r": "\n"}
+    | {look: latin for look, latin in HOMOGLYPHS.items() if len(look) == 1 and len(latin) == 1}
     | dict(_digits())
     | _SIGNS
 )

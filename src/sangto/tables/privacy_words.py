@@ -564,7 +564,6 @@ NOT_NAMES: frozenset[str] = frozenset(
         'chú thoòng',
         'chú tễu',
         'chị dậu',
-        'chị hằng',
         'chị sáu',
         'chị võ thị sáu',
         'con cuông',

@@ -1,0 +1,144 @@
+"""The words that make up an address, and those that show that nobody lives there."""
+
+from __future__ import annotations
+
+import re
+
+from sangto.privacy.patterns import whole_start, words
+from sangto.text.unicode import fold_text
+
+NUMBER = r"(?:\d(?<![\w/.,\-]\d)\d{0,3}[a-z]{0,2}\d?(?:[/\-]\d{1,4}[a-z]{0,2}\d?){0,5})"
+HOUSE = rf"(?P<number>{NUMBER})(?![a-z0-9%])(?:[ ]?\([^()\n]{{1,20}}\))?[ ]?,?[ ]?"
+STREET = (
+    r"(?:duong|pho|ngo|ngach|hem|kiet|dai lo|quoc lo|tinh lo|huong lo|d\.|to dan pho|tdp|to|"
+    r"khu pho|kp|thon|ap|xom|ban|lang|khu tap the|ktt|khu|ql|tl)"
+)
+PREFIX = re.compile(r"(?:so nha|nha so|so|nha|sn|no\.?)[ ]{1,2}$")
+ALLEY_BEFORE = re.compile(r"(?<![a-z])(?:ngo|ngach|hem|kiet|to|khom|khu pho|thon|ap|xom|doi)[ ]$")
+STREETS = re.compile(rf"{HOUSE}(?P<street>{STREET})(?:(?<=\.)[ ]?|[ ])")
+NAMED = re.compile(rf"{HOUSE}(?=[a-z])")
+FLAT = re.compile(
+    whole_start(["can ho", "can", "ch", "phong", r"p\.?", "lo", "nha"])
+    + r"[ ]?(?:so )?(?:[a-z]{1,2}[ .\-]?)?\d{1,4}[a-z]?(?:[.\-]\w{1,4}){0,2}[ ]?,?[ ]?(?:tang \d{1,2}[ ]?,?[ ]?)?"
+    r"(?=(?:toa nha|toa|chung cu|cc|ktx|ky tuc xa|block|khu do thi|kdt|khu dan cu|kdc|"
+    r"khu nha tro|nha tro|day tro|day)[ ])"
+)
+HOME = re.compile(
+    r"(?:(?:ngu|tru|thuong tru|tam tru|cu tru|song|o tro|tro|que|que quan|nha rieng|nha|"
+    r"sinh song|dang o|hien o|cu ngu|ho khau(?: thuong tru)?|noi o|cho o)"
+    r"(?: (?:em|minh|toi|chi|anh|co|chu|bac|ong|ba|chau|tui|con|ban|nha|rieng|bo me|me|gia dinh|"
+    r"hien tai|nay))?(?: (?:tai|o|la|so|ngay|duoi|thuoc))?"
+    r"|(?:dia chi(?: nha)?(?: (?:em|minh|cua em|cua minh|nhan hang|giao hang|nha|lien he|"
+    r"thuong tru|tam tru|hien tai|la|toi|cua toi))?|d/c|dc|d\.c|add(?:ress)?|gui ve|ship (?:ve|"
+    r"toi|den|cho)|giao (?:ve|toi|den|tai)|nhan hang tai)"
+    r"(?: (?:la|o|tai|so|nha))?)[ ]?[:,\-(]?[ ]?(?:so )?$"
+)
+HAMLET = re.compile(
+    "(?P<part>"
+    + whole_start(
+        [
+            "thon",
+            "ap",
+            "xom",
+            "to dan pho",
+            "to",
+            "khu pho",
+            "ban",
+            "buon",
+            "doi",
+            "khom",
+            "lang",
+            "ngo",
+            "hem",
+            "kiet",
+            "duong",
+            "pho",
+        ]
+    )
+    + r")[ ](?=\w)"
+)
+PART = re.compile(
+    r"(?P<sep>[ ]?[,\-–(][ ]?|[ ]|[ ]?\n)(?P<word>ngo|ngach|hem|kiet|duong|pho|to dan pho|tdp|"
+    r"to|khu pho|kp|khom|khu tap the|khu vuc|khu dan cu|kdc|khu do thi|kdt|khu|thon|ap|xom|ban|"
+    r"buon|doi|lang|chung cu|cc|toa nha|toa|block|tang|lo"
+    r"|phuong|p\.?|xa|x\.?|thi tran|tt\.?|quan|q\.?|huyen|h\.?|thi xa|tx\.?|thanh pho|tp\.?|"
+    r"t\.p\.?)(?:(?<=\.)[ ]?|[ ]|(?=\d))"
+)
+PLAIN_PART = re.compile(r"[ ]?[,\-][ ]?(?=[a-z])")
+CLOSES = re.compile(r"[ ]?(?:$|[,.;:!?)\n\-|/])")
+MARKED = {
+    "duong": "đường",
+    "pho": "phố",
+    "ngo": "ngõ",
+    "ngach": "ngách",
+    "hem": "hẻm",
+    "kiet": "kiệt",
+    "to": "tổ",
+    "thon": "thôn",
+    "ap": "ấp",
+    "xom": "xóm",
+    "ban": "bản",
+    "lang": "làng",
+    "khu": "khu",
+    "khu pho": "khu phố",
+    "phuong": "phường",
+    "xa": "xã",
+    "quan": "quận",
+    "huyen": "huyện",
+    "buon": "buôn",
+    "doi": "đội",
+    "khom": "khóm",
+    "thi tran": "thị trấn",
+    "thi xa": "thị xã",
+    "thanh pho": "thành phố",
+    "tang": "tầng",
+    "toa": "tòa",
+    "lo": "lô",
+    "to dan pho": "tổ dân phố",
+    "dai lo": "đại lộ",
+    "quoc lo": "quốc lộ",
+    "tinh lo": "tỉnh lộ",
+}
+MARKED_PREFIX = {"so nha": "số nhà", "nha so": "nhà số", "so": "số", "nha": "nhà"}
+NOT_STREETS = re.compile(
+    r"(?:sat|bay|day|ong|loi|huyet|ray|bien|truyen|cao toc|mia|dan|di|hoa|mon|hang|bo|thuy|tron|"
+    r"thang|cong|chuyen|dua|pho|doi|hinh|xa|quoc lo|noi|dong|bi|nay|lam|truoc)(?![a-z])"
+)
+OFFICES = words(
+    "trụ sở,văn phòng,công ty,tập đoàn,bệnh viện,trường,đại học,ubnd,ủy ban,uỷ ban,sở,bộ,cục,vụ,"
+    "viện,trung tâm,chi nhánh,ngân hàng,siêu thị,tòa án,toà án,công an,nhà hàng,khách sạn,cửa hàng,"
+    "nhà thuốc,phòng khám,chùa,đình,đền,nhà thờ,bảo tàng,thư viện,nhà hát,rạp,sân vận động,chợ,"
+    "bưu điện,bưu cục,kho bạc,nhà văn hóa,nhà văn hoá,quán,cafe,spa,showroom,tòa soạn,toà soạn,"
+    "cơ sở,trạm y tế,điểm tiêm,hội trường,nhà xuất bản,đại sứ quán,lãnh sự quán,karaoke",
+    ",",
+)
+UNMARKED_OFFICES = [bare for bare in map(fold_text, OFFICES) if " " in bare or len(bare) > 5]
+ORGANISATION = re.compile(whole_start({*OFFICES, *UNMARKED_OFFICES, "ubnd"}, escape=True) + r"(?!\w)")
+LIVES = re.compile(
+    r"(?:ngu|tru|song|que|nha|giao|ship|hang|ho khau|khau tru)(?: (?:tai|o|ve|toi|den|cho|so|em|"
+    r"minh|toi|cho minh ve|o so))?[ :]{0,2}(?:so )?$"
+)
+LAST_WORD = re.compile(
+    r"(?:[:,(\-]|(?<![a-z])(?:tai|o|la|so|ngay|duoi|thuoc|tru|ngu|song|tro|que|quan|rieng|nha|"
+    r"cho|nay|dc|d/c|ve|toi|den|gan|ghi|vao|ra|chi|khau|cua))[ ]?$"
+)
+NEAR = re.compile(
+    r"(?<![a-z])(?:(?:o|ve|toi|den|gan|ghi|vao|ra|thu cua|don cua|cho)|(?:song|tru|ngu|cu tru|"
+    r"o)(?: [a-z]+){0,3} tai)[ ]$"
+)
+EVENT = re.compile(
+    r"sạt lở|xảy ra|cháy|tai nạn|ngập|lụt|vỡ đê|vỡ đập|dịch|sự cố|khởi công|khánh thành|cầu|"
+    r"trường|chợ|công trình|người dân|các hộ"
+    r"|bà con|hộ dân|xuất hiện|phát hiện|mưa|động đất|lễ hội|sat lo|xay ra|tai nan|ngap lut|dong dat|nguoi dan"
+)
+WARDS = frozenset(["phuong", "p", "xa", "x", "quan", "q", "huyen", "h", "thi", "tran", "thi", "xa"]) | {
+    "thi tran",
+    "thi xa",
+}
+ALLEY_NUMBER = re.compile(r"(?:ngo|ngach|hem|kiet)[ ]\d{1,4}[a-z]?(?:/\d{1,4})*$")
+LINK_WORDS = frozenset(
+    words("tai o dia chi so dat nam tren la tru d c cua va trung uong tinh thanh pho quan huyen nha")
+)
+DATE_BEFORE = re.compile(
+    r"(?:ngay|sang|chieu|toi|dem|trua|hom|tu|den|thang|truoc|sau|mung|ngay mung|cuoi|va|-)[ ](?:ngay )?$"
+)

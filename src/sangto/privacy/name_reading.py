@@ -1,0 +1,113 @@
+"""Reads a personal name: how far it goes, with capitals or by the tables of names."""
+
+from __future__ import annotations
+
+from sangto.privacy.name_words import (
+    ALL_PARTS,
+    COMMON_FAMILY,
+    FAMILY,
+    GIVEN,
+    MIDDLE,
+    MOST_WORDS,
+    NOT_AFTER_TITLE,
+    OFFICE,
+    SYLLABLE,
+)
+from sangto.privacy.places import WORD, province_at
+from sangto.privacy.view import View
+from sangto.records import Span
+from sangto.tables.privacy_words import GIVEN_NAMES
+
+
+def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
+    """The name in capitals at `at`: a family name with up to three more words, or a given name of up to two.
+
+    Args:
+        view: The text.
+        at: Where the name begins.
+        full: Whether it must begin with a family name and have two words.
+        lower: Whether a name in small letters or all capitals counts too.
+    """
+    words = read_words(view, at)
+    if not words:
+        return None
+    shouted = view.text[at : words[-1].end].isupper() and words[-1].end - at > 3
+    if shouted or not view.text[at].isupper():
+        return listed_name(view, words) if lower else None
+    capitals: list[Span] = []
+    for word in words:
+        if not view.text[word.start].isupper() or (capitals and province_at(view.fold, word.start)):
+            break
+        capitals.append(word)
+    family = len(capitals) > 1 and _starts_full_name(view, capitals)
+    if full and not family:
+        return None
+    kept = capitals[: MOST_WORDS if family else 2]
+    if (
+        not family
+        and len(kept) == 2
+        and view.fold[kept[1].start : kept[1].end] not in GIVEN
+        and kept[1].end - kept[1].start > 1
+    ):
+        kept = kept[:1]
+    if kept[-1].end - at <= 1 or NOT_AFTER_TITLE.match(view.fold, at) or OFFICE.match(view.fold, at):
+        return None
+    if not all(SYLLABLE.fullmatch(view.fold, w.start, w.end) or w.end - w.start == 1 for w in kept):
+        return None
+    return Span(at, kept[-1].end)
+
+
+def _starts_full_name(view: View, words: list[Span]) -> bool:
+    """Whether a family name comes first, or three words of which the second is a middle name."""
+    first, second = (view.fold[w.start : w.end] for w in words[:2])
+    return first in FAMILY or (len(words) > 2 and second in MIDDLE)
+
+
+def read_words(view: View, at: int) -> list[Span]:
+    """At most four words from `at` on; an initial may carry a full stop."""
+    words: list[Span] = []
+    while len(words) < MOST_WORDS:
+        match = WORD.match(view.fold, at)
+        if not match:
+            break
+        words.append(Span(*match.span()))
+        at = match.end() + (1 if match.end() - at == 1 and view.fold[match.end() : match.end() + 1] == "." else 0)
+        if view.fold[at : at + 1] != " " or not view.fold[at + 1 : at + 2].isalpha():
+            break
+        at += 1
+    return words
+
+
+def listed_name(view: View, words: list[Span]) -> Span | None:
+    """The longest beginning of `words` that is a full Vietnamese name, by the tables."""
+    folded = [view.fold[w.start : w.end] if _is_name_part(view, w) else "" for w in words]
+    capital = view.text[words[0].start].isupper()
+    marked = not view.text[words[0].start : words[-1].end].isascii()
+    if folded[0] not in (FAMILY if capital or marked else COMMON_FAMILY):
+        closes = view.fold[words[0].end : words[0].end + 1] in ("", ",", ".", "\n", ";", "!", "?", ")")
+        return words[0] if folded[0] in GIVEN and closes else None
+    count = 1
+    while count < len(folded) and (folded[count] in MIDDLE or folded[count] in GIVEN or len(folded[count]) == 1):
+        count += 1
+    common = folded[0] in COMMON_FAMILY
+    enough = 2 if capital or (common and folded[count - 1] in GIVEN) else 3
+    return Span(words[0].start, words[count - 1].end) if count >= enough else None
+
+
+def _is_name_part(view: View, word: Span) -> bool:
+    written = view.text[word.start : word.end].lower()
+    return written.isascii() or written in ALL_PARTS
+
+
+def marks_fit(view: View, word: Span) -> bool:
+    """Whether the word as written is a name with its marks, or has no marks at all."""
+    written = view.text[word.start : word.end].lower()
+    return written in GIVEN_NAMES or written.isascii()
+
+
+def given_only(view: View, at: int) -> Span | None:
+    """A single given name with a capital and none after it."""
+    words = read_words(view, at)
+    if not words or not view.text[at].isupper() or view.text[at : words[0].end].lower() not in GIVEN_NAMES:
+        return None
+    return None if len(words) > 1 and view.text[words[1].start].isupper() else words[0]

@@ -1,0 +1,189 @@
+"""The words that announce a name, and those that show that it is no private person's."""
+
+from __future__ import annotations
+
+import re
+
+from sangto.privacy.labels import BANK
+from sangto.privacy.patterns import whole_start, words
+from sangto.tables.privacy_words import FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, NOT_NAMES, SET_PHRASES
+from sangto.text.unicode import fold_text
+
+TITLES = {
+    "chi": "chị",
+    "anh": "anh",
+    "co": "cô",
+    "chu": "chú",
+    "bac": "bác",
+    "ong": "ông",
+    "ba": "bà",
+    "em": "em",
+    "be": "bé",
+    "chau": "cháu",
+    "cu": "cụ",
+    "di": "dì",
+    "mo": "mợ",
+    "cau": "cậu",
+    "thim": "thím",
+    "duong": "dượng",
+    "thay": "thầy",
+    "ban": "bạn",
+    "gap": "gặp",
+    "mr": "mr",
+    "ms": "ms",
+    "mrs": "mrs",
+    "a": "a",
+    "c": "c",
+    "vo": "vợ",
+    "chong": "chồng",
+    "con": "con",
+    "me": "mẹ",
+    "bo": "bố",
+    "ongba": "ông bà",
+    "nan nhan": "nạn nhân",
+    "benh nhan": "bệnh nhân",
+    "nguoi than": "người thân",
+    "sv": "sv",
+    "sinh vien": "sinh viên",
+    "hoc sinh": "học sinh",
+    "tai xe": "tài xế",
+}
+AMBIGUOUS_TITLES = frozenset(["em", "ban", "co", "ba", "di", "con", "cau", "mo", "gap", "cu"])
+WEAK_TITLES = frozenset(["vo", "chong", "con", "me", "bo", "a", "c"])
+WHO = words(
+    "toi,em,minh,tui,chau,be,con,ban,anh,chi,ong,ba,co,gai,trai,vo,chong,nguoi,khach,tai xe,lai xe,"
+    "chu quan,chu shop,nguoi ban,nguoi mua,nhan vien,hoc sinh,sinh vien,be trai,be gai",
+    ",",
+)
+ANNOUNCED = re.compile(
+    whole_start(
+        [
+            r"ho va ten(?: [a-z ]{2,20}(?=:))?",
+            r"ho ten(?: [a-z ]{2,20}(?=:))?",
+            "hoten",
+            "khai ten",
+            "ten khai sinh",
+            "nguoi khai",
+            "nguoi vay",
+            "nguoi ban",
+            "nguoi mua",
+            "ben thu huong",
+            "hieu danh",
+            "my name is",
+            "name",
+            "ctk",
+            "lien (?:lac|he)",
+            "lh",
+            "toi la",
+            "em la",
+            "minh la",
+            "chau la",
+            "tui la",
+            "khach hang",
+            "thu huong",
+            r"ten(?: (?:that|day du|toi|em|minh|chau|tui|con|be|nguoi nhan|chu the|chu tk|chu tai khoan|"
+            r"tai khoan|tk|khach hang|kh|nguoi gui|nguoi thu huong|thu huong))?",
+            r"chu (?:tk|tai khoan|the)",
+            r"nguoi (?:nhan|thu huong|gui|lien he)",
+            r"nick (?:facebook|fb|zalo)",
+            r"tai khoan (?:facebook|fb|zalo)",
+            r"trang (?:facebook|fb|zalo)",
+            r"acc (?:facebook|fb|zalo)",
+            "facebook",
+            "fb",
+            "zalo",
+            *(f"{who} ten" for who in WHO),
+        ]
+    )
+    + r"(?P<link>[ ]?(?:ten )?(?:la(?=[ :])|:|-|=)[ ]?|[ ])(?:(?:ong|ba|anh|chi|em|co|chu|be)[ ])?(?=[^\W\d_])"
+)
+NEEDS_LINK = re.compile(
+    r"(?:khach hang|name|^ten|nguoi gui|nguoi nhan|facebook|fb|zalo|lien lac|lien he|lh|"
+    r"khai bao|(?:toi|em|minh|chau|tui) la)$"
+)
+WEAK_EVEN_LINKED = re.compile(r"(?:lien lac|lien he|lh)$")
+FAMILY = frozenset(map(fold_text, FAMILY_NAMES))
+MIDDLE = frozenset(map(fold_text, MIDDLE_NAMES))
+GIVEN = frozenset(map(fold_text, GIVEN_NAMES))
+ALL_PARTS = FAMILY_NAMES | MIDDLE_NAMES | GIVEN_NAMES
+COMMON_FAMILY = frozenset(
+    words("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao dinh doan trinh truong")
+)
+GIVEN_OR_FAMILY = GIVEN | FAMILY
+TITLE = re.compile(
+    whole_start(
+        {form for title in TITLES for form in (title, title.title(), title.capitalize(), title.upper())}, escape=True
+    )
+    + r"(?P<dot>\.?)[ ](?=[A-Z]|(?:"
+    + "|".join(sorted(GIVEN_OR_FAMILY))
+    + ")(?![a-z]))"
+)
+"""Over plain letters with capitals: a form of address before a capital or a name."""
+NOT = {fold_text(phrase): phrase for phrase in NOT_NAMES}
+SET_PHRASE = re.compile("(?:" + "|".join(sorted(map(fold_text, SET_PHRASES), key=len, reverse=True)) + ")(?![a-z])")
+NOT_BY_TITLE = {title: tuple(p for p in NOT if p.startswith(title + " ")) for title in {p.split(" ")[0] for p in NOT}}
+PUBLIC = re.compile(
+    r"(?:truong (?:thon|ban|xom|ap|phong|doi|khoa|bo mon)|uy vien|tham phan|kiem sat vien|"
+    r"dieu tra vien|chu tich|pho chu tich|thu tuong|pho thu tuong|bo truong|thu truong|"
+    r"tong bi thu|bi thu|pho bi thu|giam doc|pho giam doc|tong giam doc|cuc truong|vu truong|"
+    r"vien truong|hieu truong|chanh van phong"
+    r"|truong phong|truong ban|pho truong ban|dai bieu|phat ngon vien|nguoi phat ngon|dai tuong|"
+    r"thuong tuong|trung tuong|thieu tuong|dai ta|thuong ta|chanh an|vien truong|tong thong|"
+    r"quoc vuong|nu hoang|dai su|thong doc|thi truong|tong thu ky|ceo|chu tich hdqt|bac si|"
+    r"giao su|tien si|ts|pgs|gs|nhac si|ca si|dien vien|hoa hau|cau thu|huan luyen vien|hlv|"
+    r"nha van|nha tho|danh hai|nsnd|nsut|dao dien|nha bao|luat su|chuyen gia|tuyen thu|tien dao|"
+    r"doi truong|doanh nhan|ty phu|thu mon|hoang tu|cong chua|vua|chua)"
+)
+OFFICE = re.compile(r"(?:tong|" + PUBLIC.pattern[3:] + r"(?![a-z])")
+PUBLIC_BEFORE = re.compile(r"(?<![a-z])" + PUBLIC.pattern + r"(?![a-z])(?: [^\W\d_]+){0,6}?[ ,]*(?:la )?$")
+PUBLIC_AFTER = re.compile(
+    r"[ ]?[,\-–(][ ]?(?:la |nguyen |hien la |dang la )?(?:truong|pho|chanh|" + PUBLIC.pattern[3:-1] + r")(?![a-z])"
+)
+PLACE_BEFORE = re.compile(
+    r"(?<![a-z])(?:duong|pho|ngo|quan|huyen|phuong|xa|cho|cau|nui|den|chua|mieu|dao|truong|"
+    r"thanh pho|tp|tp\.|tinh|cong vien|le hoi|thi tran|nha hang|quan an|tiem|cua hang|banh|"
+    r"pho bo|bun|com|bia|ba[nu]h mi|thuong hieu|truyen|phim|bai tho|tac pham|nhan vat|cong ty|"
+    r"nuoc|tieng|vuong quoc|benh vien|thpt|thcs|tieu hoc|mam non|song|ho|bai|lang|lang mo|deo|"
+    r"hang|le|ngay gio|tuong|tuong dai|di tich|nha luu niem|den tho|cuoc khoi nghia|khoi nghia|"
+    r"dai hoc|hoc vien|san van dong|vu an|ga|ben xe|quan ca phe|thon|ap|xom|khu|bao|dich|"
+    r"con)[ ]$"
+)
+SYLLABLE = re.compile(r"(?:ngh?|[gkptcn]h|gi|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?")
+VERB_AFTER = re.compile(
+    r"[ ](?:bi|da|dang|se|co|noi|ke|cho|la|va|khong|vua|duoc|di|moi|nhan|gui|chuyen|goi|lai|"
+    r"cung|hien|thi|muon|o|bao|tung|con|len|den|thay|biet|hoc|lam|can|phai|mo|phau thuat|"
+    r"dieu tri|nam vien|nha|hang xom|dau|ben|cung|gia|lop|oi|a|nha|ay|theo|em|ho|tai|bao|keu|"
+    r"hoi|khai|chia se|dang)[ ]"
+)
+AFTER_ACCOUNT = re.compile(
+    rf"\d{{4}}[ ]?[,\-–(|/:]?[ ]?(?:(?:tai |ngan hang |nh )?{BANK}\)?[ ]?[,\-–(|/:]?[ ]?)(?=[^\W\d_])"
+)
+BEFORE_NUMBER = re.compile(r"[\-:|,][ ]?(?=\d{4}[ \d])")
+CAPITALS_END = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z][A-Za-z]{0,6} ){1,3}[A-Z][A-Za-z]{0,6}(?=[ ]?$)")
+"""A name written with capitals right before a number of an account, an ID or a telephone."""
+CALLED = re.compile(r"ơi(?!\w)")
+CALLED_NAME = re.compile(r"(?<!\w)(?<!\w\w )([A-ZĐÀ-Ỹ]\w{1,6}) $")
+CONTACT = re.compile(
+    r"(?:lien he|lh|l/h|goi|alo|gap|hoi|ib|inbox|nhan tin|sdt|dt|zalo|so cua|nick|lien lac|call)[^.!?\n]{0,25}$"
+)
+CONTACT_AFTER = re.compile(
+    r"[^.!?\n]{0,22}(?:\+?\d[\d .\-]{7,}|sdt|zalo|\bdt\b|so dien thoai)|[ ](?:nha o|o so|o ngo|o hem|o duong|stk)"
+)
+NUMBER_NEXT = re.compile(r"[ ]?[:\-–(]?[ ]?\(?\+?\d[\d .\-()]{7,}")
+MOST_WORDS = 4
+WORDS_TOO = frozenset(
+    words(
+        "định bảo quyết sang thương hoàn thông phát công lợi tiến sinh thành nhân trung tâm bình an thi "
+        "thơ yên như chung tuân hòa hoà đông văn lý nam long kim vi chi hạ thơm lành sen mận bo bin gạo "
+        "tôm nấm sóc bông hậu hồng xuân thu đào mai hoàng nhiên giang trường tường quang đạt thắng hiền "
+        "chiến cường hùng dũng minh tài linh lượng điệp hạnh vinh vượng phong tuyển sâm"
+    )
+)
+"""Given names that are everyday words too; in small letters they need a telephone beside them."""
+MOST_PEOPLE = 200
+NOT_AFTER_TITLE = re.compile(
+    r"(?:canh sat|cong an|bo doi|giam doc|chu tich|quan ly|phong vien|bac si|bac sy|giao vien|"
+    r"giang vien|hang xom|khach|nhan vien|tai xe"
+    r"|luat su|to truong|truong|pho|can bo|ke toan|bao ve|y ta|dieu duong|duoc si|shipper|ctv|"
+    r"admin|ad|sep|thu ky|viet nam|trung quoc|my|phap|nhat|han|tay)(?![a-z])"
+)
