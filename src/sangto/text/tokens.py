@@ -6,6 +6,7 @@ spans; both always agree.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from sangto.records import Span
@@ -34,6 +35,17 @@ def readings(words: list[str]) -> list[Reading]:
     if tally.is_vietnamese:
         return read_words(words, known, tally)
     return [Reading(1, (word.plain,)) for word in known]
+
+
+def _covered(words: list[str]) -> Iterable[tuple[int, tuple[str, ...]]]:
+    """For each token of a clean text: how many words it covers, and its key words. Quick where words stand alone."""
+    known = [lookup(word) for word in words]
+    tally = tally_of(known)
+    if not tally.is_vietnamese:
+        return [(1, (word.plain,)) for word in known]
+    if not tally.context:
+        return [(1, word.words) for word in known]
+    return [(reading.length, reading.words) for reading in read_words(words, known, tally)]
 
 
 def key_words(raw: str) -> list[str]:
@@ -67,11 +79,13 @@ def tokenize(raw: str) -> list[Token]:
     """
     form = clean(raw)
     found = list(word_pattern(form.text).finditer(form.text))
+    to_source = form.offsets.to_source if len(form.offsets) else None  # nothing was moved: most texts
     tokens: list[Token] = []
     at = 0
-    for reading in readings([match[0] for match in found]):
-        last = found[at + reading.length - 1]
-        span = form.offsets.to_source(Span(found[at].start(), last.end()))
-        tokens.append(Token(raw[span.start : span.end], span, reading.words))
-        at += reading.length
+    for length, words in _covered([match[0] for match in found]):
+        span = Span(found[at].start(), found[at + length - 1].end())
+        if to_source:
+            span = to_source(span)
+        tokens.append(Token(raw[span.start : span.end], span, words))
+        at += length
     return tokens
