@@ -2,19 +2,55 @@
 
 from __future__ import annotations
 
+from sangto.errors import InvalidRecord
 from sangto.search.analysis import analyse, bigrams, terms_of
 from sangto.search.engine import Terms
 from sangto.search.store import Document, Row
 
 
+def check_document(document: Document) -> None:
+    """See that a document can be kept.
+
+    Raises:
+        InvalidRecord: A field is not text, or the id is empty.
+    """
+    for name, value in zip(Document._fields, document, strict=True):
+        if not isinstance(value, str):
+            raise InvalidRecord(f"The field {name!r} of a document must be text (got {value!r}).")
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            raise InvalidRecord(
+                f"The field {name!r} of the document {document.id!r} holds U+{ord(value[error.start]):04X},"
+                " which is not text.",
+                hint="Half of a character was cut off; take the text from where it is whole.",
+            ) from None
+    if not document.id:
+        raise InvalidRecord(f"The id of a document must not be empty (its text is {document.text[:40]!r}).")
+
+
 def to_row(document: Document) -> Row:
-    """Analyse a document; its number is given by the store."""
+    """Analyse a document; its number is given by the store.
+
+    Raises:
+        InvalidRecord: A field is not text, or the id is empty.
+    """
+    check_document(document)
     analysed = analyse(document.text, document.language)
     title = " ".join(analyse(document.title, analysed.language).words) if document.title else ""
     words = " ".join(analysed.words)
-    return Row(
-        0, document.id, analysed.language, document.text, document.title, words, title, document.payload
-    )
+    return Row(0, document.id, analysed.language, document.text, document.title, words, title, document.payload)
+
+
+def analysed_again(row: Row) -> Row:
+    """A stored row with its words as this version finds them."""
+    document = Document(row.id, row.text, row.title, row.language, row.payload)
+    return to_row(document)._replace(num=row.num)
+
+
+def length(row: Row) -> int:
+    """Words of a document, one more for each of text and title."""
+    return row.words.count(" ") + row.title_words.count(" ") + 2
 
 
 def to_terms(row: Row) -> Terms:

@@ -7,20 +7,20 @@ tuned on development data by ``quality/``.
 
 from __future__ import annotations
 
-import json
-import struct
-import zlib
-from collections.abc import Iterable, Sequence
+import contextlib
+import os
+import tempfile
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 import tantivy
 
-from sangto.errors import DiskFull, IndexDamaged, IndexReadOnly, SangToError
+from sangto.errors import DiskFull, IndexDamaged, IndexProblem, IndexReadOnly
+from sangto.search.damage import find_damage
 
 FIELDS = ("f", "b", "w", "e", "g")
-_FOOTER = struct.Struct("<II")  # length of the footer, magic number: tantivy/src/directory/footer.rs
-_MAGIC = 1337
 _WHITESPACE = "whitespace"
 _BULK_HEAP = 192_000_000
 _SMALL_HEAP = 15_000_000
@@ -55,28 +55,72 @@ def _schema() -> tantivy.Schema:
 SCHEMA = _schema()
 
 
-def explain_failure(error: BaseException, place: str) -> SangToError:
-    """Say in our own terms what tantivy met at `place`."""
-    text = str(error).strip() or type(error).__name__
-    if "No space left" in text or "File too large" in text or "StorageFull" in text:
-        return DiskFull(
-            f"No room is left to write {place} ({text}).",
-            hint="What was committed before is whole. Free some space and run the command again.",
-        )
-    if "Permission denied" in text or "Read-only file system" in text or "PermissionDenied" in text:
+def explain_failure(error: BaseException, place: str, *, writing: bool = False) -> IndexProblem:
+    """Say in our own terms what tantivy met at `place`.
+
+    Args:
+        error: What was raised.
+        place: Folder of the inverted index, or "memory".
+        writing: A writer fell over. Tantivy does not say why; if what was committed before is whole, the disk is full.
+    """
+    text = " ".join(str(error).split()) or type(error).__name__
+    full = any(words in text for words in ("No space left", "File too large", "StorageFull", "quota exceeded"))
+    if any(words in text for words in ("Permission denied", "Read-only file system", "PermissionDenied")):
         return IndexReadOnly(
-            f"{place} cannot be written ({text}).",
+            f"{place} cannot be read or written ({text}).",
             hint="Check the owner and permissions of the folder, or copy it to a place of your own.",
         )
+    if full or (writing and not find_damage(Path(place), contents=True)):
+        return DiskFull(
+            f"{place} cannot be written, most likely because no room is left ({text}).",
+            hint="What was committed before is whole. Free some space and run the command again.",
+        )
+    return damaged_terms(Path(place), text)
+
+
+def damaged_terms(place: Path, what: str) -> IndexDamaged:
+    """The error for an inverted index that cannot be used: it is made anew from the records."""
     return IndexDamaged(
-        f"The search index at {place} is damaged ({text}).",
+        f"The search index at {place} is damaged ({what}).",
         hint="Its records are kept apart and are safe: run 'sangto index rebuild --index "
-        f"{Path(place).parent}' to make it anew.",
+        f"{place.parent}' to make it anew.",
     )
 
 
-def _is_panic(error: BaseException) -> bool:
-    return type(error).__name__ == "PanicException"
+def _is_failure(error: BaseException) -> bool:
+    """Tantivy raises ValueError, OSError and RuntimeError, and panics with an exception that is no `Exception`."""
+    return isinstance(error, ValueError | OSError | RuntimeError) or type(error).__name__ == "PanicException"
+
+
+def _may_lock(folder: Path) -> bool:
+    """Whether tantivy can take the lock that it wants to have even for reading."""
+    try:
+        os.close(os.open(folder / ".tantivy-meta.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644))
+    except OSError:
+        return False
+    return True
+
+
+@contextmanager
+def _lockable(folder: Path) -> Iterator[Path]:
+    """`folder`, or where nothing may be written, a folder of links to its files for as long as opening takes."""
+    if _may_lock(folder):
+        yield folder
+        return
+    with tempfile.TemporaryDirectory(prefix="sangto-") as name:
+        for file in folder.iterdir():
+            if not file.name.endswith(".lock"):
+                (Path(name) / file.name).symlink_to(file.absolute())
+        yield Path(name)
+
+
+def _document(num: int, terms: Terms) -> tantivy.Document:
+    document = tantivy.Document()
+    document.add_unsigned("n", num)
+    for name, text in zip(FIELDS, terms, strict=True):
+        if text:
+            document.add_text(name, text)
+    return document
 
 
 class Engine:
@@ -86,37 +130,73 @@ class Engine:
         folder: Existing folder of the index; None for memory.
         create: Make a new index in the (empty) folder.
 
+    Attributes:
+        place: The folder, for messages.
+        linked: Opened where nothing may be written: it cannot `reload`, open another instead.
+
     Raises:
         IndexDamaged: The files are not a whole index of this layout.
+        DiskFull: There is no room to create it.
     """
 
     def __init__(self, folder: Path | None, *, create: bool = False) -> None:
         self.place = str(folder) if folder else "memory"
+        self.linked = False
+        self._folder = folder
         self._writer: tantivy.IndexWriter | None = None
         self._document_frequencies: dict[tuple[str, str], int] = {}
-        try:
+        with self._explained(writing=create):
             if folder is None:
                 self._index = tantivy.Index(SCHEMA)
+                self._get_ready()
             elif create:
                 self._index = tantivy.Index(SCHEMA, str(folder), reuse=False)
+                self._get_ready()
+                self._let_others_read()
             else:
-                self._index = tantivy.Index.open(str(folder))
-            analyzer = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build()
-            self._index.register_tokenizer(_WHITESPACE, analyzer)
-            self._index.config_reader(reload_policy="Manual")
-            self.reload()
-        except BaseException as error:
-            self._reraise(error)
+                with _lockable(folder) as place:
+                    self._index = tantivy.Index.open(str(place))
+                    self.linked = place != folder
+                    self._get_ready()
+        if self._index.schema != SCHEMA:
+            raise damaged_terms(Path(self.place), "its fields are not those that were written")
 
-    def _reraise(self, error: BaseException) -> None:
-        if isinstance(error, ValueError | OSError | RuntimeError) or _is_panic(error):
-            raise explain_failure(error, self.place) from error
-        raise error
+    def _get_ready(self) -> None:
+        analyzer = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build()
+        self._index.register_tokenizer(_WHITESPACE, analyzer)
+        self._index.config_reader(reload_policy="Manual")
+        self.reload()
+
+    @contextmanager
+    def _explained(self, *, writing: bool = False) -> Iterator[None]:
+        """Turn what tantivy raises into our errors; a writer that fell over is let go of."""
+        try:
+            yield
+        except BaseException as error:
+            if not _is_failure(error):
+                raise
+            if writing:
+                self._drop_writer()
+            raise explain_failure(error, self.place, writing=writing and self._folder is not None) from error
+
+    def _drop_writer(self) -> None:
+        writer, self._writer = self._writer, None
+        try:
+            if writer is not None:
+                writer.wait_merging_threads()
+        except BaseException as error:
+            if not _is_failure(error):
+                raise
 
     def reload(self) -> None:
-        """Make the latest commit visible to searches."""
-        self._index.reload()
-        self._searcher = self._index.searcher()
+        """Make the latest commit visible to searches.
+
+        Raises:
+            IndexDamaged: The files are not a whole index.
+        """
+        with self._explained():
+            self._index.reload()
+            self._searcher = self._index.searcher()
         self._document_frequencies.clear()
 
     @property
@@ -155,22 +235,17 @@ class Engine:
         for field, text, weight in terms:
             part = query.term_query(SCHEMA, field, text, "freq")
             parts.append((should, part if weight == 1 else query.boost_query(part, weight)))
-        try:
+        with self._explained():
             hits = self._searcher.search(query.boolean_query(parts), limit, count=False).hits
             nums = self._searcher.fast_field_values("n", [address for _, address in hits])
-        except BaseException as error:
-            self._reraise(error)
-            raise
-        return [(float(score), int(num)) for (score, _), num in zip(hits, nums, strict=True)]
+        return [(float(score), int(num or 0)) for (score, _), num in zip(hits, nums, strict=True)]
 
     def open_writer(self, *, bulk: bool) -> None:
         """Get ready to write; the caller holds the writer lock of the whole index."""
         if self._writer is None:
-            try:
-                heap, threads = (_BULK_HEAP, 2) if bulk else (_SMALL_HEAP, 1)
+            heap, threads = (_BULK_HEAP, 2) if bulk else (_SMALL_HEAP, 1)
+            with self._explained(writing=True):
                 self._writer = self._index.writer(heap, threads)
-            except BaseException as error:
-                self._reraise(error)
 
     def _open(self) -> tantivy.IndexWriter:
         self.open_writer(bulk=False)
@@ -178,93 +253,46 @@ class Engine:
         return self._writer
 
     def add(self, documents: Iterable[tuple[int, Terms]]) -> None:
-        """Add documents; visible after `commit`."""
-        writer = self._open()
-        try:
-            for num, terms in documents:
-                document = tantivy.Document()
-                document.add_unsigned("n", num)
-                for name, text in zip(FIELDS, terms, strict=True):
-                    if text:
-                        document.add_text(name, text)
-                writer.add_document(document)
-        except BaseException as error:
-            self._reraise(error)
+        """Add documents; visible after `commit`.
 
-    def delete(self, nums: Iterable[int]) -> None:
-        """Delete documents; gone after `commit`."""
+        Raises:
+            DiskFull: They cannot be written. What was committed before is whole; the rest must be added again.
+        """
         writer = self._open()
-        for num in nums:
-            writer.delete_documents_by_term("n", num)
+        made = [_document(num, terms) for num, terms in documents]
+        with self._explained(writing=True):
+            for document in made:
+                writer.add_document(document)
+
+    def delete(self, nums: Collection[int]) -> None:
+        """Delete documents; gone after `commit`. Raises as `add`."""
+        writer = self._open()
+        if nums:
+            # By query: tantivy-py 0.27's `delete_documents_by_term` finds nothing in a field of unsigned numbers.
+            with self._explained(writing=True):
+                writer.delete_documents_by_query(tantivy.Query.term_set_query(SCHEMA, "n", list(nums)))
 
     def commit(self) -> None:
-        """Make what was added and deleted durable and visible."""
-        try:
-            self._open().commit()
+        """Make what was added and deleted durable and visible. Raises as `add`."""
+        writer = self._open()
+        with self._explained(writing=True):
+            writer.commit()
             self.reload()
-        except BaseException as error:
-            self._reraise(error)
+            self._let_others_read()
+
+    def _let_others_read(self) -> None:
+        """Tantivy makes some files readable for their owner only; here the permissions of the folder decide."""
+        if self._folder is not None:
+            with contextlib.suppress(OSError):
+                allowed = self._folder.stat().st_mode & 0o666
+                for name in ("meta.json", ".managed.json"):
+                    (self._folder / name).chmod(allowed)
 
     def close(self) -> None:
         """Wait for merges and let the files go."""
         if self._writer is not None:
             writer, self._writer = self._writer, None
-            try:
+            with self._explained(writing=True):
                 writer.wait_merging_threads()
                 self.reload()
-            except BaseException as error:
-                self._reraise(error)
-
-
-def find_damage(folder: Path, *, contents: bool) -> str:
-    """Look at the files of an index without opening it.
-
-    Args:
-        folder: Folder of the inverted index.
-        contents: Also compare every file with the CRC-32 in its footer.
-
-    Returns:
-        What is wrong, in a few words; empty if nothing.
-    """
-    try:
-        meta = json.loads((folder / "meta.json").read_bytes())
-        segments = {segment["segment_id"].replace("-", "") for segment in meta["segments"]}
-    except FileNotFoundError:
-        return "meta.json is missing"
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        return f"meta.json cannot be read: {error}"
-    for segment in sorted(segments):
-        files = sorted(folder.glob(f"{segment}.*"))
-        if len(files) < 6:
-            return f"files of segment {segment[:8]} are missing"
-        for file in files:
-            problem = _damage_of_file(file, contents)
-            if problem:
-                return f"{file.name[:8]}…{file.suffix}: {problem}"
-    return ""
-
-
-def _damage_of_file(file: Path, contents: bool) -> str:
-    with file.open("rb") as stream:
-        size = stream.seek(0, 2)
-        if size < _FOOTER.size:
-            return f"only {size} bytes long"
-        stream.seek(size - _FOOTER.size)
-        length, magic = _FOOTER.unpack(stream.read(_FOOTER.size))
-        if magic != _MAGIC or length + _FOOTER.size > size:
-            return "cut short or overwritten"
-        if not contents:
-            return ""
-        body = size - _FOOTER.size - length
-        stream.seek(body)
-        try:
-            expected = int(json.loads(stream.read(length))["crc"])
-        except (ValueError, KeyError, TypeError):
-            return "its footer cannot be read"
-        stream.seek(0)
-        found = 0
-        left = body
-        while left and (block := stream.read(min(left, 1 << 20))):
-            found = zlib.crc32(block, found)
-            left -= len(block)
-        return "" if found == expected else "its contents differ from what was written"
+                self._let_others_read()

@@ -6,25 +6,54 @@ transaction of the store. Cut short at any point, the old generation is still th
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from sangto.errors import DiskFull, IndexDamaged, IndexFromOtherVersion, IndexMissing, IndexProblem
-from sangto.search.documents import to_row, to_terms
-from sangto.search.engine import Engine, find_damage
-from sangto.search.lock import WriterLock
-from sangto.search.store import Document, Row, Store
+from sangto.errors import IndexDamaged, IndexFromOtherVersion, IndexMissing
+from sangto.search.damage import find_damage, read_meta
+from sangto.search.documents import analysed_again, length, to_terms
+from sangto.search.engine import Engine, damaged_terms
+from sangto.search.lock import WriterLock, explain_os_error
+from sangto.search.store import Row, Store
+from sangto.search.store_file import LOST, damaged
+from sangto.search.writing import BATCH
 
-LAYOUT = "1"  # raise when fields, analysis or folder layout change: older indexes must then be rebuilt
+LAYOUT = "1"  # raise when fields or analysis change: older indexes must then be rebuilt
 STORE_FILE = "records.sqlite"
-BATCH = 2_000
 SMALL = 16_000_000  # bytes of inverted index up to which every opening compares all checksums
+MANY = 20_000  # documents from which the memory and threads of a bulk writer are worth having
+_NAME = re.compile(r"terms-\d{6}")
+_TRIES = 20
+
+Progress = Callable[[int], None]
 
 
-def rebuild(folder: Path, progress: Callable[[int], None] | None = None) -> int:
+def find_store(folder: Path) -> Path:
+    """The store in a folder.
+
+    Raises:
+        IndexMissing: There is none.
+        IndexReadOnly: The folder may not be looked into.
+    """
+    place = folder / STORE_FILE
+    try:
+        found = place.is_file()
+    except OSError as error:
+        raise explain_os_error(error, folder) from error
+    if not found:
+        raise IndexMissing(
+            f"There is no index at {folder}.",
+            hint=f"Make one with 'sangto index add FILE --index {folder}', or name another folder.",
+        )
+    return place
+
+
+def rebuild(folder: Path, progress: Progress | None = None) -> int:
     """Make the inverted index anew from the stored documents; the old one stays whole until the new one is.
 
     Args:
@@ -37,81 +66,115 @@ def rebuild(folder: Path, progress: Callable[[int], None] | None = None) -> int:
     Raises:
         IndexMissing: There is no store to rebuild from.
         IndexBusy: Another process is writing.
+        IndexReadOnly: The folder may not be written.
         IndexDamaged: The store itself cannot be read.
         DiskFull: No room for the new one; the old one is kept.
     """
-    if not (folder / STORE_FILE).is_file():
-        raise IndexMissing(
-            f"There is no index at {folder}.",
-            hint=f"Make one with 'sangto index add FILE --index {folder}', or name another folder.",
-        )
+    place = find_store(folder)
     lock = WriterLock(folder)
     lock.acquire()
     try:
-        store = Store(folder / STORE_FILE)
-        damage = store.damage()
-        if damage:
-            raise IndexDamaged(
-                f"{folder / STORE_FILE} is damaged ({damage}).",
-                hint="Restore the folder from a backup, or delete it and add the records again.",
-            )
-        remove_leftovers(folder, store.get_meta("generation"))
-        old = store.get_meta("generation")
-        count = new_generation(folder, store, _reanalysed(store), progress)
-        shutil.rmtree(folder / old, ignore_errors=True)
-        store.close()
-        return count
+        store = Store(place)
+        try:
+            damage = store.damage()
+            if damage:
+                raise IndexDamaged(f"{place} is damaged ({damage}).", hint=LOST)
+            return _rebuild(folder, store, progress)
+        finally:
+            store.close()
     finally:
         lock.release()
 
 
-def _reanalysed(store: Store) -> Iterator[Row]:
-    """All rows, their words as this version finds them."""
-    for row in store.changed_since(0):
-        yield to_row(Document(row.id, row.text, row.title, row.language, row.payload))._replace(num=row.num)
+def _rebuild(folder: Path, store: Store, progress: Progress | None) -> int:
+    remove_leftovers(folder, store.get_meta("generation"))
+    with store:  # readers go on with what was committed before
+        count = new_generation(folder, store, _analysed_anew(store), progress)
+    remove_leftovers(folder, store.get_meta("generation"))
+    return count
 
 
-def new_generation(
-    folder: Path, store: Store, rows: Iterable[Row], progress: Callable[[int], None] | None = None
-) -> int:
-    """Fill a new generation from `rows` and switch to it; returns how many there were."""
-    number = int(store.get_meta("generation", "terms-000000").rsplit("-", 1)[1]) + 1
-    name = f"terms-{number:06d}"
+def _analysed_anew(store: Store) -> Iterator[Row]:
+    """All rows, their words as this version finds them; the store is given those that differ."""
+    added, words = 0, 0
+    rows = store.changed_since(0)
+    while batch := list(islice(rows, BATCH)):
+        fresh = [analysed_again(row) for row in batch]
+        store.rewrite(new for old, new in zip(batch, fresh, strict=True) if new != old)
+        added, words = added + len(fresh), words + sum(map(length, fresh))
+        yield from fresh
+    store.set_meta("words_added", words)
+    store.set_meta("documents_added", added)
+
+
+def new_generation(folder: Path, store: Store, rows: Iterable[Row], progress: Progress | None = None) -> int:
+    """Fill a new generation from `rows` and switch to it; call within a transaction. Returns how many there were."""
+    name = _next_name(folder, store)
     place = folder / name
-    shutil.rmtree(place, ignore_errors=True)
-    count = 0
     try:
         place.mkdir()
-        engine = Engine(place, create=True)
-        engine.open_writer(bulk=True)
+        count = _fill(place, rows, progress, bulk=store.count() >= MANY)
+        _make_durable(folder)
+    except OSError as error:
+        shutil.rmtree(place, ignore_errors=True)
+        raise explain_os_error(error, place) from error
+    except BaseException:
+        shutil.rmtree(place, ignore_errors=True)
+        raise
+    store.set_meta("generation", name)
+    store.set_meta("layout", LAYOUT)
+    store.set_meta("applied", store.last_change())
+    store.forget_removals(store.last_change())
+    return count
+
+
+def _fill(place: Path, rows: Iterable[Row], progress: Progress | None, *, bulk: bool) -> int:
+    engine = Engine(place, create=True)
+    count = 0
+    try:
         iterator = iter(rows)
         while batch := list(islice(iterator, BATCH)):
+            engine.open_writer(bulk=bulk)
             engine.add((row.num, to_terms(row)) for row in batch)
             count += len(batch)
             if progress:
                 progress(len(batch))
-        engine.commit()
+        if count:
+            engine.commit()
+    finally:
         engine.close()
-    except OSError as error:
-        raise DiskFull(f"The new index at {place} cannot be written: {error.strerror}.") from error
-    except IndexProblem:
-        shutil.rmtree(place, ignore_errors=True)
-        raise
-    with store:
-        store.set_meta("generation", name)
-        store.set_meta("layout", LAYOUT)
-        store.set_meta("applied", str(store.last_change()))
     return count
+
+
+def _next_name(folder: Path, store: Store) -> str:
+    """A name that was never used, so that no reader takes the new files for the old."""
+    used = [path.name for path in folder.glob("terms-*") if _NAME.fullmatch(path.name)]
+    if store.get_meta("generation"):
+        used.append(current_generation(store))
+    return f"terms-{max((int(name[-6:]) for name in used), default=0) + 1:06d}"
+
+
+def _make_durable(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def remove_leftovers(folder: Path, current: str) -> None:
     """Remove generations that an interrupted rebuild left, and none else."""
     for path in folder.glob("terms-*"):
-        if path.name != current:
+        if path.name != current and _NAME.fullmatch(path.name):
             shutil.rmtree(path, ignore_errors=True)
 
 
 def check_layout(folder: Path, store: Store) -> None:
+    """See that this version wrote the inverted index.
+
+    Raises:
+        IndexFromOtherVersion: It was another; says how to rebuild.
+    """
     layout = store.get_meta("layout")
     if layout != LAYOUT:
         raise IndexFromOtherVersion(
@@ -120,27 +183,61 @@ def check_layout(folder: Path, store: Store) -> None:
         )
 
 
-def open_engine(folder: Path, store: Store) -> Engine:
-    place = folder / store.get_meta("generation")
+def current_generation(store: Store) -> str:
+    """Name of the folder with the inverted index.
+
+    Raises:
+        IndexDamaged: The store holds something else.
+    """
+    name = store.get_meta("generation")
+    if not _NAME.fullmatch(name):
+        raise damaged(store.place, f"{name!r} is no name of a search index")
+    return name
+
+
+def open_engine(folder: Path, store: Store) -> tuple[str, Engine]:
+    """The current generation and its name. If another process exchanges its files meanwhile, it is tried again.
+
+    Raises:
+        IndexDamaged: Its files are not what was written.
+    """
+    for attempt in range(_TRIES):
+        before = _state(folder, store)
+        try:
+            name = current_generation(store)
+            return name, _open_whole(folder / name, store)
+        except IndexDamaged:
+            if attempt + 1 == _TRIES or _state(folder, store) == before:
+                raise
+    raise AssertionError("unreachable")
+
+
+def _state(folder: Path, store: Store) -> tuple[object, ...]:
+    name = store.get_meta("generation")
+    return store.version(), name, read_meta(folder / name)
+
+
+def _open_whole(place: Path, store: Store) -> Engine:
     damage = find_damage(place, contents=folder_size(place) <= SMALL)
     if damage:
-        raise IndexDamaged(
-            f"The search index at {place} is damaged ({damage}).",
-            hint=f"Its records are kept apart and are safe: run 'sangto index rebuild --index {folder}' to make it anew.",
-        )
-    return Engine(place)
+        raise damaged_terms(place, damage)
+    version = store.version()
+    engine = Engine(place)
+    if engine.documents != store.count() and not store.behind() and store.version() == version:
+        raise damaged_terms(place, f"{engine.documents} documents where {store.count()} were written")
+    return engine
 
 
 def folder_size(folder: Path) -> int:
-    return sum(entry.stat().st_size for entry in _files(folder))
+    """Bytes of all files in a folder, as far as they can be seen."""
+    return sum(_sizes(folder))
 
 
-def _files(folder: Path) -> Iterator[os.DirEntry[str]]:
-    if not folder.is_dir():
-        return
-    with os.scandir(folder) as entries:
+def _sizes(folder: Path) -> Iterator[int]:
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                yield from _files(Path(entry.path))
+                yield from _sizes(Path(entry.path))
             elif entry.is_file(follow_symlinks=False):
-                yield entry
+                with contextlib.suppress(OSError):
+                    yield entry.stat().st_size

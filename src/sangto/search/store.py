@@ -1,37 +1,24 @@
 """The documents of an index, in one SQLite file: what everything else can be rebuilt from.
 
 Every change gets the next number of one sequence. The inverted index remembers up to which number it has followed
-(`applied`), so after an interruption the rest can be replayed; replaying twice does no harm.
+(`applied`), so after an interruption the rest can be replayed; replaying twice does no harm. Each document carries a
+checksum, compared whenever it is read: SQLite itself would not notice a letter that changed on the disk.
 """
 
 from __future__ import annotations
 
-import errno
 import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sangto.errors import DiskFull, IndexDamaged, IndexProblem, IndexReadOnly
+from sangto.search import store_file
+from sangto.search.store_file import damaged, stamp, translate
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-CREATE TABLE IF NOT EXISTS documents (
-    num INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
-    change INTEGER NOT NULL,
-    language TEXT NOT NULL,
-    text TEXT NOT NULL,
-    title TEXT NOT NULL,
-    words TEXT NOT NULL,
-    title_words TEXT NOT NULL,
-    payload TEXT NOT NULL
-) STRICT;
-CREATE INDEX IF NOT EXISTS documents_change ON documents (change);
-CREATE TABLE IF NOT EXISTS removals (change INTEGER PRIMARY KEY, num INTEGER NOT NULL) STRICT;
-"""
-_COLUMNS = "num, id, language, text, title, words, title_words, payload"
+_COLUMNS = "num, id, language, text, title, words, title_words, payload, checksum"
 _VARIABLES = 500  # bound parameters in one statement; SQLite's own limit has been 999 for long
+_PAGE = 2_000  # rows read at a time when all are read
 
 
 class Document(NamedTuple):
@@ -65,23 +52,8 @@ class Row(NamedTuple):
     payload: str
 
 
-def translate(error: sqlite3.Error, place: str) -> IndexProblem:
-    """Say in our own terms what SQLite met at `place`."""
-    text = str(error)
-    if "disk is full" in text or "disk I/O error" in text:
-        return DiskFull(
-            f"No room is left to write {place} ({text}).",
-            hint="What was committed before is whole. Free some space and run the command again.",
-        )
-    if "readonly" in text or "read-only" in text or "unable to open" in text:
-        return IndexReadOnly(
-            f"{place} cannot be written ({text}).",
-            hint="Check the owner and permissions of the folder, or copy it to a place of your own.",
-        )
-    return IndexDamaged(
-        f"{place} is damaged ({text}).",
-        hint="Its records cannot be read: restore the folder from a backup, or delete it and add the records again.",
-    )
+def _checksum(row: Row) -> int:
+    return zlib.crc32("\x1f".join(row[1:]).encode())
 
 
 class Store:
@@ -92,39 +64,26 @@ class Store:
         writable: False opens an existing file without writing to it.
 
     Raises:
+        IndexMissing: The file was never finished.
         IndexReadOnly: Writing was asked for and is not allowed.
         IndexDamaged: The file is not a store.
+        IndexFromOtherVersion: Its tables are those of another version.
         DiskFull: No room to create it.
     """
 
     def __init__(self, path: Path | None, *, writable: bool = True) -> None:
         self.place = str(path) if path else "the index in memory"
-        try:
-            self._db = self._connect(path, writable)
-        except sqlite3.Error as error:
-            raise translate(error, self.place) from error
+        self._path = path
+        self._writable = writable
+        self._reopened = 0
+        self._open()
 
-    @staticmethod
-    def _connect(path: Path | None, writable: bool) -> sqlite3.Connection:
-        if path is None:
-            db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-            db.executescript(_SCHEMA)
-            return db
-        if writable:
-            db = sqlite3.connect(path, isolation_level=None, timeout=30)
-            db.execute("PRAGMA journal_mode = WAL")
-            db.execute("PRAGMA synchronous = NORMAL")
-            db.executescript(_SCHEMA)
-            return db
-        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=30)
+    def _open(self) -> None:
+        self._stamp = stamp(self._path) if self._path else None
         try:
-            db.execute("SELECT count(*) FROM meta").fetchone()
-        except sqlite3.OperationalError:
-            # A folder that may not be written has no place for the shared-memory file that WAL needs.
-            db.close()
-            db = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
-            db.execute("SELECT count(*) FROM meta").fetchone()
-        return db
+            self._db, self._immutable = store_file.connect(self._path, writable=self._writable)
+        except sqlite3.Error as error:
+            raise translate(error, self.place, writing=self._writable) from error
 
     def close(self) -> None:
         """Close the file."""
@@ -137,54 +96,79 @@ class Store:
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         """Commit, or roll back on an error."""
-        if kind is None:
-            self._run("COMMIT")
-        elif self._db.in_transaction:
-            self._db.execute("ROLLBACK")
-
-    def _run(self, sql: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
         try:
-            return self._db.execute(sql, values)
+            if kind is None:
+                self._run("COMMIT")
+        finally:
+            if self._db.in_transaction:
+                self._run("ROLLBACK")
+
+    def _run(self, sql: str, values: Sequence[object] = ()) -> None:
+        try:
+            self._db.execute(sql, values)
         except sqlite3.Error as error:
-            raise translate(error, self.place) from error
-        except OSError as error:
-            if error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT):
-                raise translate(sqlite3.OperationalError("disk is full"), self.place) from error
-            raise
+            raise translate(error, self.place, writing=self._writable) from error
 
     def _run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         try:
             self._db.executemany(sql, rows)
         except sqlite3.Error as error:
-            raise translate(error, self.place) from error
+            raise translate(error, self.place, writing=self._writable) from error
+
+    def _all(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
+        try:
+            return self._db.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise translate(error, self.place, writing=self._writable) from error
+
+    def _row(self, columns: Sequence[Any]) -> Row:
+        row = Row._make(columns[:-1])
+        if _checksum(row) != columns[-1]:
+            raise damaged(self.place, f"the record {row.id!r} is not what was written")
+        return row
 
     def get_meta(self, key: str, default: str = "") -> str:
         """The value kept under `key`."""
-        row = self._run("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return str(row[0]) if row else default
+        rows = self._all("SELECT value FROM meta WHERE key = ?", (key,))
+        return str(rows[0][0]) if rows else default
 
-    def set_meta(self, key: str, value: str) -> None:
+    def get_number(self, key: str, default: int = 0) -> int:
+        """The number kept under `key`."""
+        text = self.get_meta(key, str(default))
+        if not (text.isascii() and text.isdigit()):
+            raise damaged(self.place, f"{key} is {text!r}, not a number")
+        return int(text)
+
+    def set_meta(self, key: str, value: str | int) -> None:
         """Keep `value` under `key`."""
-        self._run("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+        self._run("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, str(value)))
 
-    def version(self) -> int:
-        """A number that changes when another connection has committed."""
-        return int(self._run("PRAGMA data_version").fetchone()[0])
+    def version(self) -> tuple[int, int]:
+        """Something that changes when another connection has committed."""
+        if self._immutable and self._path and stamp(self._path) != self._stamp:
+            self._db.close()
+            self._reopened += 1
+            self._open()
+        return self._reopened, int(self._all("PRAGMA data_version")[0][0])
 
     def count(self) -> int:
         """Number of documents."""
-        return int(self._run("SELECT count(*) FROM documents").fetchone()[0])
+        return self.get_number("documents")
 
     def last_change(self) -> int:
         """Number of the latest change, 0 if there was none."""
-        return int(self.get_meta("last_change", "0"))
+        return self.get_number("last_change")
+
+    def behind(self) -> int:
+        """Changes that the inverted index has not followed yet."""
+        return self.last_change() - self.get_number("applied")
 
     def _existing(self, ids: Sequence[str]) -> dict[str, int]:
         found: dict[str, int] = {}
         for start in range(0, len(ids), _VARIABLES):
             part = ids[start : start + _VARIABLES]
             marks = ",".join("?" * len(part))
-            found.update(self._run(f"SELECT id, num FROM documents WHERE id IN ({marks})", part).fetchall())
+            found.update(self._all(f"SELECT id, num FROM documents WHERE id IN ({marks})", part))
         return found
 
     def put(self, rows: Sequence[Row]) -> tuple[list[Row], set[int]]:
@@ -199,7 +183,7 @@ class Store:
         last = {row.id: row for row in rows}
         existing = self._existing(list(last))
         change = self.last_change() + 1
-        free = int(self.get_meta("next_num", "1"))
+        free = self.get_number("next_num", 1)
         numbered = []
         for row in last.values():
             num = existing.get(row.id)
@@ -207,11 +191,12 @@ class Store:
                 num, free = free, free + 1
             numbered.append(row._replace(num=num))
         self._run_many(
-            "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            ((num, id_, change + i, *rest) for i, (num, id_, *rest) in enumerate(numbered)),
+            "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            ((row.num, row.id, change + i, *row[2:], _checksum(row)) for i, row in enumerate(numbered)),
         )
-        self.set_meta("next_num", str(free))
-        self.set_meta("last_change", str(change + len(numbered) - 1))
+        self.set_meta("next_num", free)
+        self.set_meta("last_change", change + len(numbered) - 1)
+        self.set_meta("documents", self.count() + len(numbered) - len(existing))
         return numbered, set(existing.values())
 
     def remove(self, ids: Sequence[str]) -> dict[str, int]:
@@ -222,24 +207,32 @@ class Store:
         self._run_many("DELETE FROM documents WHERE num = ?", ((num,) for num in nums))
         self._run_many("INSERT INTO removals VALUES (?, ?)", enumerate(nums, start=change))
         if nums:
-            self.set_meta("last_change", str(change + len(nums) - 1))
+            self.set_meta("last_change", change + len(nums) - 1)
+            self.set_meta("documents", self.count() - len(nums))
         return existing
+
+    def rewrite(self, rows: Iterable[Row]) -> None:
+        """Keep other words for documents that are there, without a new change; call within a transaction."""
+        self._run_many(
+            "UPDATE documents SET language = ?, words = ?, title_words = ?, checksum = ? WHERE num = ?",
+            ((row.language, row.words, row.title_words, _checksum(row), row.num) for row in rows),
+        )
 
     def forget_removals(self, applied: int) -> None:
         """Drop notes of removals that the inverted index has followed."""
         self._run("DELETE FROM removals WHERE change <= ?", (applied,))
 
     def changed_since(self, change: int) -> Iterator[Row]:
-        """Documents changed after `change`, oldest change first."""
-        cursor = self._run(
-            f"SELECT {_COLUMNS} FROM documents WHERE change > ? ORDER BY change",
-            (change,),
-        )
-        return map(Row._make, cursor)
+        """Documents changed after `change`, oldest change first; read in pages, so others may write in between."""
+        sql = f"SELECT {_COLUMNS}, change FROM documents WHERE change > ? ORDER BY change LIMIT {_PAGE}"
+        while page := self._all(sql, (change,)):
+            for columns in page:
+                yield self._row(columns[:-1])
+            change = page[-1][-1]
 
     def removed_since(self, change: int) -> list[int]:
         """Numbers of documents removed after `change`."""
-        return [num for (num,) in self._run("SELECT num FROM removals WHERE change > ?", (change,))]
+        return [num for (num,) in self._all("SELECT num FROM removals WHERE change > ?", (change,))]
 
     def fetch(self, nums: Sequence[int]) -> dict[int, Row]:
         """Documents by number; numbers that are gone are left out."""
@@ -247,26 +240,33 @@ class Store:
         for start in range(0, len(nums), _VARIABLES):
             part = nums[start : start + _VARIABLES]
             marks = ",".join("?" * len(part))
-            sql = f"SELECT {_COLUMNS} FROM documents WHERE num IN ({marks})"
-            for row in self._run(sql, part):
-                found[row[0]] = Row._make(row)
+            for columns in self._all(f"SELECT {_COLUMNS} FROM documents WHERE num IN ({marks})", part):
+                found[columns[0]] = self._row(columns)
         return found
 
     def by_id(self, document_id: str) -> Row | None:
         """One document by its id."""
-        sql = f"SELECT {_COLUMNS} FROM documents WHERE id = ?"
-        row = self._run(sql, (document_id,)).fetchone()
-        return Row._make(row) if row else None
+        rows = self._all(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", (document_id,))
+        return self._row(rows[0]) if rows else None
 
     def languages(self) -> dict[str, int]:
         """Number of documents by language, most first."""
         sql = "SELECT language, count(*) FROM documents GROUP BY language ORDER BY count(*) DESC, language"
-        return {language: int(count) for language, count in self._run(sql)}
+        return {language: int(count) for language, count in self._all(sql)}
 
     def damage(self) -> str:
-        """What SQLite's own check finds wrong; empty if nothing."""
+        """What is wrong with the file or with a document in it; empty if nothing. Reads everything."""
+        problem = store_file.findings(self._db)
+        if problem:
+            return problem
+        sql = f"SELECT {_COLUMNS} FROM documents WHERE num > ? ORDER BY num LIMIT {_PAGE}"
+        num = seen = 0
         try:
-            findings = [str(row[0]) for row in self._db.execute("PRAGMA quick_check(3)")]
+            while page := self._db.execute(sql, (num,)).fetchall():
+                wrong = [columns[1] for columns in page if _checksum(Row._make(columns[:-1])) != columns[-1]]
+                if wrong:
+                    return f"the record {wrong[0]!r} is not what was written"
+                num, seen = page[-1][0], seen + len(page)
         except sqlite3.Error as error:
             return str(error)
-        return "" if findings == ["ok"] else "; ".join(findings)
+        return "" if seen == self.count() else f"{seen} records where {self.count()} were written"
