@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from quality import metrics
 from quality.engine import SangTo
 from quality.loaders import demo_records, groups, own_rows
-from quality.report import ENGINE, Outcome, Row, Setting, Table, progress
+from quality.report import ENGINE, Figure, Outcome, Row, Setting, Table, progress
 from sangto.matching.conflicts import find_conflicts, find_facts
 from sangto.records import Conflict, FactCheck, Span
 
@@ -98,7 +98,7 @@ def _cases(rows: Sequence[dict[str, object]], *, direct: bool) -> list[Case]:
     return cases
 
 
-def _recall_row(cases: Sequence[Case], kinds: Sequence[str]) -> list[float | int]:
+def _recall_row(cases: Sequence[Case], kinds: Sequence[str]) -> list[Figure]:
     with_kind = [case for case in cases if any(label.kind in kinds for label in case.labelled)]
 
     def share(drawn: Sequence[Case], any_kind: bool) -> float:
@@ -106,6 +106,8 @@ def _recall_row(cases: Sequence[Case], kinds: Sequence[str]) -> list[float | int
         return metrics.ratio(sum(case.found(label, any_kind=any_kind) for case, label in labels), len(labels))
 
     count = sum(label.kind in kinds for case in with_kind for label in case.labelled)
+    if not count:
+        return [None] * 5 + [0]
     strict = metrics.bootstrap(with_kind, lambda drawn: share(drawn, False))
     flagged = metrics.mean([float(bool(case.reported)) for case in with_kind])
     return [*strict, share(with_kind, True), flagged, count]

@@ -27,12 +27,13 @@ COLUMNS = ("AUROC", "2.5 %", "97.5 %", "best F1", "F1 at .5", "calibration error
 _BM25, _TOKEN_SET = "bm25s score", "rapidfuzz token_set_ratio"
 _SIMILARITY = f"{ENGINE}, conflicts left out"
 _SYSTEMS = (ENGINE, _SIMILARITY, _TOKEN_SET, _BM25)
-_NOTES = (
-    "Own pairs: `quality/data/same_claim_test.jsonl`; `--tuning` measures the training pairs instead.",
-    "vnpara: paraphrase or not, sentences of newspapers; nothing is fitted on it. The file is nearly sorted: its "
-    "second half holds few paraphrases, so F1 there is low for everybody.",
+NOTES = (
     "AUROC with the 95 % interval of a bootstrap over pairs. Best F1: threshold chosen on the same pairs.",
     "F1 at .5 and calibration error of the peers: after a logistic regression on the training pairs.",
+)
+_NOTES = (
+    "Own pairs: `quality/data/same_claim_test.jsonl`; `--tuning` measures the training pairs instead.",
+    *NOTES,
 )
 Scores = dict[str, list[float]]
 
@@ -112,30 +113,41 @@ def _style_table(setting: Setting, pairs: Sequence[Pair], given: Scores) -> Tabl
     return replace(table, turned=True)
 
 
+def answers(pairs: Sequence[Pair], background: Sequence[FactCheck], setting: Setting, label: str) -> Scores:
+    """The probability each system gives each pair.
+
+    Args:
+        pairs: What is asked.
+        background: Further records in the index.
+        setting: Says whether peers are asked.
+        label: Shown while it runs.
+    """
+    asked = Asked.among(pairs, background)
+    if setting.engine_only:
+        return asked.engine(label)
+    train = same_claim_pairs("train")
+    known = Asked.among(train, demo_records()).peers()
+    peers = {name: _probabilities(train, known[name], values) for name, values in asked.peers().items()}
+    return {**asked.engine(label), **peers}
+
+
+def figures_table(setting: Setting, task: str, title: str, pairs: Sequence[Pair], given: Scores) -> Table:
+    """Figures of `COLUMNS` for each system.
+
+    Args:
+        setting: Says whether peers are asked.
+        task: Name of the task the table belongs to.
+        title: Title of the table.
+        pairs: What was asked.
+        given: From `answers`.
+    """
+    rows = {name: partial(_figures, pairs, given, name) for name in _SYSTEMS}
+    return measure(setting, task, title, COLUMNS, rows)
+
+
 def run(setting: Setting) -> Outcome:
-    """Own pairs, by style too, and vnpara."""
-    vnpara = setting.data.vnpara()
-    train, demo = same_claim_pairs("train"), demo_records()
-    known = {} if setting.engine_only else Asked.among(train, demo).peers()
-
-    def answers(pairs: Sequence[Pair], background: Sequence[FactCheck], label: str) -> Scores:
-        asked = Asked.among(pairs, background)
-        numbers = {} if setting.engine_only else asked.peers()
-        peers = {name: _probabilities(train, known[name], values) for name, values in numbers.items()}
-        return {**asked.engine(label), **peers}
-
-    def table(title: str, pairs: Sequence[Pair], given: Scores) -> Table:
-        rows = {name: partial(_figures, pairs, given, name) for name in _SYSTEMS}
-        return measure(setting, TASK, title, COLUMNS, rows)
-
-    own, whole = setting.some(train if setting.tuning else same_claim_pairs("test")), setting.some(vnpara)
-    of_own, of_whole = answers(own, demo, "own pairs"), answers(whole, (), "vnpara")
-    half = len(whole) // 2
-    of_half = {name: values[half:] for name, values in of_whole.items()}
-    tables = (
-        table("Own pairs", own, of_own),
-        _style_table(setting, own, of_own),
-        table("vnpara, whole", whole, of_whole),
-        table("vnpara, second half", whole[half:], of_half),
-    )
+    """Own pairs, together and by style."""
+    pairs = setting.some(same_claim_pairs("train" if setting.tuning else "test"))
+    given = answers(pairs, demo_records(), setting, "own pairs")
+    tables = (figures_table(setting, TASK, "Own pairs", pairs, given), _style_table(setting, pairs, given))
     return Outcome(TASK, tables, _NOTES)
