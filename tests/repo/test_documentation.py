@@ -135,5 +135,5 @@ def test_both_readmes_have_the_same_shape():
 def test_python_in_the_readme_runs(page, capsys):
     block = re.search(r"```python\n(.*?)```", read(page), re.DOTALL)
     assert block
-    exec(compile(block.group(1), page, "exec"), {})
+    exec(compile(block.group(1), "<readme>", "exec"), {})
     assert capsys.readouterr().out.split()[0] == "Sai"
