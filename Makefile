@@ -18,7 +18,7 @@ SOURCES := src tests tools quality bench
 # The first of these that is installed is used; `make PYTHON3=/path/to/python3.12 demo` chooses another.
 PYTHON3 := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(shell command -v $(name) 2>/dev/null)))
 
-.PHONY: help demo test lint quality bench reference requirements clean
+.PHONY: help demo test lint quality bench reference picture requirements clean
 
 help:  ## List what can be run
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -53,6 +53,11 @@ bench: $(VENV)/.quality  ## Measure speed and memory beside peers
 reference: $(VENV)/.engine  ## Write the generated pages of docs/reference anew
 	$(PYTHON) tools/generate_cli_reference.py
 	$(PYTHON) tools/generate_reference.py
+
+picture: $(VENV)/.engine  ## Draw docs/images/check.svg anew
+	$(SANGTO) demo --index $(DEMO_INDEX) >/dev/null
+	$(PYTHON) tools/terminal_picture.py docs/images/check.svg --prompt 'sangto check message.txt' \
+	  -- $(SANGTO) check docs/images/message.txt --index $(DEMO_INDEX)
 
 requirements:  ## Pin the requirements anew (needs uv)
 	cd requirements && for name in engine build dev quality; do \

@@ -6,7 +6,9 @@ Each check returns its findings, one line each; an empty list is good. The tests
 from __future__ import annotations
 
 import ast
+import fnmatch
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -18,6 +20,10 @@ FILE_LINES = 300
 FUNCTION_LINES = 60
 CODE = ("src", "tools", "quality", "bench")
 TABLES = "src/sangto/tables/"  # generated
+
+_MADE = re.compile(
+    r"(?:^|/)(?:\.\w*(?:venv|cache)|\.git|\.hypothesis|var|build|dist|__pycache__|[^/]+\.egg-info)(?:/|$)"
+)
 
 # One pair of square brackets in each keeps these lines from finding themselves.
 _UNFINISHED = re.compile(r"\b(?:TO[D]O|FIX[M]E|X[X]X|HA[C]K)\b|\u2042")
@@ -31,11 +37,18 @@ _SOURCE = re.compile(r"Source:|[Cc]ompiled|Own list|Written (?:by|for)|[Cc]ounte
 
 
 def tracked_files(*patterns: str) -> list[str]:
-    """Paths of the files under version control, from the root."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--", *patterns], cwd=ROOT, check=True, capture_output=True, text=True
-    ).stdout
-    return [path for path in listed.split("\0") if path and (ROOT / path).is_file()]
+    """Paths of the files under version control, from the root; without git, of all files that no tool made."""
+    command = ["git", "-c", f"safe.directory={ROOT}", "ls-files", "-z", "--", *patterns]
+    if (ROOT / ".git").exists() and shutil.which("git"):
+        listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.split("\0")
+    else:
+        found = (path.relative_to(ROOT).as_posix() for path in sorted(ROOT.rglob("*")))
+        listed = [path for path in found if not _MADE.search(path) and (not patterns or _matches(path, patterns))]
+    return [path for path in listed if path and (ROOT / path).is_file()]
+
+
+def _matches(path: str, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatch.fnmatchcase(path, pattern) for pattern in patterns)
 
 
 def _lines() -> Iterator[tuple[str, int, str]]:

@@ -1,9 +1,9 @@
-"""Draw what a command prints on a terminal as an SVG: ``docs/images/check.svg`` is made with it.
+"""Draw what a command prints on a terminal as an SVG: ``make picture`` draws ``docs/images/check.svg`` with it.
 
 Steps: run the command in a pseudo-terminal, so that it shows its colours; read the characters with their styles; wrap
 lines at words; place every run of equal style at its column, so that any monospaced font gives the same picture.
 
-    python tools/terminal_picture.py docs/images/check.svg --prompt "sangto check message.txt" \\
+    python tools/terminal_picture.py picture.svg --prompt "sangto check message.txt" \\
         -- .venv/bin/sangto check message.txt --index var/demo-index
 """
 
