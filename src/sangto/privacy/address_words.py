@@ -118,6 +118,8 @@ LIVES = re.compile(
     r"(?:ngu|tru|song|que|nha|giao|ship|hang|ho khau|khau tru)(?: (?:tai|o|ve|toi|den|cho|so|em|"
     r"minh|toi|cho minh ve|o so))?[ :]{0,2}(?:so )?$"
 )
+LAST_LETTERS = frozenset(a + b for a in "iogaucnymedpt:,(-" for b in " :,(-") | {"", " "}
+"""The two characters that can end the words after which somebody lives in a hamlet."""
 LAST_WORD = re.compile(
     r"(?:[:,(\-]|(?<![a-z])(?:tai|o|la|so|ngay|duoi|thuoc|tru|ngu|song|tro|que|quan|rieng|nha|"
     r"cho|nay|dc|d/c|ve|toi|den|gan|ghi|vao|ra|chi|khau|cua))[ ]?$"

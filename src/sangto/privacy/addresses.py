@@ -23,6 +23,7 @@ from sangto.privacy.address_words import (
     FLAT,
     HAMLET,
     HOME,
+    LAST_LETTERS,
     LAST_WORD,
     LINK_WORDS,
     LIVES,
@@ -55,10 +56,14 @@ def find_addresses(view: View) -> Iterator[Candidate]:
         if end > found.end():
             yield from _candidate(view, found, _start(view, found), end)
     for found in NAMED.finditer(view.fold):
-        capital = view.text[found.end()].isupper()
+        capital = view.cased[found.end()].isupper()
+        if not capital and found["number"].isdigit():
+            continue
         if end := _named_end(view, found) if capital else _small_end(view, found):
             yield from _candidate(view, found, _start(view, found), end)
     for found in HAMLET.finditer(view.fold):
+        if view.fold[found.start() - 2 : found.start()] not in LAST_LETTERS:
+            continue
         if end := _hamlet_end(view, found):
             yield Candidate(Kind.ADDRESS, Span(found.start(), end), view.fold[found.start() : end])
 

@@ -164,8 +164,9 @@ CAPITALS_END = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z][A-Za-z]{0,6} ){1,3}[A-Z][A-
 CALLED = re.compile(r"ơi(?!\w)")
 CALLED_NAME = re.compile(r"(?<!\w)(?<!\w\w )([A-ZĐÀ-Ỹ]\w{1,6}) $")
 CONTACT = re.compile(
-    r"(?:lien he|lh|l/h|goi|alo|gap|hoi|ib|inbox|nhan tin|sdt|dt|zalo|so cua|nick|lien lac|call)[^.!?\n]{0,25}$"
+    whole_start(words("lien he,lh,l/h,goi,alo,gap,hoi,ib,inbox,nhan tin,sdt,dt,zalo,so cua,nick,lien lac,call", ","))
 )
+CONTACT_REACH = 25
 CONTACT_AFTER = re.compile(
     r"[^.!?\n]{0,22}(?:\+?\d[\d .\-]{7,}|sdt|zalo|\bdt\b|so dien thoai)|[ ](?:nha o|o so|o ngo|o hem|o duong|stk)"
 )
@@ -180,7 +181,7 @@ WORDS_TOO = frozenset(
     )
 )
 """Given names that are everyday words too; in small letters they need a telephone beside them."""
-MOST_PEOPLE = 200
+CAPITAL_WORD = re.compile(r"[A-Z](?<![A-Za-z0-9].)[A-Za-z]*")
 NOT_AFTER_TITLE = re.compile(
     r"(?:canh sat|cong an|bo doi|giam doc|chu tich|quan ly|phong vien|bac si|bac sy|giao vien|"
     r"giang vien|hang xom|khach|nhan vien|tai xe"

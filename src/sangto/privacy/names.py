@@ -11,6 +11,7 @@ Steps, in this order:
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
@@ -22,13 +23,14 @@ from sangto.privacy.name_words import (
     BEFORE_NUMBER,
     CALLED,
     CALLED_NAME,
+    CAPITAL_WORD,
     CAPITALS_END,
     CONTACT,
     CONTACT_AFTER,
+    CONTACT_REACH,
     FAMILY,
     GIVEN,
     GIVEN_OR_FAMILY,
-    MOST_PEOPLE,
     NEEDS_LINK,
     NOT,
     NOT_BY_TITLE,
@@ -105,20 +107,22 @@ def find_again(view: View, people: list[Candidate]) -> Iterator[Candidate]:
     names |= {name.split(" ")[-1]: key for name, key in names.items() if len(name.split(" ")[-1]) > 1}
     if not names:
         return
-    for name in sorted(names, key=len, reverse=True)[:MOST_PEOPLE]:
-        for span in _mentions(view.text, name):
-            if " " in name or _stands_alone(view, span):
+    by_first: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        by_first.setdefault(name.split(" ")[0], []).append(name)
+    for word in CAPITAL_WORD.finditer(view.cased):
+        for name in by_first.get(view.text[word.start() : word.end()], ()):
+            span = Span(word.start(), word.start() + len(name))
+            if _is_mention(view, span, name):
                 yield Candidate(Kind.PERSON, span, names[name])
+                break
 
 
-def _mentions(text: str, name: str) -> Iterator[Span]:
-    """Where `name` stands as a whole word."""
-    at = text.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if not (at and text[at - 1].isalnum()) and not (end < len(text) and text[end].isalnum()):
-            yield Span(at, end)
-        at = text.find(name, end)
+def _is_mention(view: View, span: Span, name: str) -> bool:
+    """Whether `name` stands at `span` as whole words."""
+    if not view.text.startswith(name, span.start) or view.text[span.end : span.end + 1].isalnum():
+        return False
+    return " " in name or _stands_alone(view, span)
 
 
 def same_person(one: str, other: str) -> bool:
@@ -231,6 +235,15 @@ def _public(view: View, start: int, span: Span) -> bool:
     return view.fold.startswith(("ong ", "ba "), start) and bool(PUBLIC_BEFORE.search(window))
 
 
+def _invites(before: str) -> bool:
+    """Whether somebody is asked to call, in the words before and in the same sentence."""
+    found = deque(CONTACT.finditer(before), maxlen=1)
+    if not found:
+        return False
+    between = before[found[0].end() :]
+    return len(between) <= CONTACT_REACH and not any(sign in between for sign in ".!?\n")
+
+
 def _lower_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> Span | None:
     """A name in text without capitals, or in capitals throughout.
 
@@ -248,7 +261,7 @@ def _lower_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> 
             return span
     if folded not in GIVEN or not marks_fit(view, words[0]):
         return None
-    beside = bool(CONTACT.search(view.before(title.start(), 40))) or bool(NUMBER_NEXT.match(view.fold, words[0].end))
+    beside = _invites(view.before(title.start(), 40)) or bool(NUMBER_NEXT.match(view.fold, words[0].end))
     if _known_phrase(view, title.start()) or (not beside and _historical(view, title.start())):
         return None
     if not beside and not (unmarked and word in AMBIGUOUS_TITLES):

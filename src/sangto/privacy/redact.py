@@ -45,21 +45,40 @@ def redact(text: str) -> Redacted:
 
 def marks_for(candidates: list[Candidate]) -> list[str]:
     """The mark for each of `candidates`, in their order; equal things have equal marks."""
-    numbers: list[int] = []
-    known: dict[Kind, list[str]] = {kind: [] for kind in Kind}
-    for kind, _, key in candidates:
-        numbers.append(_number(kind, key, known[kind]))
+    known: dict[Kind, Numbers] = {kind: Numbers(kind) for kind in Kind}
+    numbers = [known[kind].number(key) for kind, _, key in candidates]
     return [
-        f"[{kind.mark} {number}]" if kind is Kind.PERSON or len(known[kind]) > 1 else f"[{kind.mark}]"
+        f"[{kind.mark} {number}]" if kind is Kind.PERSON or known[kind].count > 1 else f"[{kind.mark}]"
         for (kind, _, _), number in zip(candidates, numbers, strict=True)
     ]
 
 
-def _number(kind: Kind, key: str, known: list[str]) -> int:
-    """The number of `key` among those of its kind, from 1; a new one joins `known`."""
-    for number, other in enumerate(known, 1):
-        if key == other or (kind is Kind.PERSON and same_person(key, other)):
-            known[number - 1] = max(key, other, key=len)
-            return number
-    known.append(key)
-    return len(known)
+class Numbers:
+    """Numbers for things of one kind, from 1; the same thing has the same number.
+
+    Args:
+        kind: People are the same too if one name is the end of the other.
+    """
+
+    def __init__(self, kind: Kind) -> None:
+        self.count = 0
+        self._by_key: dict[str, int] = {}
+        self._by_last_word: dict[str, list[str]] | None = {} if kind is Kind.PERSON else None
+
+    def number(self, key: str) -> int:
+        """The number of `key`; a new one if nothing like it is known."""
+        known = self._by_key.get(key) or self._like(key)
+        if known is None:
+            self.count += 1
+            known = self.count
+        self._by_key.setdefault(key, known)
+        return known
+
+    def _like(self, key: str) -> int | None:
+        """The number of a person with a longer or shorter form of the same name."""
+        if self._by_last_word is None:
+            return None
+        others = self._by_last_word.setdefault(key.split(" ")[-1], [])
+        alike = next((other for other in others if same_person(key, other)), None)
+        others.append(key)
+        return self._by_key[alike] if alike else None
