@@ -1,19 +1,21 @@
 """What all commands share: reading texts, writing results, progress bars, messages.
 
-Standard output holds results only; everything else goes to standard error. Progress bars show on a terminal and stay
-silent in a pipe.
+Standard output holds results only, in UTF-8; everything else goes to standard error. Progress bars show on a terminal
+and stay silent in a pipe. A reader that has gone away (``| head -1``) ends the command quietly.
 """
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import io
 import json
 import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, NoReturn
+from typing import IO, Any, BinaryIO, NoReturn
 
 import click
 
@@ -50,6 +52,32 @@ index_option = click.option(
 )
 
 
+def prepare_streams() -> None:
+    """Write UTF-8 into files and pipes whatever the locale, and never fail at a character."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def silence_output() -> None:
+    """Send what is still buffered nowhere: its reader is gone or its disk is full, and the end must not fail again."""
+    with contextlib.suppress(OSError, AttributeError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def standard_input() -> BinaryIO:
+    """The bytes of standard input.
+
+    Raises:
+        InputError: It is closed.
+    """
+    if sys.stdin is None:
+        raise InputError("Standard input is closed.", hint="Name a file, or connect a pipe.")
+    return sys.stdin.buffer
+
+
 def read_bytes(name: str) -> bytes:
     """Contents of a file, or of standard input for ``-``.
 
@@ -61,12 +89,14 @@ def read_bytes(name: str) -> bytes:
     place = "standard input" if name == "-" else name
     try:
         if name == "-":
-            data = sys.stdin.buffer.read(MAX_BYTES + 1)
+            data = standard_input().read(MAX_BYTES + 1)
         else:
             with open(name, "rb") as stream:
                 data = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise InputError(f"{place} cannot be read: {error.strerror}.", hint="Check the name and permissions.") from error
+        raise InputError(
+            f"{place} cannot be read: {error.strerror}.", hint="Check the name and permissions."
+        ) from error
     if len(data) > MAX_BYTES:
         raise InputTooLarge(
             f"{place} is larger than {MAX_BYTES // 1_000_000} MB.", hint="Split it, and check the parts one by one."
@@ -98,17 +128,63 @@ def write_json(value: Any, stream: IO[str] | None = None) -> None:
         text.encode("utf-8")
     except UnicodeEncodeError:
         text = json.dumps(value, ensure_ascii=True)
-    write_line(text, stream)
+    with writing_results(stream is None):
+        (stream or sys.stdout).write(f"{text}\n")
 
 
-def write_line(text: str, stream: IO[str] | None = None) -> None:
-    """A line of results; a full disk becomes an error that says so."""
+def write_line(text: str) -> None:
+    """A line of results on standard output, with colours on a terminal only."""
+    with writing_results():
+        click.echo(text)
+
+
+@contextmanager
+def writing_results(standard: bool = True) -> Iterator[None]:
+    """Turn what can happen to results into a quiet end or an error that says so.
+
+    Args:
+        standard: They go to standard output, where a reader may stop reading.
+
+    Raises:
+        InputError: No room, or nowhere to write.
+        click.exceptions.Exit: The reader of standard output is gone.
+    """
+    if standard and sys.stdout is None:
+        raise InputError("Standard output is closed.", hint="Connect it to a file or a pipe.")
     try:
-        print(text, file=stream or sys.stdout)
-    except BrokenPipeError:
-        raise
+        yield
+    except BrokenPipeError as error:
+        if not standard:
+            raise output_error(error) from error
+        silence_output()
+        raise click.exceptions.Exit(0) from error
+    except OSError as error:
+        if standard:
+            silence_output()
+        raise output_error(error) from error
+
+
+@contextmanager
+def output_file(path: Path) -> Iterator[IO[str]]:
+    """A file for results; an older one of that name stays as it is until the new one is complete.
+
+    Raises:
+        InputError: It cannot be written.
+    """
+    place = path.resolve()
+    part = place.with_name(f".{place.name}.{os.getpid()}.part")
+    whole = place.is_file() or not place.exists()
+    try:
+        with (part if whole else place).open("w", encoding="utf-8") as stream:
+            yield stream
+        if whole:
+            part.replace(place)
     except OSError as error:
         raise output_error(error) from error
+    finally:
+        if whole:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
 
 
 def output_error(error: OSError) -> InputError:
@@ -121,7 +197,7 @@ def output_error(error: OSError) -> InputError:
 @contextmanager
 def progress(label: str, length: int | None) -> Iterator[Callable[[int], None]]:
     """A progress bar on a terminal, nothing in a pipe. Yields a function that is told of finished steps."""
-    if not sys.stderr.isatty() or not length:
+    if sys.stderr is None or not sys.stderr.isatty() or not length:
         yield lambda _: None
         return
     with click.progressbar(length=length, label=label, file=sys.stderr) as bar:

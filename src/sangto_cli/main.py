@@ -1,18 +1,21 @@
 """The `sangto` command: finds the asked-for subcommand, loads only that, and turns errors into messages.
 
-Exit codes: 0 done, 2 unusable input or an index that cannot be used, 130 interrupted.
+Exit codes: 0 done, 2 unusable input or an index that cannot be used, 130 interrupted, 70 a mistake in the program
+(``SANGTO_TRACEBACK=1`` shows where).
 """
 
 from __future__ import annotations
 
+import contextlib
 import importlib
+import os
 import sys
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 import click
 
 from sangto.errors import SangToError
-from sangto_cli.io import fail
+from sangto_cli.io import fail, prepare_streams, silence_output, writing_results
 
 
 class Entry(NamedTuple):
@@ -69,15 +72,42 @@ def cli() -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command; every error that is raised on purpose becomes one message and exit code 2."""
+    prepare_streams()
     try:
-        cli.main(arguments, prog_name="sangto", standalone_mode=False)
-    except click.exceptions.Abort:
-        sys.exit(130)
+        code = cli.main(arguments, prog_name="sangto", standalone_mode=False)
+        with writing_results(sys.stdout is not None):
+            if sys.stdout is not None:
+                sys.stdout.flush()
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        _leave(130)
+    except click.exceptions.Exit as end:
+        _leave(end.exit_code)
     except click.ClickException as error:
         error.show()
-        sys.exit(error.exit_code)
+        _leave(error.exit_code)
     except SangToError as error:
+        _end_output()
         fail(error)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
+    except MemoryError:
+        _leave(2, "Error [memory]: there is not enough memory for this.\n  Split the input, or use --jobs 1.")
+    except Exception as error:
+        if os.environ.get("SANGTO_TRACEBACK"):
+            raise
+        reason = f"{type(error).__name__}: {' '.join(str(error).split())}"
+        hint = "This is a mistake in Sáng Tỏ. Run it again with SANGTO_TRACEBACK=1 to see where, and report that."
+        _leave(70, f"Error [internal]: {reason}\n  {hint}")
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _end_output() -> None:
+    """Results written before an error come out before its message; what cannot come out is dropped."""
+    with contextlib.suppress(OSError, AttributeError, ValueError):
+        sys.stdout.flush()
+    silence_output()
+
+
+def _leave(code: int, message: str = "") -> NoReturn:
+    _end_output()
+    if message:
+        click.echo(message, err=True)
+    sys.exit(code)

@@ -7,9 +7,9 @@ survives interruption; `generations` opens and rebuilds the derived part; `index
 """
 
 from sangto.search.analysis import Analysed, analyse
-from sangto.search.generations import rebuild
+from sangto.search.generations import find_store, rebuild
 from sangto.search.index import TextIndex
 from sangto.search.results import Added, Hit, IndexInfo
 from sangto.search.store import Document, Row
 
-__all__ = ["Added", "Analysed", "Document", "Hit", "IndexInfo", "Row", "TextIndex", "analyse", "rebuild"]
+__all__ = ["Added", "Analysed", "Document", "Hit", "IndexInfo", "Row", "TextIndex", "analyse", "find_store", "rebuild"]

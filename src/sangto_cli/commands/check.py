@@ -50,6 +50,4 @@ def command(files: tuple[str, ...], folder: Path, json_: bool, min_probability: 
             if len(files) > 1:
                 write_line(click.style(f"{'' if position == 0 else chr(10)}== {name} ==", bold=True))
             for line in render(answer, language=lang or ""):
-                click.echo(line)
-
-
+                write_line(line)

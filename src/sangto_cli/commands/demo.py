@@ -51,5 +51,5 @@ def command(folder: Path, name: str | None, list_: bool) -> None:
     write_line(click.style(f"\n{chosen.title}\n", bold=True) + chosen.text + "\n")
     with Desk(index=folder) as desk:
         for line in render(desk.check(chosen.text)):
-            click.echo(line)
+            write_line(line)
     note(f"\nNow try your own: sangto check FILE --index {folder}")

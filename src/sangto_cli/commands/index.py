@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
 
 from sangto.claimreview import FORMATS, Reader, open_reader
-from sangto.errors import InputError, InvalidRecord
+from sangto.errors import IndexDamaged, IndexProblem, InputError, InvalidRecord
 from sangto.matching import FactCheckIndex
 from sangto.records import FactCheck
-from sangto.search import rebuild
-from sangto_cli.io import index_option, note, progress, write_json, write_line
+from sangto.search import find_store, rebuild
+from sangto_cli.io import index_option, note, progress, read_text, standard_input, write_json, write_line
 
 _SHOWN = 20  # problems shown in full; all are counted
 
@@ -43,12 +42,14 @@ def _columns(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
 
 
 def _open(name: str, format_: str | None, columns: dict[str, str], strict: bool) -> Reader:
-    place = sys.stdin.buffer if name == "-" else name
+    place = standard_input() if name == "-" else name
     label = "standard input" if name == "-" else name
     try:
         return open_reader(place, format_, columns=columns or None, strict=strict, name=label)
     except OSError as error:
-        raise InputError(f"{label} cannot be read: {error.strerror}.", hint="Check the name and permissions.") from error
+        raise InputError(
+            f"{label} cannot be read: {error.strerror}.", hint="Check the name and permissions."
+        ) from error
 
 
 def _read(reader: Reader, advance: Callable[[int], None]) -> Iterator[FactCheck]:
@@ -63,6 +64,7 @@ def _read(reader: Reader, advance: Callable[[int], None]) -> Iterator[FactCheck]
     except InvalidRecord as error:
         if error.where and error.where not in error.message:
             error.message = f"{error.where}: {error.message}"
+        error.hint = f"{error.hint} The records before it were added.".lstrip()
         raise
     except OSError as error:
         raise InputError(f"{reader.name} cannot be read: {error.strerror}.") from error
@@ -79,8 +81,10 @@ def _report_problems(reader: Reader) -> None:
 @command.command("add")
 @click.argument("files", nargs=-1, required=True, metavar="FILE…|-")
 @index_option
-@click.option("--format", "format_", type=click.Choice(list(FORMATS)), help="Recognised by name and content if left out.")
-@click.option("--column", "columns", multiple=True, callback=_columns, metavar="FIELD=COLUMN", help="Column map, JSONL and CSV.")
+@click.option("--format", "format_", type=click.Choice(list(FORMATS)), help="Recognised by name and content otherwise.")
+@click.option(
+    "--column", "columns", multiple=True, callback=_columns, metavar="FIELD=COLUMN", help="For JSONL and CSV."
+)
 @click.option("--strict", is_flag=True, help="Stop at the first invalid record instead of skipping it.")
 @click.option("--json", "json_", is_flag=True, help="Write what was done as JSON.")
 def add(
@@ -116,8 +120,16 @@ def add(
         write_line(f"{new} added, {replaced} replaced, {skipped} skipped, {warnings} warnings: {folder}")
 
 
+def _ids(ids: tuple[str, ...]) -> list[str]:
+    """Ids as given; ``-`` stands for the lines of standard input."""
+    if "-" not in ids:
+        return list(ids)
+    lines = [line.strip() for line in read_text("-").splitlines()]
+    return [name for given in ids for name in (lines if given == "-" else [given]) if name]
+
+
 @command.command("delete")
-@click.argument("ids", nargs=-1, required=True, metavar="ID…")
+@click.argument("ids", nargs=-1, required=True, metavar="ID…|-")
 @index_option
 @click.option("--json", "json_", is_flag=True, help="Write what was done as JSON.")
 def delete(ids: tuple[str, ...], folder: Path, json_: bool) -> None:
@@ -126,11 +138,13 @@ def delete(ids: tuple[str, ...], folder: Path, json_: bool) -> None:
     \b
     Examples:
       sangto index delete vi-suc-khoe-001 --index DIR
+      sangto index delete - --index DIR < ids.txt
     """
-    FactCheckIndex.open(folder).close()
+    named = _ids(ids)
+    find_store(folder)
     with FactCheckIndex.create(folder) as index:
-        deleted = index.delete(ids)
-    unknown = [name for name in dict.fromkeys(ids) if name not in deleted]
+        deleted = index.delete(named)
+    unknown = [name for name in dict.fromkeys(named) if name not in deleted]
     if json_:
         write_json({"deleted": sorted(deleted), "unknown": unknown})
     else:
@@ -142,6 +156,8 @@ def delete(ids: tuple[str, ...], folder: Path, json_: bool) -> None:
 @click.option("--json", "json_", is_flag=True, help="Write JSON.")
 def info(folder: Path, json_: bool) -> None:
     """Describe an index, and read all its files once to see whether they are whole.
+
+    Exit code: 0 if they are, 2 if the index is damaged or cannot be used.
 
     \b
     Examples:
@@ -161,13 +177,22 @@ def info(folder: Path, json_: bool) -> None:
                 "damage": found.damage,
             }
         )
-        return
-    languages = ", ".join(f"{name} {count}" for name, count in found.languages.items()) or "none"
-    write_line(f"{found.documents} fact-checks ({languages}) in {found.place}, {found.bytes_on_disk / 1e6:.1f} MB")
+    else:
+        languages = ", ".join(f"{name} {count}" for name, count in found.languages.items()) or "none"
+        write_line(f"{found.documents} fact-checks ({languages}) in {found.place}, {found.bytes_on_disk / 1e6:.1f} MB")
+    if found.damage:
+        raise IndexDamaged(f"The index at {folder} is damaged ({found.damage}).", hint=found.hint)
     if found.behind:
         note(f"{found.behind} changes are not searchable yet; the next 'sangto index add' or 'rebuild' follows them.")
-    if found.damage:
-        note(f"Damaged: {found.damage}. Run 'sangto index rebuild --index {folder}'; the records are kept.")
+
+
+def _size(folder: Path) -> int | None:
+    """Documents to come, for the progress bar; None if a damaged index does not tell."""
+    try:
+        with FactCheckIndex.open(folder) as index:
+            return index.info(thorough=False).documents
+    except IndexProblem:
+        return None
 
 
 @command.command("rebuild")
@@ -180,7 +205,8 @@ def rebuild_(folder: Path, json_: bool) -> None:
     Examples:
       sangto index rebuild --index DIR
     """
-    count = rebuild(folder)
+    with progress("Rebuilding", _size(folder)) as advance:
+        count = rebuild(folder, advance)
     if json_:
         write_json({"index": str(folder), "documents": count})
     else:

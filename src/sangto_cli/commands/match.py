@@ -5,19 +5,22 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
-import sys
+import signal
+from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 import click
 
-from sangto.errors import EmptyInput, InputError, InvalidRecord
+from sangto.errors import EmptyInput, InvalidRecord, SangToError
 from sangto.matching import FactCheckIndex
 from sangto_cli import as_json
-from sangto_cli.io import index_option, output_error, progress, read_bytes, write_json
+from sangto_cli.io import index_option, output_file, progress, read_bytes, write_json
 
 _CHUNK = 64
 _AHEAD = 4  # chunks in flight for each core: enough to keep it busy, few enough to hold memory down
@@ -36,6 +39,16 @@ _index: FactCheckIndex
 def _open(folder: Path) -> None:
     global _index
     _index = FactCheckIndex.open(folder)
+
+
+@contextmanager
+def _shielded() -> Iterator[None]:
+    """Processes begun here never see Ctrl-C: it is for the one that was called, which then ends them."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _answer(queries: list[Query], limit: int) -> list[dict[str, Any]]:
@@ -99,14 +112,28 @@ def answers(queries: list[Query], folder: Path, limit: int, jobs: int) -> Iterat
         yield from (_answer(chunk, limit) for chunk in chunks)
         return
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(jobs, mp_context=context, initializer=_open, initargs=(folder,)) as pool:
-        waiting = [pool.submit(_answer, chunk, limit) for chunk in islice(chunks, jobs * _AHEAD)]
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_open, initargs=(folder,))
+    waiting: deque[Future[list[dict[str, Any]]]] = deque()
+
+    def submit(count: int) -> None:
+        with _shielded():
+            waiting.extend(pool.submit(_answer, chunk, limit) for chunk in islice(chunks, count))
+
+    try:
+        submit(jobs * _AHEAD)
         while waiting:
-            yield waiting.pop(0).result()
-            waiting.extend(pool.submit(_answer, chunk, limit) for chunk in islice(chunks, 1))
+            yield waiting.popleft().result()
+            submit(1)
+    except BrokenProcessPool as error:
+        raise SangToError(
+            "A worker process was ended from outside, most likely because memory ran out.",
+            hint="Run it again with fewer workers: --jobs 1.",
+        ) from error
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
-def _write(found: Iterable[list[dict[str, Any]]], total: int, stream: IO[str]) -> None:
+def _write(found: Iterable[list[dict[str, Any]]], total: int, stream: IO[str] | None) -> None:
     with progress("Matching", total) as advance:
         for chunk in found:
             for answer in chunk:
@@ -135,12 +162,7 @@ def command(folder: Path, file: str, limit: int, out: Path | None, jobs: int) ->
     FactCheckIndex.open(folder).close()  # say at once, and in this process, what is wrong with the index
     found = answers(queries, folder, limit, jobs)
     if out is None:
-        _write(found, len(queries), sys.stdout)
+        _write(found, len(queries), None)
         return
-    try:
-        with out.open("w", encoding="utf-8") as stream:
-            _write(found, len(queries), stream)
-    except InputError:
-        raise
-    except OSError as error:
-        raise output_error(error) from error
+    with output_file(out) as stream:
+        _write(found, len(queries), stream)

@@ -63,9 +63,7 @@ def _show(rows: list[dict[str, Any]]) -> None:
 @click.option("--quantities", is_flag=True, help="Show numbers and quantities.")
 @click.option("--dates", is_flag=True, help="Show dates and times.")
 @click.option("--sentences", is_flag=True, help="Show sentences.")
-@click.option(
-    "--reference", type=click.DateTime(["%Y-%m-%d", "%d/%m/%Y"]), help='Day from which "hôm qua" is counted.'
-)
+@click.option("--reference", type=click.DateTime(["%Y-%m-%d", "%d/%m/%Y"]), help='Day from which "hôm qua" is counted.')
 @click.option("--json", "json_", is_flag=True, help="Write one JSON object.")
 def command(
     file: str,
@@ -102,5 +100,3 @@ def command(
             _show(value)
         elif name != "language":
             write_line(value)
-
-
