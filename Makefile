@@ -18,7 +18,7 @@ SOURCES := src tests tools quality bench
 # The first of these that is installed is used; `make PYTHON3=/path/to/python3.12 demo` chooses another.
 PYTHON3 := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(shell command -v $(name) 2>/dev/null)))
 
-.PHONY: help demo test lint quality bench reference picture requirements clean
+.PHONY: help demo test lint quality .data bench reference picture requirements clean
 
 help:  ## List what can be run
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -43,9 +43,11 @@ lint: $(VENV)/.dev  ## Style, types, layers, generated files, repository rules
 	$(PYTHON) tools/generate_reference.py --check
 	$(PYTHON) tools/check_repository.py
 
-quality: $(VENV)/.quality  ## Measure quality: make quality DATA=folder
-	@if [ -z "$(DATA)" ]; then echo "Say where the development data is: make quality DATA=folder" >&2; exit 2; fi
+quality: .data $(VENV)/.quality  ## Measure quality: make quality DATA=folder
 	$(PYTHON) -m quality --data "$(DATA)"
+
+.data:
+	@[ -n "$(DATA)" ] || { echo "Say where the development data is: make quality DATA=folder" >&2; exit 2; }
 
 bench: $(VENV)/.quality  ## Measure speed and memory beside peers
 	$(PYTHON) -m bench
@@ -75,10 +77,10 @@ $(VENV)/.made:
 	@if [ -z "$(PYTHON3)" ]; then \
 	  echo "Python 3.11 or newer is needed and none was found. Debian, Ubuntu: sudo apt install python3 python3-venv" >&2; exit 2; fi
 	@"$(PYTHON3)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
-	  echo "Python 3.11 or newer is needed; $(PYTHON3) is $$("$(PYTHON3)" -V). Install one, or: make PYTHON3=/path/to/python3.11 demo" >&2; exit 2; }
+	  echo "Python 3.11 or newer is needed; $(PYTHON3) is not that ($$("$(PYTHON3)" -V 2>&1)). Install one, or: make PYTHON3=/path/to/python3.11 demo" >&2; exit 2; }
 	@"$(PYTHON3)" -c 'import ensurepip, venv' 2>/dev/null || { \
 	  echo "$(PYTHON3) has no venv module. Debian, Ubuntu: sudo apt install python3-venv; then run make again." >&2; exit 2; }
-	"$(PYTHON3)" -m venv --clear $(VENV)
+	"$(PYTHON3)" -m venv $(VENV)
 	@touch $@
 
 $(VENV)/.engine: $(VENV)/.made requirements/build.txt requirements/engine.txt pyproject.toml
