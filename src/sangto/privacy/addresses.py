@@ -178,7 +178,9 @@ def _small_end(view: View, found: re.Match[str]) -> int:
         return 0
     name = name_end(view, found.end())
     part = PART.match(view.fold, name)
-    if not part or "," not in part["sep"] or part["word"].rstrip(". ") not in WARDS or not _says(view, part, "word"):
+    if part is None or part["word"].rstrip(". ") not in WARDS or not _says(view, part, "word"):
+        return 0
+    if "," not in part["sep"] and not view.fold[part.end() : part.end() + 1].isdigit():
         return 0
     end = _end(view, name, found.end())
     return end if end > name else 0
@@ -186,7 +188,7 @@ def _small_end(view: View, found: re.Match[str]) -> int:
 
 def _followed_by_province(view: View, end: int) -> bool:
     sep = PLAIN_PART.match(view.fold, end)
-    return bool(sep) and province_at(view.fold, sep.end() if sep else end)
+    return bool(sep) and province_at(view, sep.end() if sep else end)
 
 
 def _may_be_date(view: View, found: re.Match[str]) -> bool:
@@ -229,7 +231,7 @@ def _street_of_alley(view: View, at: int) -> int:
 def _is_part(view: View, at: int) -> bool:
     """Whether a word such as *phường* follows, and not a province."""
     part = PART.match(view.fold, at)
-    return part is not None and _says(view, part, "word") and not province_at(view.fold, part.start("word"))
+    return part is not None and _says(view, part, "word") and not province_at(view, part.start("word"))
 
 
 def _next_part(view: View, at: int) -> int:
@@ -239,7 +241,7 @@ def _next_part(view: View, at: int) -> int:
         end = name_end(view, part.end())
         return end if end > part.end() else 0
     plain = PLAIN_PART.match(view.fold, at)
-    if not plain or province_at(view.fold, plain.end()):
+    if not plain or province_at(view, plain.end()):
         return 0
     run = capital_run(view, plain.end())
     return run.end if run and CLOSES.match(view.fold, run.end) else 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 from enum import Enum
 
 from sangto.tables.privacy_words import BANKS
@@ -56,13 +55,16 @@ def label_before(fold: str, at: int) -> tuple[Label | None, int]:
     A label counts within `REACH` characters, with no sentence end and no other digits in between.
     """
     window = fold[max(0, at - REACH - 25) : at]
-    last = deque(_LABELS.finditer(window), maxlen=1)
-    if not last or last[0].lastgroup is None:
+    labels = list(_LABELS.finditer(window))
+    if not labels:
         return None, 0
-    gap = window[last[0].end() :]
-    if len(gap) > REACH or _ENDS.search(gap):
+    last = labels[-1]
+    if len(labels) > 1 and last.lastgroup == Label.MAYBE_ACCOUNT.value and labels[-2].lastgroup == Label.ACCOUNT.value:
+        last = labels[-2]
+    gap = window[last.end() :]
+    if len(gap) > REACH or _ENDS.search(gap) or last.lastgroup is None:
         return None, 0
-    return Label(last[0].lastgroup), len(gap)
+    return Label(last.lastgroup), len(gap)
 
 
 def bank_after(fold: str, end: int) -> bool:

@@ -36,21 +36,16 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
         return listed_name(view, words) if lower else None
     capitals: list[Span] = []
     for word in words:
-        if not view.text[word.start].isupper() or (capitals and province_at(view.fold, word.start)):
+        if not view.text[word.start].isupper() or (capitals and province_at(view, word.start)):
             break
         capitals.append(word)
     family = len(capitals) > 1 and _starts_full_name(view, capitals)
     if full and not family:
         return None
     kept = capitals[: MOST_WORDS if family else 2]
-    if (
-        not family
-        and len(kept) == 2
-        and view.fold[kept[1].start : kept[1].end] not in GIVEN
-        and kept[1].end - kept[1].start > 1
-    ):
+    if not family and len(kept) == 2 and not SYLLABLE.fullmatch(view.fold, kept[1].start, kept[1].end):
         kept = kept[:1]
-    if kept[-1].end - at <= 1 or NOT_AFTER_TITLE.match(view.fold, at) or OFFICE.match(view.fold, at):
+    if kept[-1].end - at <= 1 or NOT_AFTER_TITLE.match(view.text[at : at + 16].lower()) or OFFICE.match(view.fold, at):
         return None
     if not all(SYLLABLE.fullmatch(view.fold, w.start, w.end) or w.end - w.start == 1 for w in kept):
         return None

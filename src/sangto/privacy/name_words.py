@@ -134,7 +134,7 @@ PUBLIC = re.compile(
     r"nha van|nha tho|danh hai|nsnd|nsut|dao dien|nha bao|luat su|chuyen gia|tuyen thu|tien dao|"
     r"doi truong|doanh nhan|ty phu|thu mon|hoang tu|cong chua|vua|chua)"
 )
-OFFICE = re.compile(r"(?:tong|" + PUBLIC.pattern[3:] + r"(?![a-z])")
+OFFICE = re.compile(PUBLIC.pattern + r"(?![a-z])")
 PUBLIC_BEFORE = re.compile(r"(?<![a-z])" + PUBLIC.pattern + r"(?![a-z])(?: [^\W\d_]+){0,6}?[ ,]*(?:la )?$")
 PUBLIC_AFTER = re.compile(
     r"[ ]?[,\-–(][ ]?(?:la |nguyen |hien la |dang la )?(?:truong|pho|chanh|" + PUBLIC.pattern[3:-1] + r")(?![a-z])"
@@ -156,8 +156,11 @@ VERB_AFTER = re.compile(
     r"hoi|khai|chia se|dang)[ ]"
 )
 AFTER_ACCOUNT = re.compile(
-    rf"\d{{4}}[ ]?[,\-–(|/:]?[ ]?(?:(?:tai |ngan hang |nh )?{BANK}\)?[ ]?[,\-–(|/:]?[ ]?)(?=[^\W\d_])"
+    rf"\d{{4}}(?:[ ]?[,\-–(|/:]?[ ]?(?:tai |ngan hang |nh )?{BANK}\)?[ ]?[,\-–(|/:]?[ ]?"
+    r"|(?<=\d{3}[ .]\d{4})[ ]?[\-(|/:][ ]?|(?<=\d{8})[ ]?[\-(|/:][ ]?"
+    r"|(?<=\d{3}[ .]\d{3}[ .]\d{4})[ ]?[\-(|/:][ ]?)(?=[^\W\d_])"
 )
+"""A number of an account or a telephone right before a name."""
 BEFORE_NUMBER = re.compile(r"[\-:|,][ ]?(?=\d{4}[ \d])")
 CAPITALS_END = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z][A-Za-z]{0,6} ){1,3}[A-Z][A-Za-z]{0,6}(?=[ ]?$)")
 """A name written with capitals right before a number of an account, an ID or a telephone."""
@@ -183,8 +186,11 @@ WORDS_TOO = frozenset(
 """Given names that are everyday words too; in small letters they need a telephone beside them."""
 CAPITAL_WORD = re.compile(r"[A-Z](?<![A-Za-z0-9].)[A-Za-z]*")
 NOT_AFTER_TITLE = re.compile(
-    r"(?:canh sat|cong an|bo doi|giam doc|chu tich|quan ly|phong vien|bac si|bac sy|giao vien|"
-    r"giang vien|hang xom|khach|nhan vien|tai xe"
-    r"|luat su|to truong|truong|pho|can bo|ke toan|bao ve|y ta|dieu duong|duoc si|shipper|ctv|"
-    r"admin|ad|sep|thu ky|viet nam|trung quoc|my|phap|nhat|han|tay)(?![a-z])"
+    r"(?:cảnh sát|công an|bộ đội|giám đốc|chủ tịch|chủ nhiệm|chủ nhà|chủ quán|hiệu trưởng|quản lý|phóng viên|"
+    r"bác sĩ|bác sỹ"
+    r"|giáo viên|giảng viên|hàng xóm|khách|nhân viên|tài xế|luật sư|tổ trưởng|trưởng|phó|cán bộ|kế toán|"
+    r"bảo vệ|y tá|điều dưỡng"
+    r"|dược sĩ|shipper|ctv|admin|ad|sếp|thư ký|việt nam|trung quốc|tổng|canh sat|cong an|"
+    r"bo doi|giam doc|chu tich|giao vien)(?!\w)"
 )
+"""Over small letters with marks: what follows a form of address and is no name."""

@@ -153,6 +153,8 @@ def _titled(view: View, title: re.Match[str]) -> Span | None:
     if written.lower() not in (word, marked) or (word in ("a", "c") and not (written.islower() and title["dot"])):
         return None
     unmarked = view.text[title.start() : title.end() + 20].isascii()
+    if not unmarked and written.lower() != marked:
+        return None
     small = not view.text[title.end()].isupper() or (written.isupper() and len(written) > 1)
     if small:
         span = (

@@ -16,8 +16,8 @@ from sangto.tables.privacy_words import PROVINCES
 from sangto.text.unicode import fold_text
 
 _PROVINCE_NAMES = sorted({fold_text(name) for name in PROVINCES}, key=len, reverse=True)
-PROVINCE = re.compile(
-    r"(?:(?:tinh|thanh pho|t\.p\.?|tp\.?|t\.|thu do)[ ]?)?(?:"
+_PROVINCE = re.compile(
+    r"(?:(?:tinh|thanh pho|t\.p\.?|tp\.?|t\.|thu do)[ ]?)?(?P<name>"
     + "|".join(re.escape(name).replace(r"\ ", r"[ ]") for name in _PROVINCE_NAMES)
     + r")(?![a-z0-9])"
 )
@@ -31,7 +31,7 @@ _NUMBERED = re.compile(
 _MONTH_NUMBER = re.compile(r"[ ]\d{1,2}(?!\d)")
 _STOPS = frozenset(
     words(
-        "la co da bi dang se goi lien lh nhe nha a ak voi va cho cua tu den o tai nay thi ma gan ship "
+        "p q la co da bi dang se goi lien lh nhe nha a ak voi va cho cua tu den o tai nay thi ma gan ship "
         "giao gap sdt dt zalo khong duoc roi minh em anh chi toi ban co chu bac ong ba ai hen nha oi "
         "nhen ah luc vao ra truoc sau khi neu hoac hay cam on inbox ib de lay nhan gui mua tra nguoi "
         "vay con chau be cung xong xem thay nhung vi do bang buoi sang chieu trua toi hom ngay gio nua "
@@ -42,9 +42,18 @@ _STOPS = frozenset(
 )
 
 
-def province_at(fold: str, at: int) -> bool:
+def province_at(view: View, at: int) -> bool:
     """Whether a province begins at `at`."""
-    return bool(PROVINCE.match(fold, at, at + 40))
+    return _province(view, at) is not None
+
+
+def _province(view: View, at: int) -> re.Match[str] | None:
+    """The province at `at`, written with its marks or without any ("Huế", not "Huệ")."""
+    match = _PROVINCE.match(view.fold, at, at + 40)
+    if match is None:
+        return None
+    written = view.text[match.start("name") : match.end("name")].lower()
+    return match if written.isascii() or written in PROVINCES else None
 
 
 def name_end(view: View, at: int) -> int:
@@ -71,7 +80,7 @@ def _with_number(view: View, end: int) -> int:
 
 def is_province(view: View, span: Span) -> bool:
     """Whether the name of a province fills `span` and nothing is left."""
-    match = PROVINCE.match(view.fold, span.start, span.start + 40)
+    match = _province(view, span.start)
     return match is not None and match.end() >= span.end
 
 
@@ -122,6 +131,6 @@ def _without_province(view: View, at: int, words: list[Span]) -> int:
     if not words:
         return at
     for word in words[1:]:
-        if province_at(view.fold, word.start):
+        if province_at(view, word.start):
             return word.start - 1
     return words[-1].end
