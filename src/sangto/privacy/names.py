@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.name_reading import given_only, listed_name, marks_fit, read_name, read_words
+from sangto.privacy.name_refusals import after_capital, inside_name, is_historical, is_known_phrase, is_public
 from sangto.privacy.name_words import (
     AFTER_ACCOUNT,
     AMBIGUOUS_TITLES,
@@ -32,13 +33,7 @@ from sangto.privacy.name_words import (
     GIVEN,
     GIVEN_OR_FAMILY,
     NEEDS_LINK,
-    NOT,
-    NOT_BY_TITLE,
     NUMBER_NEXT,
-    PLACE_BEFORE,
-    PUBLIC_AFTER,
-    PUBLIC_BEFORE,
-    SET_PHRASE,
     TITLE,
     TITLES,
     VERB_AFTER,
@@ -51,7 +46,7 @@ from sangto.privacy.places import WORD
 from sangto.privacy.records import Kind
 from sangto.privacy.view import View
 from sangto.records import Span
-from sangto.tables.privacy_words import FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, SET_PHRASES
+from sangto.tables.privacy_words import GIVEN_NAMES
 
 
 def find_names(view: View) -> Iterator[Candidate]:
@@ -69,7 +64,7 @@ def find_names(view: View) -> Iterator[Candidate]:
         if span := _called(view, called.start()):
             yield _person(view, span)
     for label in ANNOUNCED.finditer(view.fold):
-        if (span := _announced(view, label)) and not _known_phrase(view, span.start):
+        if (span := _announced(view, label)) and not is_known_phrase(view, span.start):
             yield _person(view, span)
 
 
@@ -159,82 +154,18 @@ def _titled(view: View, title: re.Match[str]) -> Span | None:
     if small:
         span = (
             None
-            if written[0].isupper() and _after_capital(view, title.start())
+            if written[0].isupper() and after_capital(view, title.start())
             else _lower_name(view, title, word, unmarked)
         )
     else:
         span = read_name(view, title.end(), full=word in WEAK_TITLES and not title["dot"], lower=False)
     if span is None:
         return None
-    if span is None or (not small and _historical(view, title.start())) or _public(view, title.start(), span):
+    if span is None or (not small and is_historical(view, title.start())) or is_public(view, title.start(), span):
         return None
-    if written[0].isupper() and _inside_name(view, title.start()):
+    if written[0].isupper() and inside_name(view, title.start()):
         return None
     return span
-
-
-def _after_capital(view: View, at: int) -> bool:
-    """Whether a word with one capital stands right before `at`: then the capital there is part of a longer name."""
-    previous = re.search(r"([^\W\d_]+) $", view.text[max(0, at - 12) : at])
-    return previous is not None and previous[1].istitle()
-
-
-def _inside_name(view: View, at: int) -> bool:
-    """Whether the word before `at` is a family or middle name with a capital ("Vũ Anh Tuấn")."""
-    previous = re.search(r"([^\W\d_]+) $", view.text[max(0, at - 12) : at])
-    return previous is not None and previous[1][0].isupper() and previous[1].lower() in FAMILY_NAMES | MIDDLE_NAMES
-
-
-def _historical(view: View, at: int) -> bool:
-    """Whether the words at `at` are a known phrase that is no private person, or part of a place."""
-    first = view.fold[at : at + 8].split(" ")[0]
-    if _known_phrase(view, at):
-        return True
-    set_phrase = SET_PHRASE.match(view.fold, at)
-    if set_phrase and _says(view, set_phrase) and not _is_capital_after_title(view, set_phrase):
-        return True
-    if not PLACE_BEFORE.search(view.before(at, 20)):
-        return False
-    return view.text[at].isupper() or not view.text[at + len(first) + 1 : at + len(first) + 2].isupper()
-
-
-def _known_phrase(view: View, at: int) -> bool:
-    """Whether a person of history or story, or a place, is named at `at`."""
-    first = view.fold[at : at + 8].split(" ")[0]
-    ahead = view.fold[at : at + 40]
-    return any(_is_phrase(view, at, p) for p in NOT_BY_TITLE.get(first, ()) if ahead.startswith(p))
-
-
-def _is_phrase(view: View, at: int, phrase: str) -> bool:
-    """Whether the phrase at `at` ends there, and is not the beginning of a longer name."""
-    end = at + len(phrase)
-    written = view.text[at:end].lower()
-    if view.fold[end : end + 1].isalpha() or not (written.isascii() or written == NOT[phrase]):
-        return False
-    longer = view.fold[end : end + 1] == " " and view.text[end + 1 : end + 2].isupper()
-    return not (longer and phrase.count(" ") == 1 and not view.text[at:end].isupper())
-
-
-def _says(view: View, phrase: re.Match[str]) -> bool:
-    """Whether a set phrase is there with its marks, or without any."""
-    written = view.text[phrase.start() : phrase.end()].lower()
-    return written.isascii() or written in SET_PHRASES
-
-
-def _is_capital_after_title(view: View, phrase: re.Match[str]) -> bool:
-    """Whether a set phrase is written as a person's name: a capital only after the title, or a known given name."""
-    words = view.text[phrase.start() : phrase.end()].split(" ")
-    if view.text[phrase.start() : phrase.end()].isupper() or not words[1][0].isupper():
-        return False
-    return words[0][0].islower() or words[1].lower() in GIVEN_NAMES
-
-
-def _public(view: View, start: int, span: Span) -> bool:
-    """Whether the words beside a name say that its bearer holds an office or is known in public."""
-    if PUBLIC_AFTER.match(view.fold, span.end):
-        return True
-    window = re.split(r"[.!?\n;]", view.before(start, 60))[-1]
-    return view.fold.startswith(("ong ", "ba "), start) and bool(PUBLIC_BEFORE.search(window))
 
 
 def _invites(before: str) -> bool:
@@ -264,7 +195,7 @@ def _lower_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> 
     if folded not in GIVEN or not marks_fit(view, words[0]):
         return None
     beside = _invites(view.before(title.start(), 40)) or bool(NUMBER_NEXT.match(view.fold, words[0].end))
-    if _known_phrase(view, title.start()) or (not beside and _historical(view, title.start())):
+    if is_known_phrase(view, title.start()) or (not beside and is_historical(view, title.start())):
         return None
     if not beside and not (unmarked and word in AMBIGUOUS_TITLES):
         beside = bool(CONTACT_AFTER.match(view.fold, words[0].end))

@@ -1,0 +1,81 @@
+"""Why a name is no private person's: history and story, places, offices, parts of longer names."""
+
+from __future__ import annotations
+
+import re
+
+from sangto.privacy.name_words import (
+    NOT,
+    NOT_BY_TITLE,
+    PLACE_BEFORE,
+    PUBLIC_AFTER,
+    PUBLIC_BEFORE,
+    SET_PHRASE,
+)
+from sangto.privacy.view import View
+from sangto.records import Span
+from sangto.tables.privacy_words import FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, SET_PHRASES
+
+
+def after_capital(view: View, at: int) -> bool:
+    """Whether a word with one capital stands right before `at`: then the capital there is part of a longer name."""
+    previous = re.search(r"([^\W\d_]+) $", view.text[max(0, at - 12) : at])
+    return previous is not None and previous[1].istitle()
+
+
+def inside_name(view: View, at: int) -> bool:
+    """Whether the word before `at` is a family or middle name with a capital ("Vũ Anh Tuấn")."""
+    previous = re.search(r"([^\W\d_]+) $", view.text[max(0, at - 12) : at])
+    return previous is not None and previous[1][0].isupper() and previous[1].lower() in FAMILY_NAMES | MIDDLE_NAMES
+
+
+def is_historical(view: View, at: int) -> bool:
+    """Whether the words at `at` are a known phrase that is no private person, or part of a place."""
+    first = view.fold[at : at + 8].split(" ")[0]
+    if is_known_phrase(view, at):
+        return True
+    set_phrase = SET_PHRASE.match(view.fold, at)
+    if set_phrase and _says(view, set_phrase) and not _is_capital_after_title(view, set_phrase):
+        return True
+    if not PLACE_BEFORE.search(view.before(at, 20)):
+        return False
+    return view.text[at].isupper() or not view.text[at + len(first) + 1 : at + len(first) + 2].isupper()
+
+
+def is_known_phrase(view: View, at: int) -> bool:
+    """Whether a person of history or story, or a place, is named at `at`."""
+    first = view.fold[at : at + 8].split(" ")[0]
+    ahead = view.fold[at : at + 40]
+    return any(_is_phrase(view, at, p) for p in NOT_BY_TITLE.get(first, ()) if ahead.startswith(p))
+
+
+def _is_phrase(view: View, at: int, phrase: str) -> bool:
+    """Whether the phrase at `at` ends there, and is not the beginning of a longer name."""
+    end = at + len(phrase)
+    written = view.text[at:end].lower()
+    if view.fold[end : end + 1].isalpha() or not (written.isascii() or written == NOT[phrase]):
+        return False
+    longer = view.fold[end : end + 1] == " " and view.text[end + 1 : end + 2].isupper()
+    return not (longer and phrase.count(" ") == 1 and not view.text[at:end].isupper())
+
+
+def _says(view: View, phrase: re.Match[str]) -> bool:
+    """Whether a set phrase is there with its marks, or without any."""
+    written = view.text[phrase.start() : phrase.end()].lower()
+    return written.isascii() or written in SET_PHRASES
+
+
+def _is_capital_after_title(view: View, phrase: re.Match[str]) -> bool:
+    """Whether a set phrase is written as a person's name: a capital only after the title, or a known given name."""
+    words = view.text[phrase.start() : phrase.end()].split(" ")
+    if view.text[phrase.start() : phrase.end()].isupper() or not words[1][0].isupper():
+        return False
+    return words[0][0].islower() or words[1].lower() in GIVEN_NAMES
+
+
+def is_public(view: View, start: int, span: Span) -> bool:
+    """Whether the words beside a name say that its bearer holds an office or is known in public."""
+    if PUBLIC_AFTER.match(view.fold, span.end):
+        return True
+    window = re.split(r"[.!?\n;]", view.before(start, 60))[-1]
+    return view.fold.startswith(("ong ", "ba "), start) and bool(PUBLIC_BEFORE.search(window))
