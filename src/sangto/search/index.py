@@ -14,7 +14,7 @@ A rebuild fills a new generation and switches to it in one transaction, so the o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -25,19 +25,22 @@ from sangto.search.engine import Engine, damaged_terms
 from sangto.search.generations import (
     STORE_FILE,
     check_layout,
+    current_generation,
     find_store,
     folder_size,
     new_generation,
     open_engine,
     remove_leftovers,
 )
+from sangto.search.letters import LetterTable
 from sangto.search.lock import WriterLock, explain_os_error
-from sangto.search.ranking import WeighedQuery, candidate_terms, weigh
+from sangto.search.ranking import WeighedQuery, candidate_terms, letters_of, order, score, share, weigh
 from sangto.search.results import Added, Hit, IndexInfo
 from sangto.search.store import Document, Row, Store
 from sangto.search.store_file import damaged
 from sangto.search.writing import Writing
 
+LETTER_SAMPLE = 1_000  # documents that tell how rare a run of letters is
 POOL = 30  # candidates of the first pass that the second pass rates
 
 
@@ -86,16 +89,13 @@ class TextIndex:
         _make_folder(folder)
         lock = WriterLock(folder)
         lock.acquire()
-        try:
+        with ExitStack() as undone:
+            undone.callback(lock.release)
             store = Store(folder / STORE_FILE)
-            try:
-                return cls._open_for_writing(folder, store, lock)
-            except BaseException:
-                store.close()
-                raise
-        except BaseException:
-            lock.release()
-            raise
+            undone.callback(store.close)
+            index = cls._open_for_writing(folder, store, lock)
+            undone.pop_all()
+        return index
 
     @classmethod
     def _open_for_writing(cls, folder: Path, store: Store, lock: WriterLock) -> TextIndex:
@@ -198,6 +198,7 @@ class TextIndex:
         return self._store.behind()
 
     def _load_statistics(self) -> None:
+        self._letter_table: LetterTable | None = None
         count = self._store.get_number("documents_added")
         self._mean_length = self._store.get_number("words_added") / count if count else 1.0
 
@@ -255,9 +256,17 @@ class TextIndex:
         terms = candidate_terms(query, self._engine.document_frequency)
         found = self._engine.search(terms, max(pool, limit))
         rows = self._store.fetch([num for _, num in found])
-        hits = [Hit.of(row, query) for row in rows.values()]
-        hits.sort(key=lambda hit: (-hit.score, hit.row.num))
-        return hits[:limit]
+        rated = {num: score(query, row) for num, row in rows.items()}
+        base = {num: value for value, num in found} if query.language == "en" else rated
+        ranked = order(query, [(base[num], row) for num, row in rows.items()], self._letters())[:limit]
+        return [Hit(row, value, share(query, rated[row.num])) for value, row in ranked]
+
+    def _letters(self) -> LetterTable:
+        """Rarity of runs of letters, from the first documents of the index; worked out when first needed."""
+        if self._letter_table is None:
+            sample = (letters_of(words.split()) for words in self._store.sample_words(LETTER_SAMPLE))
+            self._letter_table = LetterTable(sample)
+        return self._letter_table
 
     def get(self, document_id: str) -> Row | None:
         """One document by its id."""
@@ -265,7 +274,7 @@ class TextIndex:
 
     def info(self, *, thorough: bool = True) -> IndexInfo:
         """The state of the index; `thorough` reads every file once and compares checksums."""
-        damage, hint = self._find_damage(thorough) if self._folder is not None else ("", "")
+        damage, hint = self._find_damage(self._folder, thorough) if self._folder else ("", "")
         return IndexInfo(
             place=str(self._folder or "memory"),
             documents=self._store.count(),
@@ -277,12 +286,14 @@ class TextIndex:
             hint=hint,
         )
 
-    def _find_damage(self, thorough: bool) -> tuple[str, str]:
+    def _find_damage(self, folder: Path, thorough: bool) -> tuple[str, str]:
         """What is wrong and the way out: records cannot be rebuilt from anything, terms can."""
-        assert self._folder is not None
         if thorough and (problem := self._store.damage()):
             return problem, damaged(self._store.place, problem).hint
-        place = self._folder / self._generation
-        if problem := find_damage(place, contents=thorough):
-            return problem, damaged_terms(place, problem).hint
-        return "", ""
+        while True:
+            place = folder / current_generation(self._store)
+            problem = find_damage(place, contents=thorough)
+            if not problem:
+                return "", ""
+            if place.name == current_generation(self._store):  # else a rebuild took it away meanwhile
+                return problem, damaged_terms(place, problem).hint

@@ -244,6 +244,10 @@ class Store:
                 found[columns[0]] = self._row(columns)
         return found
 
+    def sample_words(self, limit: int) -> list[str]:
+        """Words of the first `limit` documents."""
+        return [words for (words,) in self._all("SELECT words FROM documents ORDER BY num LIMIT ?", (limit,))]
+
     def by_id(self, document_id: str) -> Row | None:
         """One document by its id."""
         rows = self._all(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", (document_id,))
@@ -256,17 +260,21 @@ class Store:
 
     def damage(self) -> str:
         """What is wrong with the file or with a document in it; empty if nothing. Reads everything."""
-        problem = store_file.findings(self._db)
-        if problem:
-            return problem
-        sql = f"SELECT {_COLUMNS} FROM documents WHERE num > ? ORDER BY num LIMIT {_PAGE}"
-        num = seen = 0
         try:
-            while page := self._db.execute(sql, (num,)).fetchall():
-                wrong = [columns[1] for columns in page if _checksum(Row._make(columns[:-1])) != columns[-1]]
-                if wrong:
-                    return f"the record {wrong[0]!r} is not what was written"
-                num, seen = page[-1][0], seen + len(page)
+            self._db.execute("BEGIN")  # all is read as of one moment, whatever another process writes
+            return store_file.findings(self._db) or self._damaged_document()
         except sqlite3.Error as error:
             return str(error)
+        finally:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+
+    def _damaged_document(self) -> str:
+        sql = f"SELECT {_COLUMNS} FROM documents WHERE num > ? ORDER BY num LIMIT {_PAGE}"
+        num = seen = 0
+        while page := self._db.execute(sql, (num,)).fetchall():
+            wrong = [columns[1] for columns in page if _checksum(Row._make(columns[:-1])) != columns[-1]]
+            if wrong:
+                return f"the record {wrong[0]!r} is not what was written"
+            num, seen = page[-1][0], seen + len(page)
         return "" if seen == self.count() else f"{seen} records where {self.count()} were written"
