@@ -11,7 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from sangto.search.analysis import bigrams
+from sangto.search.analysis import bigrams, fold_word
 
 Rarity = Callable[[str], float]
 
@@ -21,7 +21,7 @@ class Side:
 
     Args:
         terms: Search terms, in order.
-        words: Words with their marks, parallel to `terms` in Vietnamese.
+        words: Words with their marks.
         rarity: Rarity of a term in the index.
     """
 
@@ -120,8 +120,9 @@ def mark_agreement(pair: Pair) -> float:
     query, claim = pair.query, pair.claim
     if query.unmarked or claim.unmarked:
         return 1.0
-    shared = [word for term, word in zip(query.terms, query.words, strict=False) if term in pair.shared]
     claim_words = set(claim.words)
+    claim_folds = set(map(fold_word, claim_words))
+    shared = [word for word in query.words if fold_word(word) in claim_folds]
     return _ratio(sum(word in claim_words for word in shared), len(shared)) if shared else 1.0
 
 

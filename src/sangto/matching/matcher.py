@@ -144,15 +144,22 @@ class FactCheckIndex:
         Returns:
             Matches in the order of their score. Spans and mentions count in `text`.
         """
+        chosen = [(hit, asked) for hit, asked in self._candidates(units(text), limit) if hit.share >= least_share]
+        return [self._compare(hit, asked, spans, rank) for rank, (hit, asked) in enumerate(chosen)]
+
+    def _candidates(self, parts: Sequence[Statement], limit: int) -> list[tuple[Hit, _Asked]]:
+        """The best candidates of all units, each with the unit that it answers best."""
         best: dict[int, tuple[Hit, _Asked]] = {}
-        for unit in units(text):
+        for unit in parts:
             asked = _Asked(unit, self._index)
             for hit in self._index.search(asked.weighed, limit):
                 known = best.get(hit.row.num)
-                if hit.share >= least_share and (known is None or hit.share > known[0].share):
+                if known is None or hit.share > known[0].share:
                     best[hit.row.num] = (hit, asked)
-        chosen = sorted(best.values(), key=lambda item: (-item[0].share, item[0].row.num))[:limit]
-        return [self._compare(hit, asked, spans, rank) for rank, (hit, asked) in enumerate(chosen)]
+        if len(parts) == 1:
+            return list(best.values())  # in the order of the search
+        ranked = sorted(best.values(), key=lambda item: (-item[0].share, item[0].row.num))[:limit]
+        return [(hit._replace(score=hit.share), asked) for hit, asked in ranked]
 
     def compare(self, text: str, fact_check_id: str, *, spans: bool = True) -> Match | None:
         """A text beside one given fact-check, whatever a search would have found.
@@ -189,7 +196,7 @@ class FactCheckIndex:
             record=to_fact_check(row),
             probability=probability(values, len(conflicts)) if conflicts else similarity,
             similarity=similarity,
-            score=hit.share,
+            score=hit.score,
             features=values,
             query_spans=query_spans,
             record_spans=shared_spans(row.text, asked.side.terms, language, asked.rarity) if spans else (),

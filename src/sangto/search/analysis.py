@@ -1,27 +1,24 @@
 """From a text to the terms under which it is found.
 
-Steps: guess the language; drop what says nothing (addresses, the signature line of a quoted post); take the words of
-the key form; then terms: in Vietnamese the words without marks, in English the stems of the words that are not stop
+Steps: guess the language; drop addresses and open hashtags; take the words of the key form (in English the words of
+`sangto.search.english`); then terms: in Vietnamese synonyms in one form, without marks; in English stems without stop
 words. Marked words and terms are kept apart because a query without marks must find a text with them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
-import snowballstemmer
-
-from sangto.tables.english_stop_words import ENGLISH_STOP_WORDS
-from sangto.text import fold_text, guess_language, key_words
+from sangto.search.english import english_term, english_words, split_post, weigh_terms
+from sangto.text import canonical_words, fold_text, guess_language, key_words
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
-_SIGNATURE = re.compile(r"\s[—–]\s[^—–\n]{1,80}\(@\w{1,30}\)[^—–\n]{0,40}$")
-_HASHTAG = re.compile(r"[#@](?=\w)")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HASHTAG = re.compile(r"[#@](\w+)")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[0-9])(?=[A-Za-z])")
+MARKED_BELOW = 0.65  # share of words without marks up to which a text counts as written with marks
 _MOST_WORDS = 200_000
-_stemmer = snowballstemmer.stemmer("english")
 
 
 class Analysed(NamedTuple):
@@ -31,11 +28,13 @@ class Analysed(NamedTuple):
         language: ``vi``, ``en`` or ``other``.
         words: Words of the key form, in order, marks kept.
         terms: What is searched: words without marks, or English stems without stop words.
+        weights: How much each term counts, where not all count alike (the signature of an English post).
     """
 
     language: str
     words: tuple[str, ...]
     terms: tuple[str, ...]
+    weights: Mapping[str, float]
 
     @property
     def marked(self) -> float:
@@ -61,27 +60,25 @@ def _fold(word: str) -> str:
     return word if word.isascii() else fold_text(word)
 
 
-def _stem(word: str) -> str:
-    return "" if word in ENGLISH_STOP_WORDS else str(_stemmer.stemWord(_fold(word)))
-
-
 fold_word: Callable[[str], str] = _Remembered(_fold).__getitem__
 """A word without marks."""
 
-stem_word: Callable[[str], str] = _Remembered(_stem).__getitem__
-"""English stem of a word (Porter 2, from Snowball); empty for a stop word."""
+stem_word: Callable[[str], str] = _Remembered(english_term).__getitem__
+"""Search term of an English word; empty for a stop word."""
 
 
 def terms_of(words: Iterable[str], language: str) -> tuple[str, ...]:
-    """The search terms of key words.
+    """The search terms of key words: synonyms in one form, then folded or stemmed.
 
     Args:
         words: Words of the key form.
         language: Decides between folding and stemming.
     """
+    words = tuple(words)
     if language == "en":
         return tuple(filter(None, map(stem_word, words)))
-    return tuple(map(fold_word, words))
+    marked = sum(map(str.isascii, words)) <= MARKED_BELOW * len(words)
+    return tuple(map(fold_word, canonical_words(words, marked=marked, language=language)))
 
 
 def bigrams(terms: tuple[str, ...]) -> list[str]:
@@ -90,14 +87,14 @@ def bigrams(terms: tuple[str, ...]) -> list[str]:
 
 
 def strip_furniture(text: str) -> str:
-    """`text` without addresses and signature lines; hashtags become words. For searching only."""
+    """`text` without addresses, its hashtags and handles opened into words. For searching only."""
     if "://" in text or "www." in text or "pic.twitter" in text:
         text = _ADDRESS.sub(" ", text)
-    if "(@" in text:
-        text = _SIGNATURE.sub(" ", text)
-    if "#" in text or "@" in text:
-        text = _CAMEL.sub(" ", _HASHTAG.sub(" ", text))
     return text
+
+
+def _open_tags(text: str) -> str:
+    return _HASHTAG.sub(lambda tag: f" {_CAMEL.sub(' ', tag[1])} ", text) if "#" in text or "@" in text else text
 
 
 def analyse(text: str, language: str = "") -> Analysed:
@@ -108,7 +105,17 @@ def analyse(text: str, language: str = "") -> Analysed:
         language: BCP 47 code of the text; region and script are ignored; empty means "guess".
     """
     known = language.replace("_", "-").split("-")[0].lower() or guess_language(text)
-    if known not in ("vi", "en"):
-        known = "other"
-    words = tuple(key_words(strip_furniture(text)))
-    return Analysed(known, words, terms_of(words, known))
+    text = strip_furniture(text)
+    if known == "en":
+        return _analyse_english(text)
+    words = tuple(key_words(_open_tags(text)))
+    known = "vi" if known == "vi" else "other"
+    return Analysed(known, words, terms_of(words, known), {})
+
+
+def _analyse_english(text: str) -> Analysed:
+    body, author, date = split_post(text)
+    words = [english_words(part) for part in (_open_tags(body), _CAMEL.sub(" ", author), date)]
+    terms = [terms_of(part, "en") for part in words]
+    weights = weigh_terms(*terms) if author else {}
+    return Analysed("en", tuple(words[0] + words[1]), terms[0] + terms[1] + terms[2], weights)

@@ -58,7 +58,7 @@ def to_terms(row: Row) -> Terms:
     words, title = row.words.split(), row.title_words.split()
     terms, title_terms = terms_of(words, row.language), terms_of(title, row.language)
     single = " ".join(terms + title_terms)
-    pairs = " ".join(bigrams(terms) + bigrams(title_terms))
     if row.language == "en":
-        return Terms(e=single, g=pairs)
+        return Terms(e=single)
+    pairs = " ".join(bigrams(terms) + bigrams(title_terms))
     return Terms(f=single, b=pairs, w=" ".join(words + title))

@@ -1,7 +1,7 @@
 """The inverted index (tantivy): terms of documents in, scored document numbers out. Holds no text.
 
-Fields: `f` words without marks, `b` pairs of neighbours of `f`, `w` words with marks (Vietnamese); `e` and `g` are
-stems and pairs of stems (English). The choice of fields and weights was measured in research on 100,000 articles and is
+Fields: `f` words without marks, `b` pairs of neighbours of `f`, `w` words with marks (Vietnamese); `e` stems
+(English). The choice of fields and weights was measured in research on 100,000 articles and is
 tuned on development data by ``quality/``.
 """
 
@@ -20,7 +20,7 @@ import tantivy
 from sangto.errors import DiskFull, IndexDamaged, IndexProblem, IndexReadOnly
 from sangto.search.damage import find_damage
 
-FIELDS = ("f", "b", "w", "e", "g")
+FIELDS = ("f", "b", "w", "e")
 _WHITESPACE = "whitespace"
 _BULK_HEAP = 192_000_000
 _SMALL_HEAP = 15_000_000
@@ -33,7 +33,6 @@ class Terms(NamedTuple):
     b: str = ""
     w: str = ""
     e: str = ""
-    g: str = ""
 
 
 class Term(NamedTuple):

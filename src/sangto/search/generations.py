@@ -23,7 +23,7 @@ from sangto.search.store import Row, Store
 from sangto.search.store_file import LOST, damaged
 from sangto.search.writing import BATCH
 
-LAYOUT = "1"  # raise when fields or analysis change: older indexes must then be rebuilt
+LAYOUT = "2"  # raise when fields or analysis change: older indexes must then be rebuilt
 STORE_FILE = "records.sqlite"
 SMALL = 16_000_000  # bytes of inverted index up to which every opening compares all checksums
 MANY = 20_000  # documents from which the memory and threads of a bulk writer are worth having

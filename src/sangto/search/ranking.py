@@ -1,23 +1,25 @@
-"""Weigh the terms of a query, and order candidates by a score that the inverted index cannot compute itself.
+"""Weigh the terms of a query, and order candidates by what the inverted index cannot compute itself.
 
 Steps: `weigh` gives every term of the query its rarity (inverse document frequency, smoothed towards what is common in
 the language so that an index of a hundred texts does not take "là" for a rare word); `candidate_terms` prunes them for
-the first pass, where frequent syllables cost most and say least; `score` rates a candidate in a second pass.
+the first pass, where frequent syllables cost most and say least; `score` rates a candidate anew; `order` adds how like
+the best candidates are letter by letter.
 
-The second pass is BM25 (Robertson & Zaragoza 2009) over three views of the text (terms, pairs of neighbours, words with
-marks) with constants for short texts. They were tuned on development titles and queries; ``make quality`` prints what
-they reach beside the plain baselines.
+`score` is BM25 (Robertson & Zaragoza 2009) over three views of the text (terms, pairs of neighbours, words with marks)
+with constants for short texts. In English the first pass is kept instead: pairs did not help there. The constants were
+tuned on development titles and queries; ``make quality`` prints what they reach beside the plain baselines.
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from sangto.search.analysis import Analysed, bigrams, terms_of
+from sangto.search.analysis import Analysed, bigrams, fold_word, terms_of
 from sangto.search.engine import Term
+from sangto.search.letters import LetterTable, plain
 from sangto.search.store import Row
 from sangto.tables.common_words import COMMON_WORDS
 
@@ -26,7 +28,12 @@ B = 0.3
 PAIR_WEIGHT = 0.4
 MARKED_WEIGHT = 0.6
 MARKED_FROM = 0.35  # share of words with marks from which a query counts as written with marks
-KEPT_TERMS = 10  # rarest terms of a query that the first pass asks for
+KEPT_TERMS = 10  # rarest terms of a Vietnamese query that the first pass asks for
+KEPT_STEMS = 64  # and of an English one, where dropping any costs quality
+CAUTION = 15.0  # nats added to a query's own score, so that two shared words do not look like a copy
+LETTER_WEIGHT = 0.3
+LETTER_WEIGHT_ENGLISH = 0.6
+LETTER_POOL = 12  # Vietnamese candidates that are compared letter by letter
 BACKGROUND = 1000.0  # documents that the background frequencies count for
 
 DocumentFrequency = Callable[[str, str], int]
@@ -36,20 +43,27 @@ class WeighedQuery(NamedTuple):
     """A query with the rarity of each of its terms.
 
     Attributes:
-        language: ``vi``, ``en`` or ``other``.
-        terms: Rarity by term (without marks, or stem).
+        analysed: The query as it was analysed.
+        terms: Rarity by term (without marks, or stem), times its weight in the query.
         pairs: Rarity by pair of neighbouring terms.
         words: Rarity by word with marks; empty when the query is written without marks.
         own_score: What the query would score against itself; the yardstick for `Scored.share`.
         mean_length: Mean number of terms of the documents.
+        letters: The query for comparison letter by letter.
     """
 
-    language: str
+    analysed: Analysed
     terms: dict[str, float]
     pairs: dict[str, float]
     words: dict[str, float]
     own_score: float
     mean_length: float
+    letters: str
+
+    @property
+    def language(self) -> str:
+        """``vi``, ``en`` or ``other``."""
+        return self.analysed.language
 
 
 def background_share(word: str) -> float:
@@ -78,24 +92,38 @@ def weigh(query: Analysed, documents: int, mean_length: float, frequency: Docume
     """
     english = query.language == "en"
     terms = _rarities("e" if english else "f", set(query.terms), documents, frequency)
-    pairs = _rarities("g" if english else "b", set(bigrams(query.terms)), documents, frequency)
+    for term, weight in query.weights.items():
+        terms[term] = terms.get(term, 0.0) * weight
+    pairs: dict[str, float] = {}
     words: dict[str, float] = {}
-    if not english and query.marked > MARKED_FROM:
-        words = _rarities("w", set(query.words), documents, frequency)
+    if not english:
+        pairs = _rarities("b", set(bigrams(query.terms)), documents, frequency)
+        if query.marked > MARKED_FROM:
+            words = _rarities("w", set(query.words), documents, frequency)
     own = sum(terms.values()) + PAIR_WEIGHT * sum(pairs.values()) + MARKED_WEIGHT * sum(words.values())
-    return WeighedQuery(query.language, terms, pairs, words, own, mean_length)
+    return WeighedQuery(query, terms, pairs, words, own, mean_length, letters_of(query.words))
+
+
+def letters_of(words: Iterable[str]) -> str:
+    """Words as compared letter by letter: without marks."""
+    return plain(map(fold_word, words))
 
 
 def candidate_terms(query: WeighedQuery, frequency: DocumentFrequency) -> list[Term]:
-    """The terms for the first pass: the rarest single terms and all pairs that occur at all."""
-    fields = {"en": (("e", "g"),), "vi": (("f", "b"),)}.get(query.language, (("f", "b"), ("e", "g")))
+    """The terms for the first pass: the rarest single terms and, in Vietnamese, all pairs that occur at all."""
     chosen: list[Term] = []
-    for single, pair in fields:
-        known = [(value, term) for term, value in query.terms.items() if frequency(single, term)]
-        known.sort(key=lambda item: (-item[0], item[1]))
-        chosen.extend(Term(single, term, 1.0) for _, term in known[:KEPT_TERMS])
-        chosen.extend(Term(pair, term, PAIR_WEIGHT) for term in query.pairs if frequency(pair, term))
+    if query.language != "en":
+        chosen += [Term("f", term, 1.0) for term in _rarest(query, "f", KEPT_TERMS, frequency)]
+        chosen += [Term("b", pair, PAIR_WEIGHT) for pair in query.pairs if frequency("b", pair)]
+    if query.language != "vi":
+        weights = query.analysed.weights
+        chosen += [Term("e", term, weights.get(term, 1.0)) for term in _rarest(query, "e", KEPT_STEMS, frequency)]
     return chosen
+
+
+def _rarest(query: WeighedQuery, field: str, most: int, frequency: DocumentFrequency) -> list[str]:
+    known = [(-value, term) for term, value in query.terms.items() if frequency(field, term)]
+    return [term for _, term in sorted(known)[:most]]
 
 
 def _saturated(count: int, length_norm: float) -> float:
@@ -141,3 +169,35 @@ def score(query: WeighedQuery, row: Row) -> float:
         marked = Counter(word for word in words + title if word in query.words)
         total += MARKED_WEIGHT * sum(query.words[w] * _saturated(n, norm) for w, n in marked.items())
     return total
+
+
+def share(query: WeighedQuery, value: float) -> float:
+    """A score of `score` over what the query would score against itself, and a little more: comparable across queries."""
+    return value / (query.own_score + CAUTION)
+
+
+def order(query: WeighedQuery, candidates: Sequence[tuple[float, Row]], table: LetterTable) -> list[tuple[float, Row]]:
+    """Candidates by their final score, best first; ties by number.
+
+    Args:
+        query: The weighed query.
+        candidates: (score, row) pairs: of the first pass in English, of `score` otherwise.
+        table: Rarity of runs of letters in the index.
+
+    Returns:
+        (score, row) pairs; the score is the given one and the letters, each over the best of this query.
+    """
+    english = query.language == "en"
+    ranked = sorted(candidates, key=lambda item: (-item[0], item[1].num))
+    weight, close = (LETTER_WEIGHT_ENGLISH, len(ranked)) if english else (LETTER_WEIGHT, LETTER_POOL)
+    alike = [table.likeness(query.letters, row_letters(row)) for _, row in ranked[:close]]
+    best = (ranked[0][0] if ranked else 0.0) or 1.0
+    most_alike = max(alike, default=0.0) or 1.0
+    final = [(value / best + weight * like / most_alike, row) for (value, row), like in zip(ranked, alike, strict=False)]
+    final.sort(key=lambda item: (-item[0], item[1].num))
+    return final + [(value / best, row) for value, row in ranked[close:]]
+
+
+def row_letters(row: Row) -> str:
+    """A stored document as compared letter by letter."""
+    return letters_of(f"{row.words} {row.title_words}".split())

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sangto.search.ranking import WeighedQuery, score
+from sangto.search.ranking import WeighedQuery, score, share
 from sangto.search.store import Row
-
-CAUTION = 15.0  # nats added to a query's own score, so that two shared words do not look like a copy
 
 
 class Hit(NamedTuple):
@@ -29,7 +27,7 @@ class Hit(NamedTuple):
     def of(cls, row: Row, query: WeighedQuery) -> Hit:
         """Rate a document for a query."""
         value = score(query, row)
-        return cls(row, value, value / (query.own_score + CAUTION))
+        return cls(row, value, share(query, value))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from sangto.text.quantities import Quantity, find_quantities
 from sangto.text.quantity_format import describe_mention, format_quantity
 from sangto.text.sentences import split_sentences
 from sangto.text.syllables import Syllable, is_syllable_shape, parse_syllable
+from sangto.text.synonyms import canonical_words
 from sangto.text.tokens import Token, fold_words, key_words, tokenize
 from sangto.text.tones import canonical_tone
 from sangto.text.unicode import clean, clean_text, fold_text
@@ -30,6 +31,7 @@ __all__ = [
     "Syllable",
     "Token",
     "canonical_tone",
+    "canonical_words",
     "clean",
     "clean_text",
     "collation_key",
