@@ -28,8 +28,9 @@ from sangto.text import fold_text, split_sentences
 
 ROOT = Path(__file__).resolve().parents[1]
 TRAIN = ROOT / "quality" / "data" / "same_claim_train.jsonl"
+CONFLICTS = ROOT / "quality" / "data" / "conflicts_train.jsonl"
 OUT = ROOT / "resources" / "same_claim_model.tsv"
-FALLING = {"rarest_missing", "rarest_unsaid", "length_difference"}  # the more of it, the less likely the same claim
+FALLING = {"length_difference"}  # the more of it, the less likely the same claim
 PENALTY = 0.001  # of the squared weights
 COPY_WEIGHT = 0.2
 MISS_WEIGHT = 0.2
@@ -90,6 +91,17 @@ def written_pairs() -> tuple[list[Pair], list[FactCheck]]:
     return pairs, records
 
 
+def changed_pairs() -> tuple[list[Pair], list[FactCheck]]:
+    """Pairs written to train conflicts: with a conflict they make two claims, without one the same."""
+    values = [json.loads(line) for line in CONFLICTS.read_text(encoding="utf-8").splitlines()]
+    records = [FactCheck(id=f"changed-{value['id']}", claim=value["record"], language="vi") for value in values]
+    pairs = [
+        Pair(value["query"], record.id, int(not value["conflicts"]), bool(value["conflicts"]), 1.0, record.id)
+        for value, record in zip(values, records, strict=True)
+    ]
+    return pairs, records
+
+
 def message_pairs() -> list[Pair]:
     """Stretches of the demo messages with the fact-checks that they repeat or change."""
     return [
@@ -130,8 +142,9 @@ def gather() -> tuple[list[Pair], FactCheckIndex]:
     for file in FACT_CHECK_FILES:
         with open_reader(file, "jsonl") as reader:
             demo += list(reader)
-    index = FactCheckIndex.in_memory(records + demo)
-    pairs += message_pairs()
+    changed, claims = changed_pairs()
+    index = FactCheckIndex.in_memory(records + claims + demo)
+    pairs += changed + message_pairs()
     pairs += list(near_misses(index, pairs))
     pairs += list(copies([record for record in demo if record.language == "vi"]))
     return pairs, index

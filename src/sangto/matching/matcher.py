@@ -14,6 +14,7 @@ from types import TracebackType
 
 from sangto.matching import features
 from sangto.matching.alignment import shared_spans
+from sangto.matching.agreement import count_agreeing
 from sangto.matching.conflicts import Facts, find_conflicts, find_facts
 from sangto.matching.model import probability
 from sangto.matching.units import units
@@ -23,7 +24,7 @@ from sangto.search.analysis import terms_of
 from sangto.search.ranking import WeighedQuery, rarity
 
 LOOKED_AT = 1  # candidates that are always searched for conflicts
-LIKE = 0.2  # similarity from which the others are as well
+LIKE = 0.15  # similarity from which the others are as well
 _TEXT_FIELDS = ("rating", "url", "publisher", "date", "language", "summary")
 
 
@@ -184,13 +185,14 @@ class FactCheckIndex:
         row, language = hit.row, asked.analysed.language
         claim_words = row.words.split()
         claim = features.Side(terms_of(claim_words, language), claim_words, asked.rarity)
-        title = terms_of(row.title_words.split(), language)
-        values = features.compute(features.Pair(asked.side, claim, title, asked.rarity))
+        values = features.compute(features.Pair(asked.side, claim))
         similarity = probability(values, 0)
         conflicts: tuple[Conflict, ...] = ()
         if rank < LOOKED_AT or similarity >= LIKE:
-            conflicts = find_conflicts(asked.facts, self._claim_facts(row.text))
-        shift = asked.unit.span.start
+            facts = self._claim_facts(row.text)
+            conflicts = find_conflicts(asked.facts, facts)
+            values = features.compute(features.Pair(asked.side, claim, count_agreeing(asked.facts, facts)))
+            similarity = probability(values, 0)
         query_spans = shared_spans(asked.unit.text, claim.terms, language, asked.rarity) if spans else ()
         return Match(
             record=to_fact_check(row),
@@ -201,4 +203,4 @@ class FactCheckIndex:
             query_spans=query_spans,
             record_spans=shared_spans(row.text, asked.side.terms, language, asked.rarity) if spans else (),
             conflicts=conflicts,
-        ).shifted(shift)
+        ).shifted(asked.unit.span.start)

@@ -24,5 +24,5 @@ def probability(features: Mapping[str, float], conflicts: int) -> float:
         features: From `sangto.matching.features.compute`.
         conflicts: Number of conflicts found; 0 also gives what the probability would be without them.
     """
-    value = INTERCEPT + sum(weight * features[name] for name, weight in WEIGHTS.items())
+    value = INTERCEPT + sum(WEIGHTS.get(name, 0.0) * number for name, number in features.items())
     return _logistic(value + (CONFLICT_WEIGHT if conflicts else 0.0))

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-INTERCEPT: float = -5.739
-CONFLICT_WEIGHT: float = -2.216
+INTERCEPT: float = -5.088
+CONFLICT_WEIGHT: float = -3.563
 WEIGHTS: dict[str, float] = {
-    'query_coverage': 0.0,
-    'claim_coverage': 2.399,
-    'title_coverage': 1.15,
-    'rare_overlap': 0.0,
-    'pair_overlap': 0.0,
-    'letter_likeness': 0.0,
-    'rarest_missing': 0.0,
-    'rarest_unsaid': 0.0,
-    'mark_agreement': 1.107,
-    'length_difference': -0.707,
-    'shared_evidence': 4.679,
+    'claim_coverage': 2.55,
+    'weaker_end': 2.373,
+    'rare_overlap': 0.323,
+    'shared_evidence': 1.673,
+    'agreeing_facts': 2.322,
+    'mark_agreement': 1.272,
+    'length_difference': -1.031,
 }
