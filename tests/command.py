@@ -14,6 +14,7 @@ FORBIDDEN = ("Traceback", "panicked at", "Exception ignored", "[internal]")
 _DROP = "import os; os.geteuid() or os.setuid(65534)\n"
 _AS_NOBODY = (
     "import sangto_cli.main as m, sangto_cli.commands.check, sangto_cli.commands.index, sangto_cli.commands.match\n"
+    "import encodings.utf_8_sig\n"
     f"{_DROP}m.main()"
 )
 
@@ -84,8 +85,8 @@ def sangto(
 def refused(*arguments: str | Path, **options: Any) -> str:
     """Run `sangto` on something that it cannot use; returns the code of the error that it shows."""
     result = sangto(*arguments, code=2, **options)
-    assert result.err.startswith("Error ["), result.err
-    return result.err[len("Error [") :].split("]", 1)[0]
+    (line,) = (line for line in result.err.splitlines() if line.startswith("Error ["))
+    return line[len("Error [") :].split("]", 1)[0]
 
 
 def python(script: str, *arguments: str | Path) -> subprocess.Popen[str]:

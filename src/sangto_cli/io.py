@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, BinaryIO, NoReturn
+from typing import IO, Any, BinaryIO
 
 import click
 
@@ -23,14 +23,15 @@ from sangto.errors import EmptyInput, InputError, InputTooLarge, SangToError
 from sangto.text import decode_bytes
 
 MAX_BYTES = 64_000_000
+NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)
 
 
-def fail(error: SangToError) -> NoReturn:
-    """Show an error with its code and leave with exit code 2."""
+def show_error(error: SangToError) -> int:
+    """Show an error with its code and the way out; returns the exit code 2."""
     click.echo(f"{click.style('Error', fg='red', bold=True)} [{error.code}]: {error.message}", err=True)
     if error.hint:
         click.echo(f"  {error.hint}", err=True)
-    sys.exit(2)
+    return 2
 
 
 def default_index() -> Path:
@@ -189,7 +190,7 @@ def output_file(path: Path) -> Iterator[IO[str]]:
 
 def output_error(error: OSError) -> InputError:
     """What to say when results cannot be written."""
-    if error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT):
+    if error.errno in NO_ROOM:
         return InputError("The results cannot be written: no room is left.", hint="Free some space and run again.")
     return InputError(f"The results cannot be written: {error.strerror}.", hint="Check the place and permissions.")
 

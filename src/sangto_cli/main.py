@@ -10,12 +10,12 @@ import contextlib
 import importlib
 import os
 import sys
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
 import click
 
-from sangto.errors import SangToError
-from sangto_cli.io import fail, prepare_streams, silence_output, writing_results
+from sangto.errors import InputTooLarge, SangToError
+from sangto_cli.io import NO_ROOM, output_error, prepare_streams, show_error, silence_output, writing_results
 
 
 class Entry(NamedTuple):
@@ -74,29 +74,19 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command; every error that is raised on purpose becomes one message and exit code 2."""
     prepare_streams()
     try:
-        code = cli.main(arguments, prog_name="sangto", standalone_mode=False)
-        with writing_results(sys.stdout is not None):
-            if sys.stdout is not None:
-                sys.stdout.flush()
-    except (click.exceptions.Abort, KeyboardInterrupt):
-        _leave(130)
-    except click.exceptions.Exit as end:
-        _leave(end.exit_code)
-    except click.ClickException as error:
-        error.show()
-        _leave(error.exit_code)
-    except SangToError as error:
+        code = _run(arguments)
+    except BaseException as error:  # a panic of a native library is no Exception
         _end_output()
-        fail(error)
-    except MemoryError:
-        _leave(2, "Error [memory]: there is not enough memory for this.\n  Split the input, or use --jobs 1.")
-    except Exception as error:
-        if os.environ.get("SANGTO_TRACEBACK"):
-            raise
-        reason = f"{type(error).__name__}: {' '.join(str(error).split())}"
-        hint = "This is a mistake in Sáng Tỏ. Run it again with SANGTO_TRACEBACK=1 to see where, and report that."
-        _leave(70, f"Error [internal]: {reason}\n  {hint}")
-    sys.exit(code if isinstance(code, int) else 0)
+        code = _explain(error)
+    sys.exit(code)
+
+
+def _run(arguments: list[str] | None) -> int:
+    code = cli.main(arguments, prog_name="sangto", standalone_mode=False)
+    if sys.stdout is not None:
+        with writing_results():
+            sys.stdout.flush()
+    return code if isinstance(code, int) else 0
 
 
 def _end_output() -> None:
@@ -106,8 +96,26 @@ def _end_output() -> None:
     silence_output()
 
 
-def _leave(code: int, message: str = "") -> NoReturn:
-    _end_output()
-    if message:
-        click.echo(message, err=True)
-    sys.exit(code)
+def _explain(error: BaseException) -> int:
+    """Say what happened; returns the exit code."""
+    match error:
+        case click.exceptions.Exit():
+            return error.exit_code
+        case SystemExit():
+            return error.code if isinstance(error.code, int) else 1
+        case click.exceptions.Abort() | KeyboardInterrupt():
+            return 130
+        case click.ClickException():
+            error.show()
+            return error.exit_code
+        case SangToError():
+            return show_error(error)
+        case OSError() if error.errno in NO_ROOM:
+            return show_error(output_error(error))
+        case MemoryError():
+            return show_error(InputTooLarge("There is not enough memory for this.", hint="Split it, or use --jobs 1."))
+    if os.environ.get("SANGTO_TRACEBACK"):
+        raise error
+    click.echo(f"Error [internal]: {type(error).__name__}: {' '.join(str(error).split())}", err=True)
+    click.echo("  This is a mistake in Sáng Tỏ. SANGTO_TRACEBACK=1 shows where; please report it.", err=True)
+    return 70

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fact_checks import FACT_CHECKS, LEMON, PHONE, STORM
 
+from fact_checks import FACT_CHECKS, LEMON, PHONE, STORM
 from sangto import Desk
 from sangto.errors import EmptyInput, IndexMissing, InputTooLarge, InvalidRecord
 from sangto.matching import FactCheckIndex
