@@ -1,0 +1,1 @@
+"""Speed and memory of Sáng Tỏ beside its peers, in one run: ``python -m bench``."""
