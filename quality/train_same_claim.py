@@ -31,6 +31,7 @@ TRAIN = ROOT / "quality" / "data" / "same_claim_train.jsonl"
 CONFLICTS = ROOT / "quality" / "data" / "conflicts_train.jsonl"
 OUT = ROOT / "resources" / "same_claim_model.tsv"
 FALLING = {"length_difference"}  # the more of it, the less likely the same claim
+FLOORS = {"rare_overlap": 2.0}  # the written pairs are hard on purpose: copies of a claim are rarer there than in life
 PENALTY = 0.001  # of the squared weights
 COPY_WEIGHT = 0.2
 MISS_WEIGHT = 0.2
@@ -184,7 +185,7 @@ def fit(sample: Sample) -> Model:
     plain = ~sample.changed
     design = np.hstack([np.ones((len(sample.same), 1)), sample.features])
     bounds: list[tuple] = [(None, None)]
-    bounds += [(None, 0) if name in FALLING else (0, None) for name in FEATURES]
+    bounds += [(None, 0) if name in FALLING else (FLOORS.get(name, 0.0), None) for name in FEATURES]
     weights = _minimise(design[plain], np.zeros(plain.sum()), sample.same[plain], sample.weight[plain], bounds)
     held = (sample.conflict > 0) & (sample.weight == 1)
     cost = _minimise(

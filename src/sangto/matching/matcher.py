@@ -19,7 +19,7 @@ from sangto.matching.conflicts import Facts, find_conflicts, find_facts
 from sangto.matching.model import probability
 from sangto.matching.units import units
 from sangto.records import Conflict, FactCheck, Match, Source, Statement
-from sangto.search import Added, Analysed, Document, Hit, IndexInfo, Row, TextIndex, analyse
+from sangto.search import Added, Analysed, Document, Hit, IndexInfo, Row, TextIndex
 from sangto.search.analysis import terms_of
 from sangto.search.ranking import WeighedQuery, rarity
 
@@ -50,7 +50,7 @@ class _Asked:
 
     def __init__(self, unit: Statement, index: TextIndex) -> None:
         self.unit = unit
-        self.analysed: Analysed = analyse(unit.text)
+        self.analysed: Analysed = index.analyse(unit.text)
         self.weighed: WeighedQuery = index.weigh(self.analysed)
         self.rarity = self._rarity(index)
         self.side = features.Side(self.analysed.terms, self.analysed.words, self.rarity)

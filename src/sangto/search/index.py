@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 
 from sangto.errors import DiskFull, IndexBusy, IndexMissing, IndexProblem, IndexReadOnly
-from sangto.search.analysis import Analysed
+from sangto.search.analysis import Analysed, analyse, bigrams
 from sangto.search.damage import find_damage
 from sangto.search.engine import Engine, damaged_terms
 from sangto.search.generations import (
@@ -41,6 +41,7 @@ from sangto.search.store_file import damaged
 from sangto.search.writing import Writing
 
 LETTER_SAMPLE = 1_000  # documents that tell how rare a run of letters is
+KNOWN_PAIRS = 0.3  # share of word pairs found in Vietnamese records from which a text counts as Vietnamese
 POOL = 30  # candidates of the first pass that the second pass rates
 
 
@@ -237,6 +238,20 @@ class TextIndex:
     def document_frequency(self, field: str, term: str) -> int:
         """In how many documents a term of a field occurs."""
         return self._engine.document_frequency(field, term)
+
+    def analyse(self, text: str, language: str = "") -> Analysed:
+        """Analyse a query for this index: a text without marks counts as Vietnamese when its word pairs are known here.
+
+        Short Vietnamese texts without marks and full of foreign names ("trump co chau thu 10") are hard to tell from
+        English by themselves; the index has seen how words go together.
+        """
+        analysed = analyse(text, language)
+        if language or analysed.language == "vi" or not text.isascii():
+            return analysed
+        vietnamese = analyse(text, "vi")
+        pairs = bigrams(vietnamese.terms)
+        known = sum(self._engine.document_frequency("b", pair) > 0 for pair in pairs)
+        return vietnamese if known > KNOWN_PAIRS * len(pairs) else analysed
 
     def weigh(self, query: Analysed) -> WeighedQuery:
         """Rarity of the terms of a query in this index."""

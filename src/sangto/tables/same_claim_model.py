@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-INTERCEPT: float = -5.088
-CONFLICT_WEIGHT: float = -3.563
+INTERCEPT: float = -5.063
+CONFLICT_WEIGHT: float = -3.685
 WEIGHTS: dict[str, float] = {
-    'claim_coverage': 2.55,
-    'weaker_end': 2.373,
-    'rare_overlap': 0.323,
-    'shared_evidence': 1.673,
-    'agreeing_facts': 2.322,
-    'mark_agreement': 1.272,
-    'length_difference': -1.031,
+    'claim_coverage': 1.766,
+    'weaker_end': 2.183,
+    'rare_overlap': 2.0,
+    'shared_evidence': 1.383,
+    'agreeing_facts': 2.338,
+    'mark_agreement': 1.134,
+    'length_difference': -0.801,
 }
