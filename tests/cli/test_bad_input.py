@@ -102,31 +102,22 @@ def test_a_file_without_permission(public: Path) -> None:
     assert result.err.splitlines()[0] == f"Error [input]: {closed} cannot be read: Permission denied."
 
 
-WRONG = {
-    "a list": ([1, 2], "an object"),
-    "no id": ({"claim": "Uống nước chanh"}, None),
-    "id is a list": ({"id": [], "claim": "Uống nước chanh"}, "id"),
-    "claim is a number": ({"id": "1", "claim": 5}, "claim"),
-    "claim is empty": ({"id": "1", "claim": ""}, "claim"),
-    "claim is null": ({"id": "1", "claim": None}, "claim"),
-    "half a character": ({"id": "1", "claim": "nước \ud800 chanh"}, "claim holds U+D800"),
-    "NUL": ({"id": "1", "claim": "nước \0 chanh"}, "claim holds U+0000"),
-}
-
-
-@pytest.mark.parametrize(("value", "reason"), WRONG.values(), ids=WRONG)
-def test_records_of_wrong_types_are_skipped_counted_and_told(tmp_path: Path, value: object, reason: str | None) -> None:
-    lines = [json.dumps(value), json.dumps({"id": "good", "claim": CLAIM}), "{broken"]
-    result = sangto(
-        "index", "add", "-", "--index", tmp_path / "i", "--format", "jsonl", "--json", stdin="\n".join(lines)
-    )
-    if reason is None:
-        assert (result.json["added"], result.json["skipped"]) == (2, 1)
-        return
-    assert (result.json["added"], result.json["skipped"]) == (1, 2)
-    first, last = result.err.splitlines()
-    assert first.startswith("  standard input, line 1: ")
-    assert last.startswith("  standard input, line 3: ")
+def test_records_of_wrong_types_are_skipped_counted_and_told(tmp_path: Path) -> None:
+    wrong = [
+        [1, 2],
+        {"id": [], "claim": "Uống nước chanh"},
+        {"id": "1", "claim": 5},
+        {"id": "1", "claim": ""},
+        {"id": "1", "claim": None},
+        {"id": "1", "claim": "nước \ud800 chanh"},
+        {"id": "1", "claim": "nước \0 chanh"},
+    ]
+    lines = [*map(json.dumps, wrong), json.dumps({"id": "good", "claim": CLAIM}), "{broken"]
+    stdin = "\n".join(lines)
+    result = sangto("index", "add", "-", "--index", tmp_path / "i", "--format", "jsonl", "--json", stdin=stdin)
+    assert (result.json["added"], result.json["skipped"]) == (1, 8)
+    places = [line.split(": ")[0] for line in result.err.splitlines()]
+    assert places == [f"  standard input, line {number}" for number in (1, 2, 3, 4, 5, 6, 7, 9)]
 
 
 def test_strict_stops_at_the_first_and_keeps_what_came_before(tmp_path: Path) -> None:

@@ -187,7 +187,7 @@ def _limit(size: int) -> Callable[[], None]:
     return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
 
 
-@pytest.mark.parametrize("size", [0, 5_000, 60_000, 400_000])
+@pytest.mark.parametrize("size", [0, 60_000, 400_000])
 def test_a_full_disk_loses_nothing_and_more_room_completes(tmp_path: Path, index: Path, size: int) -> None:
     place = Path(shutil.copytree(index, tmp_path / "index"))
     file = write_jsonl(tmp_path / "more.jsonl", generated(5000))
@@ -206,9 +206,8 @@ def test_a_full_disk_in_a_rebuild_keeps_the_old_index(tmp_path: Path) -> None:
     with FactCheckIndex.create(place) as made:
         made.add(FACT_CHECKS)
         made.add(generated(3000))
-    for size in (20_000, 60_000):
-        result = sangto("index", "rebuild", "--index", place, limit=_limit(size), code=2)
-        assert result.err.startswith("Error [index.disk-full]: ")
+    result = sangto("index", "rebuild", "--index", place, limit=_limit(60_000), code=2)
+    assert result.err.startswith("Error [index.disk-full]: ")
     assert [path.name for path in place.glob("terms-*")] == ["terms-000001"]
     assert (_info(place)["documents"], _info(place)["damage"]) == (3003, "")
     assert sangto("index", "rebuild", "--index", place, "--json").json["documents"] == 3003

@@ -7,9 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from command import FORBIDDEN, environment, sangto
 from fact_checks import LEMON
+from sangto_cli import main
+from sangto_cli.main import cli
 
 COMMANDS = (
     ["check"],
@@ -43,7 +46,7 @@ def test_a_reader_that_leaves_is_no_error(index: Path, command: list[str]) -> No
     assert done.stdout.count(b"\n") == 1
 
 
-@pytest.mark.parametrize("locale", ["C", "POSIX", "en_US.ISO-8859-1"])
+@pytest.mark.parametrize("locale", ["C", "en_US.ISO-8859-1"])
 def test_results_are_utf8_in_any_locale(index: Path, locale: str) -> None:
     env = {**environment(), "LC_ALL": locale, "PYTHONIOENCODING": "latin-1"}
     for command in (["check"], ["text", "--form", "key"]):
@@ -68,8 +71,6 @@ def test_no_progress_bar_outside_a_terminal(tmp_path: Path) -> None:
 def test_what_is_wrong_in_the_program_is_told_without_a_traceback(
     index: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from sangto_cli import main
-
     class PanicException(BaseException):
         """As pyo3 raises it."""
 
@@ -108,5 +109,6 @@ def test_exit_codes_of_the_command_line(arguments: list[str], code: int) -> None
 
 @pytest.mark.parametrize("command", ["check", "match", "index", "text", "redact", "demo", "index add", "index delete"])
 def test_every_command_has_help_with_examples(command: str) -> None:
-    out = sangto(*command.split(), "--help").out
-    assert f"  sangto {command}" in out.split("Examples:")[1]
+    result = CliRunner().invoke(cli, [*command.split(), "--help"])
+    assert result.exit_code == 0
+    assert f"  sangto {command}" in result.output.split("Examples:")[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -67,7 +68,8 @@ def test_another_number_is_a_conflict_and_is_kept() -> None:
     assert (conflict.kind, conflict.query.value, conflict.record.value) == ("number", "45", "12")
     assert MESSAGE[slice(*conflict.query.span)] in conflict.query.text
     assert STORM.claim[slice(*conflict.record.span)] in conflict.record.text
-    assert match.probability < 0.5 <= match.similarity
+    assert match.probability < match.similarity
+    assert match.similarity >= 0.5
 
 
 def test_a_lower_limit_shows_more_and_a_higher_one_less() -> None:
@@ -159,6 +161,14 @@ def test_the_last_of_one_id_counts() -> None:
     assert desk.index.info().documents == 1
     assert _found(desk.check(LEMON.claim)) == [["chanh"]]
     assert desk.index.get("chanh") == LEMON
+
+
+def test_threads_may_share_a_desk(tmp_path: Path) -> None:
+    with FactCheckIndex.create(tmp_path) as index:
+        index.add(FACT_CHECKS)
+    with Desk(index=tmp_path) as desk, ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(desk.check, [MESSAGE] * 12))
+    assert [_found(answer) for answer in answers] == [_found(answers[0])] * 12
 
 
 def test_there_is_no_index(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def _checksum(row: Row) -> int:
 
 
 class Store:
-    """The documents and the change sequence. One instance is for one thread.
+    """The documents and the change sequence. One that is written to is for one thread; readers may share one.
 
     Args:
         path: The SQLite file, or None for memory.

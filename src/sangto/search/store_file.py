@@ -103,15 +103,21 @@ def connect(path: Path | None, *, writable: bool) -> tuple[sqlite3.Connection, b
         return _checked(sqlite3.connect(path, isolation_level=None, timeout=_SECONDS), path, make=True), False
     place = path.absolute().as_uri()
     try:
-        db = sqlite3.connect(f"{place}?mode=ro", uri=True, isolation_level=None, timeout=_SECONDS)
+        db = _reading(f"{place}?mode=ro")
         return _checked(db, path, make=False), False
     except sqlite3.OperationalError as error:
         name = getattr(error, "sqlite_errorname", "")
         if not name.startswith(_NO_LOG) or not os.access(path, os.R_OK):
             raise
     _refuse_unfinished(path)
-    db = sqlite3.connect(f"{place}?immutable=1", uri=True, isolation_level=None)
+    db = _reading(f"{place}?immutable=1")
     return _checked(db, path, make=False), True
+
+
+def _reading(uri: str) -> sqlite3.Connection:
+    """A connection that threads may share: none of them begins a transaction, and SQLite takes turns by itself."""
+    shared = sqlite3.threadsafety == 3
+    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_SECONDS, check_same_thread=not shared)
 
 
 def _checked(db: sqlite3.Connection, path: Path, *, make: bool) -> sqlite3.Connection:

@@ -16,6 +16,7 @@ from sangto.search.results import Added
 from sangto.search.store import Document, Row, Store
 
 BATCH = 2_000  # documents of one transaction of the store
+BULK_BATCH = 10_000  # the same where many are coming: each transaction waits for the disk
 CHECKPOINT = 100_000  # documents between two commits of the inverted index
 
 
@@ -52,7 +53,7 @@ class Writing:
         self._engine.open_writer(bulk=bulk)
         new = replaced = uncommitted = 0
         try:
-            for batch in _batches(documents, BATCH):
+            for batch in _batches(documents, BULK_BATCH if bulk else BATCH):
                 numbered, old = self._put(batch)
                 new += len(numbered) - len(old)
                 replaced += len(batch) - len(numbered) + len(old)

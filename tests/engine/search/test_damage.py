@@ -134,7 +134,7 @@ def test_a_missing_generation_is_damage(place: Path) -> None:
 
 
 @given(at=st.floats(0, 1, exclude_max=True), kind=st.sampled_from(KINDS[:-1]), bit=st.integers(0, 7))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_bit_that_changes_in_the_contents_is_found(whole: Path, at: float, kind: str, bit: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(shutil.copytree(next(whole.glob("terms-*")), Path(name) / "terms"))
@@ -149,7 +149,7 @@ def test_any_bit_that_changes_in_the_contents_is_found(whole: Path, at: float, k
 
 
 @given(length=st.floats(0, 1, exclude_max=True), kind=st.sampled_from(KINDS[:-1]))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_cut_is_found_without_reading_the_contents(whole: Path, length: float, kind: str) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(shutil.copytree(next(whole.glob("terms-*")), Path(name) / "terms"))
@@ -160,7 +160,7 @@ def test_any_cut_is_found_without_reading_the_contents(whole: Path, length: floa
 
 
 @given(data=st.binary(max_size=200))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_any_bytes_for_a_description_are_no_reason_to_fall_over(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as name:
         (Path(name) / "meta.json").write_bytes(data)
@@ -186,7 +186,7 @@ def test_damaged_records_are_told_as_such(place: Path, harm: str) -> None:
 
 
 @given(at=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_bit_that_changes_in_the_records_gives_an_error_or_the_same_answer(
     whole: Path, at: float, bit: int
 ) -> None:

@@ -218,7 +218,7 @@ from pathlib import Path
 from fact_checks import generated
 from sangto.matching import FactCheckIndex
 from sangto.search import rebuild
-for turn in range(4):
+for turn in range(2):
     with FactCheckIndex.create(Path(sys.argv[1])) as index:
         for step in range(8):
             index.add(generated(40, start=step * 20))

@@ -30,7 +30,7 @@ def progress(added):
     print(count, flush=True)
 with FactCheckIndex.create(Path(sys.argv[1])) as index:
     print(0, flush=True)
-    index.add(generated(int(sys.argv[2])), bulk=True, progress=progress)
+    index.add(generated(int(sys.argv[2])), progress=progress)
 """
 
 # Kills itself before the call number n of those that change something on the disk.
@@ -158,7 +158,7 @@ def test_the_command_killed_and_run_again(tmp_path: Path) -> None:
     place = tmp_path / "index"
     script = "import sys; from sangto_cli.main import main; main(sys.argv[1:])"
     with python(script, "index", "add", file, "--index", place) as process:
-        while process.poll() is None and not (place / STORE_FILE).exists():
+        while process.poll() is None and not (place / "terms-000001" / "meta.json").exists():
             time.sleep(0.01)
         time.sleep(0.5)
         process.kill()
@@ -176,7 +176,7 @@ def test_ctrl_c_stops_an_addition_without_a_traceback(tmp_path: Path) -> None:
     place = tmp_path / "index"
     script = "import sys; from sangto_cli.main import main; main(sys.argv[1:])"
     with python(script, "index", "add", file, "--index", place) as process:
-        while process.poll() is None and not (place / STORE_FILE).exists():
+        while process.poll() is None and not (place / "terms-000001" / "meta.json").exists():
             time.sleep(0.01)
         time.sleep(0.3)
         os.kill(process.pid, signal.SIGINT)

@@ -77,7 +77,7 @@ class IndexLikeADictionary(RuleBasedStateMachine):
 
 
 TestIndexLikeADictionary = IndexLikeADictionary.TestCase
-TestIndexLikeADictionary.settings = settings(max_examples=12, stateful_step_count=12, deadline=None)
+TestIndexLikeADictionary.settings = settings(max_examples=6, stateful_step_count=12, deadline=None)
 
 
 def _row_texts(store: Store) -> list[str]:
