@@ -32,7 +32,7 @@ VI = Labels(
     also="Cũng đã kiểm chứng",
     absent="không nói",
     silent="{} câu còn lại: chưa ai kiểm chứng điều này trong kho đang dùng.",
-    kinds={"number": "số", "unit": "đơn vị", "date": "ngày", "place": "nơi chốn", "negation": "khẳng định/phủ định"},
+    kinds={"number": "số", "unit": "đơn vị", "date": "ngày giờ", "place": "nơi chốn", "negation": "khẳng định/phủ định"},
 )
 EN = Labels(
     headline="{statements} statements · {known} repeat a claim already fact-checked · {conflicts} alike but different in detail",
@@ -44,5 +44,5 @@ EN = Labels(
     also="Also checked",
     absent="not said",
     silent="{} other statements: nobody in this index has checked them yet.",
-    kinds={"number": "number", "unit": "unit", "date": "date", "place": "place", "negation": "affirmed or denied"},
+    kinds={"number": "number", "unit": "unit", "date": "date or time", "place": "place", "negation": "affirmed or denied"},
 )
