@@ -44,12 +44,14 @@ class Pair:
         query: The statement.
         claim: The claim of the fact-check.
         agreeing: How many numbers, dates and places they agree on.
+        meaning: Likeness in meaning by the encoder; 0 without one.
     """
 
-    def __init__(self, query: Side, claim: Side, agreeing: int = 0) -> None:
+    def __init__(self, query: Side, claim: Side, agreeing: int = 0, meaning: float = 0.0) -> None:
         self.query = query
         self.claim = claim
         self.agreeing = agreeing
+        self.meaning = meaning
         self.shared = query.rarities.keys() & claim.rarities.keys()
         self.shared_mass = sum(query.rarities[term] for term in self.shared)
 
@@ -104,6 +106,11 @@ def length_difference(pair: Pair) -> float:
     return abs(math.log((len(pair.query.terms) + 1) / (len(pair.claim.terms) + 1)))
 
 
+def meaning_likeness(pair: Pair) -> float:
+    """Similar meaning, as an optional encoder sees it (cosine; 0 without); the probability does not count it yet."""
+    return pair.meaning
+
+
 FEATURES: Mapping[str, Callable[[Pair], float]] = {
     function.__name__: function
     for function in (
@@ -114,6 +121,7 @@ FEATURES: Mapping[str, Callable[[Pair], float]] = {
         agreeing_facts,
         mark_agreement,
         length_difference,
+        meaning_likeness,
     )
 }
 

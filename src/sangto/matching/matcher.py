@@ -1,14 +1,16 @@
 """Fact-checks in an index, and the answer to "which of them checked this claim?".
 
-Steps for a text: cut it into units; find candidates for each unit; keep the best unit of each candidate; compute
-features, conflicts and probability for the best candidates; order by score.
+Steps for a text: cut it into units; find candidates for each unit, by words and with an encoder also by meaning; keep
+the best unit of each candidate; compute features, conflicts and probability for the best candidates; order by score.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
+from itertools import repeat
 from pathlib import Path
 from types import TracebackType
 
@@ -22,6 +24,7 @@ from sangto.records import Conflict, FactCheck, Match, Source, Statement
 from sangto.search import Added, Analysed, Document, Hit, IndexInfo, Row, TextIndex
 from sangto.search.analysis import terms_of
 from sangto.search.ranking import WeighedQuery, rarity
+from sangto.search.semantic import Encoder, Meaning, Meant, join, strength
 
 LOOKED_AT = 1  # candidates that are always searched for conflicts
 LIKE = 0.15  # similarity from which the others are as well
@@ -45,11 +48,21 @@ def to_fact_check(row: Row) -> FactCheck:
     return FactCheck(id=row.id, claim=row.text, title=row.title, language=language, sources=sources, **payload)
 
 
+@contextmanager
+def _closed_on_error(index: TextIndex) -> Iterator[TextIndex]:
+    try:
+        yield index
+    except BaseException:
+        index.close()
+        raise
+
+
 class _Asked:
     """A unit of the text with what was found for it; features and spans are made when needed."""
 
-    def __init__(self, unit: Statement, index: TextIndex) -> None:
+    def __init__(self, unit: Statement, index: TextIndex, meant: Meant | None = None) -> None:
         self.unit = unit
+        self.meant = meant
         self.analysed: Analysed = index.analyse(unit.text)
         self.weighed: WeighedQuery = index.weigh(self.analysed)
         self.rarity = self._rarity(index)
@@ -79,26 +92,43 @@ class _Asked:
 class FactCheckIndex:
     """Fact-checks that can be searched and matched. Close it, or use it in a ``with`` statement."""
 
-    def __init__(self, index: TextIndex) -> None:
+    def __init__(self, index: TextIndex, meaning: Meaning | None = None) -> None:
         self._index = index
+        self._meaning = meaning
         self._claim_facts = lru_cache(maxsize=8192)(find_facts)
 
     @classmethod
-    def in_memory(cls, fact_checks: Iterable[FactCheck] = ()) -> FactCheckIndex:
+    def in_memory(cls, fact_checks: Iterable[FactCheck] = (), *, encoder: Encoder | None = None) -> FactCheckIndex:
         """An index that leaves no trace, holding `fact_checks`."""
-        index = cls(TextIndex.in_memory())
+        texts = TextIndex.in_memory()
+        index = cls(texts, Meaning(None, texts.store, encoder) if encoder else None)
         index.add(fact_checks)
         return index
 
     @classmethod
-    def create(cls, folder: Path) -> FactCheckIndex:
-        """Open for writing; made if there is none. Raises as `TextIndex.create`."""
-        return cls(TextIndex.create(folder))
+    def create(cls, folder: Path, *, encoder: Encoder | None = None) -> FactCheckIndex:
+        """Open for writing; made if there is none.
+
+        Args:
+            folder: Of the index.
+            encoder: Also search by meaning; documents that have no vector yet are given one. Without it the vectors
+                that there are stay as they are, and follow when an encoder is given again.
+
+        Raises:
+            IndexFromOtherVersion: The vectors are another encoder's; says how to make them anew.
+            IndexProblem: As `TextIndex.create`.
+        """
+        with _closed_on_error(TextIndex.create(folder)) as index:
+            meaning = Meaning(folder, index.store, encoder, create=True) if encoder else None
+            if meaning:
+                meaning.follow()
+            return cls(index, meaning)
 
     @classmethod
-    def open(cls, folder: Path) -> FactCheckIndex:
-        """Open for searching. Raises as `TextIndex.open`."""
-        return cls(TextIndex.open(folder))
+    def open(cls, folder: Path, *, encoder: Encoder | None = None) -> FactCheckIndex:
+        """Open for searching. Raises as `TextIndex.open`, and with an `encoder` as `Meaning.open`."""
+        with _closed_on_error(TextIndex.open(folder)) as index:
+            return cls(index, Meaning.open(folder, index.store, encoder) if encoder else None)
 
     def close(self) -> None:
         """Let go of files and lock."""
@@ -114,11 +144,17 @@ class FactCheckIndex:
         self, fact_checks: Iterable[FactCheck], *, bulk: bool = False, progress: Callable[[int], None] | None = None
     ) -> Added:
         """Add fact-checks, or replace those whose id is there already. See `TextIndex.add`."""
-        return self._index.add(map(to_document, fact_checks), bulk=bulk, progress=progress)
+        added = self._index.add(map(to_document, fact_checks), bulk=bulk, progress=progress)
+        if self._meaning:
+            self._meaning.follow()
+        return added
 
     def delete(self, ids: Sequence[str]) -> set[str]:
         """Delete by id; returns the ids that were there."""
-        return self._index.delete(ids)
+        deleted = self._index.delete(ids)
+        if self._meaning:
+            self._meaning.follow()
+        return deleted
 
     def get(self, fact_check_id: str) -> FactCheck | None:
         """One fact-check by its id."""
@@ -132,6 +168,8 @@ class FactCheckIndex:
     def refresh(self) -> None:
         """See what other processes have committed."""
         self._index.refresh()
+        if self._meaning:
+            self._meaning.refresh()
 
     def match(self, text: str, limit: int = 10, *, least_share: float = 0.0, spans: bool = True) -> list[Match]:
         """Earlier fact-checks that may answer a text, best first.
@@ -139,28 +177,40 @@ class FactCheckIndex:
         Args:
             text: A statement, or a whole message.
             limit: How many at the most.
-            least_share: Leave out candidates that hold less than this share of the text's own score.
+            least_share: Leave out candidates that hold less than this share of the text's own score, unless an
+                encoder is used: then few shared words prove nothing.
             spans: Also work out which stretches agree.
 
         Returns:
             Matches in the order of their score. Spans and mentions count in `text`.
         """
-        chosen = [(hit, asked) for hit, asked in self._candidates(units(text), limit) if hit.share >= least_share]
+        found = self._candidates(units(text), limit)
+        chosen = [(hit, asked) for hit, asked in found if asked.meant or hit.share >= least_share]
         return [self._compare(hit, asked, spans, rank) for rank, (hit, asked) in enumerate(chosen)]
 
     def _candidates(self, parts: Sequence[Statement], limit: int) -> list[tuple[Hit, _Asked]]:
         """The best candidates of all units, each with the unit that it answers best."""
         best: dict[int, tuple[Hit, _Asked]] = {}
-        for unit in parts:
-            asked = _Asked(unit, self._index)
-            for hit in self._index.search(asked.weighed, limit):
+        for asked in self._ask(parts):
+            for hit in self._search(asked, limit):
                 known = best.get(hit.row.num)
-                if known is None or hit.share > known[0].share:
+                if known is None or strength(hit) > strength(known[0]):
                     best[hit.row.num] = (hit, asked)
         if len(parts) == 1:
             return list(best.values())  # in the order of the search
-        ranked = sorted(best.values(), key=lambda item: (-item[0].share, item[0].row.num))[:limit]
-        return [(hit._replace(score=hit.share), asked) for hit, asked in ranked]
+        ranked = sorted(best.values(), key=lambda item: (-strength(item[0]), item[0].row.num))[:limit]
+        return [(hit._replace(score=strength(hit)), asked) for hit, asked in ranked]
+
+    def _ask(self, parts: Sequence[Statement]) -> Iterator[_Asked]:
+        meant: Iterable[Meant | None] = repeat(None)
+        if self._meaning:
+            meant = self._meaning.ask([unit.text for unit in parts])
+        return (_Asked(unit, self._index, one) for unit, one in zip(parts, meant, strict=False))
+
+    def _search(self, asked: _Asked, limit: int) -> list[Hit]:
+        if asked.meant:
+            return join(self._index, asked.weighed, asked.meant, limit)
+        return self._index.search(asked.weighed, limit)
 
     def compare(self, text: str, fact_check_id: str, *, spans: bool = True) -> Match | None:
         """A text beside one given fact-check, whatever a search would have found.
@@ -176,22 +226,25 @@ class FactCheckIndex:
         row = self._index.get(fact_check_id)
         if row is None:
             return None
-        asked = [_Asked(unit, self._index) for unit in units(text)]
-        hits = [(Hit.of(row, unit.weighed), unit) for unit in asked]
-        hit, unit = max(hits, key=lambda item: item[0].share)
+        hits = []
+        for asked in self._ask(units(text)):
+            meaning = asked.meant.of(row.num) if asked.meant else 0.0
+            hits.append((Hit.of(row, asked.weighed)._replace(meaning=meaning), asked))
+        hit, unit = max(hits, key=lambda item: strength(item[0]))
         return self._compare(hit, unit, spans)
 
     def _compare(self, hit: Hit, asked: _Asked, spans: bool, rank: int = 0) -> Match:
         row, language = hit.row, asked.analysed.language
         claim_words = row.words.split()
-        claim = features.Side(terms_of(claim_words, language), claim_words, asked.rarity)
-        values = features.compute(features.Pair(asked.side, claim))
+        claim = features.Side(row.terms.split(), claim_words, asked.rarity)
+        values = features.compute(features.Pair(asked.side, claim, meaning=hit.meaning))
         similarity = probability(values, 0)
         conflicts: tuple[Conflict, ...] = ()
         if rank < LOOKED_AT or similarity >= LIKE:
             facts = self._claim_facts(row.text)
             conflicts = find_conflicts(asked.facts, facts)
-            values = features.compute(features.Pair(asked.side, claim, count_agreeing(asked.facts, facts)))
+            agreeing = count_agreeing(asked.facts, facts)
+            values = features.compute(features.Pair(asked.side, claim, agreeing, hit.meaning))
             similarity = probability(values, 0)
         query_spans = shared_spans(asked.unit.text, claim.terms, language, asked.rarity) if spans else ()
         return Match(

@@ -34,7 +34,7 @@ from sangto.search.generations import (
 )
 from sangto.search.letters import LetterTable
 from sangto.search.lock import WriterLock, explain_os_error
-from sangto.search.ranking import WeighedQuery, candidate_terms, letters_of, order, score, share, weigh
+from sangto.search.ranking import WeighedQuery, candidate_terms, order, row_letters, score, share, weigh
 from sangto.search.results import Added, Hit, IndexInfo
 from sangto.search.store import Document, Row, Store
 from sangto.search.store_file import damaged
@@ -194,6 +194,11 @@ class TextIndex:
         return Writing(self._store, self._engine)
 
     @property
+    def store(self) -> Store:
+        """The documents, for what follows them beside the inverted index."""
+        return self._store
+
+    @property
     def behind(self) -> int:
         """Changes in the store that the inverted index has not followed yet."""
         return self._store.behind()
@@ -279,8 +284,7 @@ class TextIndex:
     def _letters(self) -> LetterTable:
         """Rarity of runs of letters, from the first documents of the index; worked out when first needed."""
         if self._letter_table is None:
-            sample = (letters_of(words.split()) for words in self._store.sample_words(LETTER_SAMPLE))
-            self._letter_table = LetterTable(sample)
+            self._letter_table = LetterTable(map(row_letters, self._store.sample(LETTER_SAMPLE)))
         return self._letter_table
 
     def get(self, document_id: str) -> Row | None:

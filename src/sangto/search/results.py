@@ -17,11 +17,13 @@ class Hit(NamedTuple):
         score: Comparable within one query only.
         share: `score` over what the query would score against itself (and a little more): comparable across queries,
             nearly 1 for a copy of a long sentence.
+        meaning: Likeness in meaning, in [0, 1]; 0 where no encoder is used.
     """
 
     row: Row
     score: float
     share: float
+    meaning: float = 0.0
 
     @classmethod
     def of(cls, row: Row, query: WeighedQuery) -> Hit:

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from sangto.search import store_file
 from sangto.search.store_file import damaged, stamp, translate
 
-_COLUMNS = "num, id, language, text, title, words, title_words, payload, checksum"
+_COLUMNS = "num, id, language, text, title, words, title_words, terms, title_terms, payload, checksum"
 _VARIABLES = 500  # bound parameters in one statement; SQLite's own limit has been 999 for long
 _PAGE = 2_000  # rows read at a time when all are read
 
@@ -40,7 +40,7 @@ class Document(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A stored document with its analysed words, joined by single spaces."""
+    """A stored document with its analysed words and search terms, each joined by single spaces."""
 
     num: int
     id: str
@@ -49,6 +49,8 @@ class Row(NamedTuple):
     title: str
     words: str
     title_words: str
+    terms: str
+    title_terms: str
     payload: str
 
 
@@ -191,7 +193,7 @@ class Store:
                 num, free = free, free + 1
             numbered.append(row._replace(num=num))
         self._run_many(
-            "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT OR REPLACE INTO documents VALUES ({', '.join('?' * 12)})",
             ((row.num, row.id, change + i, *row[2:], _checksum(row)) for i, row in enumerate(numbered)),
         )
         self.set_meta("next_num", free)
@@ -214,8 +216,9 @@ class Store:
     def rewrite(self, rows: Iterable[Row]) -> None:
         """Keep other words for documents that are there, without a new change; call within a transaction."""
         self._run_many(
-            "UPDATE documents SET language = ?, words = ?, title_words = ?, checksum = ? WHERE num = ?",
-            ((row.language, row.words, row.title_words, _checksum(row), row.num) for row in rows),
+            "UPDATE documents SET language = ?, words = ?, title_words = ?, terms = ?, title_terms = ?, checksum = ?"
+            " WHERE num = ?",
+            ((row.language, *row[5:9], _checksum(row), row.num) for row in rows),
         )
 
     def forget_removals(self, applied: int) -> None:
@@ -229,6 +232,15 @@ class Store:
             for columns in page:
                 yield self._row(columns[:-1])
             change = page[-1][-1]
+
+    def page_since(self, change: int, limit: int) -> list[tuple[int, Row]]:
+        """The next `limit` documents changed after `change`, oldest first, each with the number of its change."""
+        sql = f"SELECT {_COLUMNS}, change FROM documents WHERE change > ? ORDER BY change LIMIT ?"
+        return [(columns[-1], self._row(columns[:-1])) for columns in self._all(sql, (change, limit))]
+
+    def numbers(self) -> list[int]:
+        """Numbers of all documents, ascending."""
+        return [num for (num,) in self._all("SELECT num FROM documents ORDER BY num")]
 
     def removed_since(self, change: int) -> list[int]:
         """Numbers of documents removed after `change`."""
@@ -244,9 +256,9 @@ class Store:
                 found[columns[0]] = self._row(columns)
         return found
 
-    def sample_words(self, limit: int) -> list[str]:
-        """Words of the first `limit` documents."""
-        return [words for (words,) in self._all("SELECT words FROM documents ORDER BY num LIMIT ?", (limit,))]
+    def sample(self, limit: int) -> list[Row]:
+        """The first `limit` documents."""
+        return [self._row(row) for row in self._all(f"SELECT {_COLUMNS} FROM documents ORDER BY num LIMIT ?", (limit,))]
 
     def by_id(self, document_id: str) -> Row | None:
         """One document by its id."""
