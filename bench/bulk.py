@@ -17,7 +17,7 @@ JOBS = (1, 2)
 
 
 def _match(folder: Path, queries: Path, jobs: int) -> Ran:
-    command = [*SANGTO, "match", "--index", folder, "--queries", queries, "--jobs", str(jobs)]
+    command: list[str | Path] = [*SANGTO, "match", "--index", folder, "--queries", queries, "--jobs", str(jobs)]
     return run(command, paths=[SOURCE.parent])
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from bench import peers
 from bench.corpus import Corpus, corpus
@@ -57,7 +58,7 @@ def _row(name: str, times: Times, base: Times) -> Row:
 
 def measure_memory(source: Corpus, queries: int) -> Row:
     """Memory of a fresh process that has opened the index and answered all queries."""
-    command = [sys.executable, "-m", "bench.memory", index(source), str(queries), source.file]
+    command: list[str | Path] = [sys.executable, "-m", "bench.memory", index(source), str(queries), source.file]
     ran = run(command, paths=[SOURCE.parent, HERE.parent])
     found = json.loads(ran.output)
     keys = ("before", "rss", "anonymous", "mapped")
