@@ -13,10 +13,10 @@ def generate(resources: pathlib.Path) -> str:
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
     marked: dict[str, str] = {}
     unmarked: dict[str, str] = {}
-    opposites: list[tuple[str, str, bool]] = []
+    opposites: list[tuple[tuple[str, ...], tuple[str, ...], bool]] = []
     for phrase, role, other, also_unmarked in rows:
         if role == "opposite":
-            opposites.append((key_text(phrase), key_text(other), also_unmarked == "yes"))
+            opposites.append((_phrases(phrase), _phrases(other), also_unmarked == "yes"))
             continue
         marked[key_text(phrase)] = role
         if also_unmarked == "yes":
@@ -26,8 +26,13 @@ def generate(resources: pathlib.Path) -> str:
         "from __future__ import annotations\n\n"
         f"MARKED: dict[str, str] = {{\n{_entries(marked)}}}\n"
         f"UNMARKED: dict[str, str] = {{\n{_entries(unmarked)}}}\n"
-        f"OPPOSITES: tuple[tuple[str, str, bool], ...] = (\n{''.join(f'    {row!r},' + chr(10) for row in opposites)})\n"
+        "OPPOSITES: tuple[tuple[tuple[str, ...], tuple[str, ...], bool], ...] = (\n"
+        f"{''.join(f'    {row!r},' + chr(10) for row in opposites)})\n"
     )
+
+
+def _phrases(cell: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key_text(phrase) for phrase in cell.split("; ")))
 
 
 def _entries(mapping: dict[str, str]) -> str:

@@ -10,8 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sangto.matching.negation import Polarity, negation_conflicts, polarity
+from sangto.matching.negation import negation_conflicts
 from sangto.matching.numbers import agree, comparable, same_figure
+from sangto.matching.polarity import Polarity, polarity
 from sangto.matching.times import Moment, contradict, is_bare_year, moments, same_time
 from sangto.matching.whereabouts import Place, places, rivals, same_place
 from sangto.records import Conflict, Mention, Span
@@ -78,9 +79,7 @@ def find_conflicts(query: Facts, record: Facts) -> tuple[Conflict, ...]:
     )
 
 
-def _left_over(
-    ours: Sequence[T], theirs: Sequence[T], same: Callable[[T, T], bool]
-) -> tuple[list[T], list[T]]:
+def _left_over(ours: Sequence[T], theirs: Sequence[T], same: Callable[[T, T], bool]) -> tuple[list[T], list[T]]:
     """What neither side finds again on the other."""
     mine = [a for a in ours if not any(same(a, b) for b in theirs)]
     yours = [b for b in theirs if not any(same(a, b) for a in ours)]

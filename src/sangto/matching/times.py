@@ -12,7 +12,9 @@ from typing import NamedTuple
 from sangto.records import Mention
 from sangto.text import Quantity, find_dates, find_quantities
 
-_DATE = re.compile(r"^(?P<year>\d{4}|-)(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?$")
+_DATE = re.compile(
+    r"^(?P<year>\d{4}|-)(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?$"
+)
 _MONTH_DAY = re.compile(r"^--(?P<month>\d\d)(?:-(?P<day>\d\d))?$")
 _DAY = re.compile(r"^---(?P<day>\d\d)$")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -65,7 +67,9 @@ def moments(text: str) -> list[Moment]:
             found.append(Moment(Mention(date.text, date.value, date.span), "lunar" in date.flags, parts, _parts(end)))
     for quantity in find_quantities(text):
         if is_bare_year(quantity):
-            found.append(Moment(Mention(quantity.text, quantity.text, quantity.span), False, {"year": quantity.text}, {}))
+            found.append(
+                Moment(Mention(quantity.text, quantity.text, quantity.span), False, {"year": quantity.text}, {})
+            )
     return found
 
 

@@ -20,12 +20,34 @@ _KINDS = (
 _ANNOUNCED = re.compile(
     rf"(?<!\w)(?:(?P<kind>(?i:{_KINDS}))\.?|(?P<at>ở|tại|về|ra|vào|từ|Ở|Tại|Từ))\s(?P<name>{_NAME}(?:\s{_NAME}){{0,3}})"
 )
-_NOT_PLACES = frozenset("bo so cong ubnd hoi dang benh trung toa truong tong cuc vien ngan phong khoa dai".split())
+_NOT_PLACES = frozenset(
+    [
+        "bo",
+        "so",
+        "cong",
+        "ubnd",
+        "hoi",
+        "dang",
+        "benh",
+        "trung",
+        "toa",
+        "truong",
+        "tong",
+        "cuc",
+        "vien",
+        "ngan",
+        "phong",
+        "khoa",
+        "dai",
+    ]
+)
 
 _WIDE = frozenset({"country", "continent", "region"})  # may hold the other place: rivals only among their own kind
 _LOCAL = frozenset({"province", "city", "place", "at", "tinh", "thanh pho", "tp", "huyen", "thi xa"})
 
-_AREAS = frozenset({"tay bac", "dong bac", "bac bo", "trung bo", "nam bo", "tay nam bo", "dong nam bo", "bien dong", "tet"})
+_AREAS = frozenset(
+    {"tay bac", "dong bac", "bac bo", "trung bo", "nam bo", "tay nam bo", "dong nam bo", "bien dong", "tet"}
+)
 
 
 class Place(NamedTuple):
@@ -44,10 +66,7 @@ class Place(NamedTuple):
 
 def places(text: str) -> list[Place]:
     """Places of a text, in order."""
-    found = [
-        Place(Mention(place.text, place.value, place.span), place.kind, True)
-        for place in find_places(text)
-    ]
+    found = [Place(Mention(place.text, place.value, place.span), place.kind, True) for place in find_places(text)]
     for match in _ANNOUNCED.finditer(text):
         span = Span(match.start("name"), match.end("name"))
         name = fold_text(match["name"])

@@ -30,7 +30,9 @@ STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'") | dict.fromkeys(DASHES,
 """Apostrophes and dashes as a keyboard has them."""
 _VOWEL = re.compile("[aeiouy]")
 _ONLY_VIETNAMESE = re.compile("[ăđơưỉĩũạảỏọủụỷỹỵẹẻẽ\u1ea4-\u1eb7\u1ebe-\u1ec7\u1ed0-\u1ee3\u1ee8-\u1ef1]")
-_NO_EXPANSION_AFTER = frozenset(["vitamin", "viện", "hạng", "loại", "nhóm", "lớp", "khối", "cấp", "kênh", "bảng"])
+_NO_EXPANSION_AFTER = frozenset(
+    ["vitamin", "viện", "hạng", "loại", "nhóm", "lớp", "khối", "cấp", "kênh", "bảng", "bệnh", "benh"]
+)
 _TYPED_OO = re.compile(r"(?![bglsx]oong)[a-z]*oong|[bcdđghlmnt]h?ooc")
 """Shapes in -oong and -ooc that are far more often keystrokes ("khoong") than syllables ("xoong")."""
 _CACHE_SIZE = 65536

@@ -1,0 +1,361 @@
+"""The words of a text, what it negates, and which of its words have an opposite.
+
+Steps: split into key words; list the phrases of ``resources/negation.tsv`` from left to right, the longest first; leave
+out question tags ("… không?"), exclamations ("chưa bao giờ … đắt thế") and double negations; add negations that stand
+around a word ("có lừa ai đâu"); list the words that have an opposite and whether they are negated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from sangto.records import Mention, Span
+from sangto.search.analysis import fold_word
+from sangto.tables.common_words import COMMON_WORDS
+from sangto.tables.negation import MARKED, OPPOSITES, UNMARKED
+from sangto.text import Token, is_syllable_shape, tokenize
+from sangto.text.lexicon import FUNCTION_WORDS
+
+SCOPE = 6  # words after a negator that it can negate
+EVERYDAY = 0.08  # share of sentences from which a word does not tell what a text is about
+_ADDRESS = 5  # a negator and the words of address that may follow it
+_AROUND = 9  # words between the two halves of a negation around a word
+_DOUBLE = 4  # words from one negator to the next that cancels it
+_BEFORE_POLE = 3  # words from a negator to the word with an opposite that it negates
+_BREAK = re.compile(r"[.!?;:\n]|,\s")
+_ADDRESSING = frozenset(
+    [
+        "a",
+        "nhi",
+        "vay",
+        "the",
+        "nhe",
+        "nha",
+        "ha",
+        "ta",
+        "day",
+        "oi",
+        "moi",
+        "nguoi",
+        "ca",
+        "nha",
+        "cac",
+        "bac",
+        "ba",
+        "con",
+        "anh",
+        "chi",
+        "em",
+        "ban",
+        "be",
+        "co",
+        "chu",
+        "gia",
+        "dinh",
+        "minh",
+        "ne",
+        "luon",
+        "ai",
+        "biet",
+        "z",
+        "vi",
+        "hen",
+        "nhen",
+    ]
+)
+_MORE = frozenset(["mà", "nhưng", "còn", "chứ", "but"])  # the clause after these is no longer negated
+_BETWEEN_DOUBLE = frozenset(
+    [
+        "la",
+        "ai",
+        "gi",
+        "co",
+        "phai",
+        "the",
+        "he",
+        "noi",
+        "nao",
+        "mot",
+        "cho",
+        "duoc",
+        "bao",
+        "gio",
+        "that",
+        "dung",
+        "rang",
+    ]
+)
+_NEGATION_WORDS = frozenset(
+    ["khong", "chang", "cha", "chua", "khoi", "dung", "het", "cam", "bao", "gio", "not", "never"]
+)
+_ENGLISH_ENDINGS = (
+    ("ies", "y"),
+    ("sses", "ss"),
+    ("ing", ""),
+    ("ied", "y"),
+    ("ed", ""),
+    ("es", ""),
+    ("s", ""),
+    ("e", ""),
+)
+
+
+class Word(NamedTuple):
+    """A key word with its place; `stem` is what it is compared by, `ends` whether a clause ends behind it."""
+
+    key: str
+    fold: str
+    stem: str
+    token: Token
+    ends: bool
+
+
+class Negation(NamedTuple):
+    """A negating word or phrase.
+
+    Attributes:
+        mention: As it stands in the text.
+        role: ``negator``, ``denial`` (of the whole statement) or ``lacking`` (only answers another negation).
+        scope: Stems of the words that it negates, in order.
+        at: Its first word, counted in words of the text.
+        after: The word behind its last.
+        last: Folded last word of a phrase ("được" of "không được"), or the word behind a single negator.
+        word: Stem of its first word.
+    """
+
+    mention: Mention
+    role: str
+    scope: tuple[str, ...]
+    at: int
+    after: int
+    last: str
+    word: str
+
+
+class Pole(NamedTuple):
+    """A word or phrase that has an opposite: where it stands, its sides, and the negation in front of it, if any."""
+
+    at: int
+    length: int
+    sides: frozenset[tuple[int, int]]
+    negation: Negation | None
+
+
+class Polarity(NamedTuple):
+    """The words of a text, the stems among them, its negations, and its words that have an opposite."""
+
+    text: str
+    words: tuple[Word, ...]
+    stems: frozenset[str]
+    negations: tuple[Negation, ...]
+    poles: tuple[Pole, ...]
+
+
+class _Phrases(NamedTuple):
+    """Roles of phrases and, for the first word of each, the lengths of the phrases that begin with it."""
+
+    roles: Mapping[str, str]
+    lengths: Mapping[str, tuple[int, ...]]
+
+
+def _lengths(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    table: dict[str, set[int]] = {}
+    for phrase in phrases:
+        head, *rest = phrase.split()
+        table.setdefault(head, set()).add(1 + len(rest))
+    return {head: tuple(sorted(found, reverse=True)) for head, found in table.items()}
+
+
+def _fold_phrase(phrase: str) -> str:
+    return " ".join(map(fold_word, phrase.split()))
+
+
+def _sides(*, marked: bool) -> dict[str, frozenset[tuple[int, int]]]:
+    """For each phrase that has opposites: the groups it is in, and on which side."""
+    sides: dict[str, set[tuple[int, int]]] = {}
+    for group, (first, second, unmarked) in enumerate(OPPOSITES):
+        for side, phrases in enumerate((first, second)):
+            for phrase in phrases if marked or unmarked else ():
+                sides.setdefault(phrase if marked else _fold_phrase(phrase), set()).add((group, side))
+    return {phrase: frozenset(found) for phrase, found in sides.items()}
+
+
+_ROLES = {True: _Phrases(MARKED, _lengths(MARKED)), False: _Phrases(UNMARKED, _lengths(UNMARKED))}
+_SIDES = {marked: _sides(marked=marked) for marked in (True, False)}
+_POLE_LENGTHS = {marked: _lengths(sides) for marked, sides in _SIDES.items()}
+
+
+@lru_cache(maxsize=16384)
+def stem_word(fold: str) -> str:
+    """An English word without its ending ("cures", "cured": "cur"); a Vietnamese syllable as it is."""
+    if len(fold) < 4 or is_syllable_shape(fold):
+        return fold
+    for ending, instead in _ENGLISH_ENDINGS:
+        if fold.endswith(ending) and len(fold) - len(ending) >= 3 and not fold.endswith("ss"):
+            bare = fold[: -len(ending)] + instead
+            return bare[:-1] if bare.endswith("e") else bare
+    return fold
+
+
+def telling(stems: Iterable[str]) -> list[str]:
+    """Those words that are not everyday words, in order."""
+    return [
+        stem
+        for stem in stems
+        if COMMON_WORDS.get(stem, 0.0) < EVERYDAY and stem not in _NEGATION_WORDS and stem not in FUNCTION_WORDS
+    ]
+
+
+def polarity(text: str) -> Polarity:
+    """The words of a text and what it negates.
+
+    Args:
+        text: A statement; spans count in it.
+    """
+    words = tuple(_words(text, tokenize(text)))
+    marked = sum(not word.key.isascii() for word in words) >= 0.35 * len(words)
+    forms = [word.key if marked else word.fold for word in words]
+    found, covered = _find_negations(text, words, forms, _ROLES[marked])
+    negations = (*_without_double(found, words), *_rhetorical(text, words))
+    stems = frozenset(word.stem for word in words)
+    poles = tuple(_poles(words, forms, covered, negations, marked))
+    return Polarity(text, words, stems, negations, poles)
+
+
+def _words(text: str, tokens: Sequence[Token]) -> Iterator[Word]:
+    for position, token in enumerate(tokens):
+        following = tokens[position + 1].span.start if position + 1 < len(tokens) else len(text)
+        gap = text[token.span.end : following]
+        ends = position + 1 == len(tokens) or (gap != " " and _BREAK.search(gap) is not None)
+        last = len(token.key) - 1
+        for number, key in enumerate(token.key):
+            fold = fold_word(key)
+            yield Word(key, fold, stem_word(fold), token, ends and number == last)
+
+
+def _find_negations(
+    text: str, words: Sequence[Word], forms: Sequence[str], phrases: _Phrases
+) -> tuple[list[Negation], set[int]]:
+    """Negations from left to right, and the words that belong to harmless phrases."""
+    found: list[Negation] = []
+    covered: set[int] = set()
+    at = 0
+    while at < len(words):
+        role, length = _find_role(words, forms, at, phrases)
+        after = at + length
+        if role in ("harmless", "plain"):
+            covered.update(range(at, after))
+        elif role and not (role == "negator" and _is_question(words, at, after)):
+            found.append(_negation(text, words, at, after, role))
+        at = after
+    return found, covered
+
+
+def _find_role(words: Sequence[Word], forms: Sequence[str], at: int, phrases: _Phrases) -> tuple[str, int]:
+    """Role of the longest phrase that begins at `at` and its length in words; ("", 1) if there is none."""
+    form = forms[at]
+    for length in phrases.lengths.get(form, ()):
+        if length == 1:
+            return phrases.roles[form], 1
+        if any(word.ends for word in words[at : at + length - 1]):
+            continue
+        role = phrases.roles.get(" ".join(forms[at : at + length]))
+        if role:
+            return role, length
+    return ("negator", 1) if form.endswith("n't") else ("", 1)
+
+
+def _negation(text: str, words: Sequence[Word], at: int, after: int, role: str) -> Negation:
+    span = Span(words[at].token.span.start, words[after - 1].token.span.end)
+    scope = () if role == "denial" or words[after - 1].ends else tuple(_scope(words, after))
+    last = words[after - 1].fold if after - at > 1 else words[after].fold if after < len(words) else ""
+    return Negation(Mention(text[span.start : span.end], "not", span), role, scope, at, after, last, words[at].stem)
+
+
+def _scope(words: Sequence[Word], after: int) -> Iterator[str]:
+    """Stems of the words that a negator negates: the next ones up to the end of the clause."""
+    for word in words[after : after + SCOPE]:
+        if word.key in _MORE:
+            return
+        yield word.stem
+        if word.ends:
+            return
+
+
+def _is_question(words: Sequence[Word], at: int, after: int) -> bool:
+    """Whether a negator is a question tag, or only part of an exclamation ("chưa bao giờ … lại đắt thế")."""
+    for word in words[after - 1 : after - 1 + _ADDRESS]:
+        if word is not words[after - 1] and word.fold not in _ADDRESSING:
+            break
+        if word.ends:
+            return True
+    if words[after - 1].fold != "gio":
+        return False
+    clause = [word.fold for word in words[after : after + _AROUND]]
+    return bool({"lai", "thay"} & set(clause)) and bool({"the", "vay", "nhu"} & set(clause))
+
+
+def _rhetorical(text: str, words: Sequence[Word]) -> Iterator[Negation]:
+    """Negations around a word: "có lừa ai đâu", "có đánh lại bao giờ"."""
+    for start, word in enumerate(words):
+        if word.key not in ("có", "co"):
+            continue
+        for end in range(start + 1, min(start + 2 + _AROUND, len(words))):
+            if words[end].fold == "dau" or (words[end].fold == "gio" and words[end - 1].fold == "bao"):
+                span = Span(word.token.span.start, words[end].token.span.end)
+                scope = tuple(other.stem for other in words[start + 1 : end])
+                yield Negation(
+                    Mention(text[span.start : span.end], "not", span), "lacking", scope, start, end + 1, "", ""
+                )
+                break
+            if words[end].ends:
+                break
+
+
+def _without_double(found: list[Negation], words: Sequence[Word]) -> list[Negation]:
+    """Negations without pairs that cancel out: "không thể không", "không có chuyện … không bị"."""
+    kept: list[Negation] = []
+    for negation in found:
+        if kept and _cancel(kept[-1], negation, words):
+            kept.pop()
+        else:
+            kept.append(negation)
+    return kept
+
+
+def _cancel(first: Negation, second: Negation, words: Sequence[Word]) -> bool:
+    roles = {first.role, second.role}
+    if any(word.ends for word in words[first.at : second.at]):
+        return False
+    if roles == {"negator"}:
+        between = words[first.after : second.at]
+        return len(between) <= _DOUBLE and all(word.fold in _BETWEEN_DOUBLE for word in between)
+    return roles == {"negator", "denial"} and second.at - first.at <= 2 * SCOPE
+
+
+def _poles(
+    words: Sequence[Word], forms: Sequence[str], covered: set[int], negations: Sequence[Negation], marked: bool
+) -> Iterator[Pole]:
+    """The words of a text that have an opposite, the longest phrases first."""
+    lengths, sides = _POLE_LENGTHS[marked], _SIDES[marked]
+    done = 0
+    for at, form in enumerate(forms):
+        if at < done or at in covered or form not in lengths:
+            continue
+        for length in lengths[form]:
+            known = sides.get(" ".join(forms[at : at + length]))
+            if known and at + length <= len(words) and not any(word.ends for word in words[at : at + length - 1]):
+                yield Pole(at, length, known, _negation_before(at, words, negations))
+                done = at + length
+                break
+
+
+def _negation_before(at: int, words: Sequence[Word], negations: Sequence[Negation]) -> Negation | None:
+    for negation in negations:
+        if negation.role == "negator" and 0 <= at - negation.after < _BEFORE_POLE:
+            if not any(word.ends for word in words[negation.at : at]):
+                return negation
+    return None
