@@ -34,7 +34,7 @@ demo: $(VENV)/.engine  ## Set up, index the demo fact-checks, check a real long 
 test: $(VENV)/.dev $(VENV)/.quality  ## Run all tests
 	$(PYTHON) -m pytest
 
-lint: $(VENV)/.dev  ## Style, types, layers, generated files, repository rules
+lint: $(VENV)/.dev $(VENV)/.quality  ## Style, types, layers, generated files, repository rules
 	$(PYTHON) -m ruff check $(wildcard $(SOURCES))
 	$(PYTHON) -m mypy
 	$(VENV)/bin/lint-imports --no-cache
@@ -49,8 +49,8 @@ quality: .data $(VENV)/.quality  ## Measure quality: make quality DATA=folder
 .data:
 	@[ -n "$(DATA)" ] || { echo "Say where the development data is: make quality DATA=folder" >&2; exit 2; }
 
-bench: $(VENV)/.quality  ## Measure speed and memory beside peers
-	$(PYTHON) -m bench
+bench: $(VENV)/.quality  ## Measure speed and memory beside peers: make bench [DATA=folder]
+	$(PYTHON) -m bench $(if $(DATA),--data "$(DATA)")
 
 reference: $(VENV)/.engine  ## Write the generated pages of docs/reference anew
 	$(PYTHON) tools/generate_cli_reference.py
