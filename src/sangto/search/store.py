@@ -7,14 +7,13 @@ checksum, compared whenever it is read: SQLite itself would not notice a letter 
 
 from __future__ import annotations
 
-import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from sangto.search import store_file
-from sangto.search.store_file import damaged, stamp, translate
+from sangto.search.store_file import FAILURES, damaged, stamp, translate
 
 _COLUMNS = "num, id, language, text, title, words, title_words, terms, title_terms, payload, checksum"
 _VARIABLES = 500  # bound parameters in one statement; SQLite's own limit has been 999 for long
@@ -58,6 +57,13 @@ def _checksum(row: Row) -> int:
     return zlib.crc32("\x1f".join(row[1:]).encode())
 
 
+def _is_whole(row: Row, checksum: int) -> bool:
+    try:
+        return _checksum(row) == checksum
+    except TypeError:  # a damaged page may hold something else than text
+        return False
+
+
 class Store:
     """The documents and the change sequence. One that is written to is for one thread; readers may share one.
 
@@ -84,7 +90,7 @@ class Store:
         self._stamp = stamp(self._path) if self._path else None
         try:
             self._db, self._immutable = store_file.connect(self._path, writable=self._writable)
-        except sqlite3.Error as error:
+        except FAILURES as error:
             raise translate(error, self.place, writing=self._writable) from error
 
     def close(self) -> None:
@@ -108,24 +114,24 @@ class Store:
     def _run(self, sql: str, values: Sequence[object] = ()) -> None:
         try:
             self._db.execute(sql, values)
-        except sqlite3.Error as error:
+        except FAILURES as error:
             raise translate(error, self.place, writing=self._writable) from error
 
     def _run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         try:
             self._db.executemany(sql, rows)
-        except sqlite3.Error as error:
+        except FAILURES as error:
             raise translate(error, self.place, writing=self._writable) from error
 
     def _all(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
         try:
             return self._db.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
+        except FAILURES as error:
             raise translate(error, self.place, writing=self._writable) from error
 
     def _row(self, columns: Sequence[Any]) -> Row:
         row = Row._make(columns[:-1])
-        if _checksum(row) != columns[-1]:
+        if not _is_whole(row, columns[-1]):
             raise damaged(self.place, f"the record {row.id!r} is not what was written")
         return row
 
@@ -275,7 +281,7 @@ class Store:
         try:
             self._db.execute("BEGIN")  # all is read as of one moment, whatever another process writes
             return store_file.findings(self._db) or self._damaged_document()
-        except sqlite3.Error as error:
+        except FAILURES as error:
             return str(error)
         finally:
             if self._db.in_transaction:
@@ -285,7 +291,7 @@ class Store:
         sql = f"SELECT {_COLUMNS} FROM documents WHERE num > ? ORDER BY num LIMIT {_PAGE}"
         num = seen = 0
         while page := self._db.execute(sql, (num,)).fetchall():
-            wrong = [columns[1] for columns in page if _checksum(Row._make(columns[:-1])) != columns[-1]]
+            wrong = [columns[1] for columns in page if not _is_whole(Row._make(columns[:-1]), columns[-1])]
             if wrong:
                 return f"the record {wrong[0]!r} is not what was written"
             num, seen = page[-1][0], seen + len(page)

@@ -22,6 +22,7 @@ from sangto.errors import (
     IndexReadOnly,
 )
 
+FAILURES = (sqlite3.Error, UnicodeDecodeError)  # the second when SQLite quotes a damaged page in its message
 SCHEMA_VERSION = 1
 _SCHEMA = f"""
 BEGIN;
@@ -50,7 +51,7 @@ LOST = "Restore the folder from a backup, or delete it and add the records again
 _OWNER = "Check the owner and permissions of the folder, or copy it to a place of your own."
 
 
-def translate(error: sqlite3.Error, place: str, *, writing: bool = True) -> Exception:
+def translate(error: Exception, place: str, *, writing: bool = True) -> Exception:
     """Say in our own terms what SQLite met at `place`; a mistake of the program's own is given back as it is."""
     name = getattr(error, "sqlite_errorname", "").removeprefix("SQLITE_")
     if isinstance(error, sqlite3.ProgrammingError | sqlite3.NotSupportedError):
@@ -167,6 +168,6 @@ def findings(db: sqlite3.Connection) -> str:
     """What SQLite's own check finds wrong; empty if nothing."""
     try:
         found = [str(row[0]) for row in db.execute("PRAGMA quick_check(3)")]
-    except sqlite3.Error as error:
+    except FAILURES as error:
         return str(error)
     return "" if found == ["ok"] else "; ".join(found)
