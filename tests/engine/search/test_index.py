@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from sangto.errors import IndexBusy, IndexMissing, IndexProblem, IndexReadOnly
 from sangto.matching import FactCheckIndex
 from sangto.records import FactCheck
 from sangto.search import Added, Document, TextIndex, analyse, rebuild
+from sangto.search.store import Store
 
 
 def _ids(index: FactCheckIndex, text: str) -> list[str]:
@@ -142,14 +142,12 @@ def test_a_rebuild_analyses_again(tmp_path: Path) -> None:
     with FactCheckIndex.create(tmp_path) as index:
         index.add(FACT_CHECKS)
     before = _rows(tmp_path)
-    db = sqlite3.connect(tmp_path / "records.sqlite")
-    db.create_function("checksum", 7, lambda *fields: __import__("zlib").crc32("\x1f".join(fields).encode()))
-    db.execute(
-        "UPDATE documents SET words = 'cách cũ', checksum ="
-        " checksum(id, language, text, title, 'cách cũ', title_words, payload) WHERE id = 'chanh'"
-    )
-    db.commit()
-    db.close()
+    store = Store(tmp_path / "records.sqlite")
+    row = store.by_id("chanh")
+    assert row is not None
+    with store:
+        store.rewrite([row._replace(words="cách cũ")])
+    store.close()
     assert _rows(tmp_path) != before
     assert rebuild(tmp_path) == 3
     assert _rows(tmp_path) == before
