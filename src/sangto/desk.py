@@ -15,6 +15,7 @@ from typing import Any
 from sangto.errors import EmptyInput, InputTooLarge, InvalidRecord
 from sangto.matching import FactCheckIndex, fold_duplicates
 from sangto.records import Answer, CheckedStatement, FactCheck, Source, Statement
+from sangto.search import Encoder
 from sangto.text import guess_language, key_words, split_sentences
 
 MIN_PROBABILITY = 0.5
@@ -57,6 +58,7 @@ class Desk:
     Args:
         records: Fact-checks, or mappings with the keys of `FactCheck`; kept in memory.
         index: Folder of an index to read instead, made by ``sangto index add``.
+        encoder: Search by meaning too, with a `sangto.search.OnnxEncoder` of your own.
 
     Raises:
         InvalidRecord: One of `records` is not usable.
@@ -64,12 +66,16 @@ class Desk:
     """
 
     def __init__(
-        self, records: Iterable[FactCheck | Mapping[str, Any]] = (), *, index: str | Path | None = None
+        self,
+        records: Iterable[FactCheck | Mapping[str, Any]] = (),
+        *,
+        index: str | Path | None = None,
+        encoder: Encoder | None = None,
     ) -> None:
         if index is not None:
-            self.index = FactCheckIndex.open(Path(index))
+            self.index = FactCheckIndex.open(Path(index), encoder=encoder)
         else:
-            self.index = FactCheckIndex.in_memory(map(as_fact_check, records))
+            self.index = FactCheckIndex.in_memory(map(as_fact_check, records), encoder=encoder)
 
     def close(self) -> None:
         """Let go of the index."""

@@ -8,6 +8,7 @@ import click
 
 from sangto.desk import MIN_PROBABILITY, Desk
 from sangto_cli import as_json
+from sangto_cli.encoder import encoder_option, load_encoder
 from sangto_cli.io import index_option, read_text, write_json, write_line
 from sangto_cli.render import render
 
@@ -25,7 +26,15 @@ from sangto_cli.render import render
     help="Leave out matches that are less likely to be the same claim.",
 )
 @click.option("--lang", type=click.Choice(["vi", "en"]), help="Language of the answer; that of the text by default.")
-def command(files: tuple[str, ...], folder: Path, json_: bool, min_probability: float, lang: str | None) -> None:
+@encoder_option
+def command(
+    files: tuple[str, ...],
+    folder: Path,
+    json_: bool,
+    min_probability: float,
+    lang: str | None,
+    encoder_folder: Path | None,
+) -> None:
     """Find what in a text has already been fact-checked.
 
     The text comes from files, or from standard input (-). Each statement is compared with the claims in the index;
@@ -40,7 +49,7 @@ def command(files: tuple[str, ...], folder: Path, json_: bool, min_probability: 
       echo "Nghe noi uong nuoc chanh nong la khoi ung thu" | sangto check -
       sangto check a.txt b.txt --json --min-probability 0.8
     """
-    with Desk(index=folder) as desk:
+    with Desk(index=folder, encoder=load_encoder(encoder_folder)) as desk:
         for position, name in enumerate(files or ("-",)):
             text = read_text(name)
             answer = desk.check(text, min_probability=min_probability)

@@ -11,7 +11,9 @@ from sangto.claimreview import FORMATS, Reader, open_reader
 from sangto.errors import IndexDamaged, IndexProblem, InputError, InvalidRecord
 from sangto.matching import FactCheckIndex
 from sangto.records import FactCheck
-from sangto.search import find_store, rebuild
+from sangto.search import find_store, rebuild, rebuild_vectors
+from sangto.search.semantic import describe
+from sangto_cli.encoder import encoder_option, load_encoder
 from sangto_cli.io import index_option, note, progress, read_text, standard_input, write_json, write_line
 
 _SHOWN = 20  # problems shown in full; all are counted
@@ -87,8 +89,15 @@ def _report_problems(reader: Reader) -> None:
 )
 @click.option("--strict", is_flag=True, help="Stop at the first invalid record instead of skipping it.")
 @click.option("--json", "json_", is_flag=True, help="Write what was done as JSON.")
+@encoder_option
 def add(
-    files: tuple[str, ...], folder: Path, format_: str | None, columns: dict[str, str], strict: bool, json_: bool
+    files: tuple[str, ...],
+    folder: Path,
+    format_: str | None,
+    columns: dict[str, str],
+    strict: bool,
+    json_: bool,
+    encoder_folder: Path | None,
 ) -> None:
     """Add fact-checks to an index, making it if there is none; the same id again replaces the record.
 
@@ -102,7 +111,7 @@ def add(
     """
     readers = [_open(name, format_, columns, strict) for name in files]
     new = replaced = skipped = warnings = 0
-    with FactCheckIndex.create(folder) as index:
+    with FactCheckIndex.create(folder, encoder=load_encoder(encoder_folder)) as index:
         for reader in readers:
             with progress(f"Adding {reader.name}", reader.size) as advance:
                 added = index.add(_read(reader, advance), bulk=(reader.size or 0) > 2_000_000)
@@ -165,6 +174,7 @@ def info(folder: Path, json_: bool) -> None:
     """
     with FactCheckIndex.open(folder) as index:
         found = index.info()
+    vectors = None if found.damage else describe(folder)
     if json_:
         write_json(
             {
@@ -175,11 +185,14 @@ def info(folder: Path, json_: bool) -> None:
                 "bytes": found.bytes_on_disk,
                 "behind": found.behind,
                 "damage": found.damage,
+                "vectors": vectors and vectors._asdict(),
             }
         )
     else:
         languages = ", ".join(f"{name} {count}" for name, count in found.languages.items()) or "none"
         write_line(f"{found.documents} fact-checks ({languages}) in {found.place}, {found.bytes_on_disk / 1e6:.1f} MB")
+        if vectors:
+            write_line(f"vectors of the encoder {vectors.encoder} ({vectors.fingerprint[:8]}), {vectors.behind} behind")
     if found.damage:
         raise IndexDamaged(f"The index at {folder} is damaged ({found.damage}).", hint=found.hint)
     if found.behind:
@@ -198,15 +211,22 @@ def _size(folder: Path) -> int | None:
 @command.command("rebuild")
 @index_option
 @click.option("--json", "json_", is_flag=True, help="Write what was done as JSON.")
-def rebuild_(folder: Path, json_: bool) -> None:
+@encoder_option
+def rebuild_(folder: Path, json_: bool, encoder_folder: Path | None) -> None:
     """Make the search index anew from its stored records; until it is done the old one stays in use.
+
+    With --encoder the vectors are made anew as well, also those of another encoder.
 
     \b
     Examples:
       sangto index rebuild --index DIR
     """
+    encoder = load_encoder(encoder_folder)
     with progress("Rebuilding", _size(folder)) as advance:
         count = rebuild(folder, advance)
+    if encoder:
+        with progress("Encoding", count) as advance:
+            rebuild_vectors(folder, encoder, advance)
     if json_:
         write_json({"index": str(folder), "documents": count})
     else:

@@ -20,6 +20,7 @@ import click
 from sangto.errors import EmptyInput, InvalidRecord, SangToError
 from sangto.matching import FactCheckIndex
 from sangto_cli import as_json
+from sangto_cli.encoder import encoder_option, load_encoder
 from sangto_cli.io import index_option, output_file, progress, read_bytes, write_json
 
 _CHUNK = 64
@@ -36,9 +37,9 @@ class Query(NamedTuple):
 _index: FactCheckIndex
 
 
-def _open(folder: Path) -> None:
+def _open(folder: Path, encoder_folder: Path | None) -> None:
     global _index
-    _index = FactCheckIndex.open(folder)
+    _index = FactCheckIndex.open(folder, encoder=load_encoder(encoder_folder))
 
 
 @contextmanager
@@ -104,15 +105,17 @@ def _chunks(queries: list[Query]) -> Iterator[list[Query]]:
         yield queries[start : start + _CHUNK]
 
 
-def answers(queries: list[Query], folder: Path, limit: int, jobs: int) -> Iterator[list[dict[str, Any]]]:
+def answers(
+    queries: list[Query], folder: Path, limit: int, jobs: int, encoder_folder: Path | None = None
+) -> Iterator[list[dict[str, Any]]]:
     """Answers in the order of the queries, a chunk at a time."""
     chunks = _chunks(queries)
     if jobs == 1 or len(queries) <= _CHUNK:
-        _open(folder)
+        _open(folder, encoder_folder)
         yield from (_answer(chunk, limit) for chunk in chunks)
         return
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_open, initargs=(folder,))
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_open, initargs=(folder, encoder_folder))
     waiting: deque[Future[list[dict[str, Any]]]] = deque()
 
     def submit(count: int) -> None:
@@ -147,7 +150,8 @@ def _write(found: Iterable[list[dict[str, Any]]], total: int, stream: IO[str] | 
 @click.option("-k", "limit", type=click.IntRange(1, 1000), default=10, show_default=True, help="Matches a query.")
 @click.option("--out", type=click.Path(path_type=Path), help="File for the answers; standard output by default.")
 @click.option("--jobs", type=click.IntRange(1), default=lambda: os.cpu_count() or 1, show_default="all cores")
-def command(folder: Path, file: str, limit: int, out: Path | None, jobs: int) -> None:
+@encoder_option
+def command(folder: Path, file: str, limit: int, out: Path | None, jobs: int, encoder_folder: Path | None) -> None:
     """Match many short texts against an index, in bulk, on all cores.
 
     In: lines {"query", "text"}. Out, in the same order: lines {"query", "matches": [{"id", "score", "probability",
@@ -159,8 +163,9 @@ def command(folder: Path, file: str, limit: int, out: Path | None, jobs: int) ->
       cat tweets.jsonl | sangto match --queries - -k 3 --index DIR | jq .matches[0].id
     """
     queries = parse_queries(read_bytes(file), "standard input" if file == "-" else file)
-    FactCheckIndex.open(folder).close()  # say at once, and in this process, what is wrong with the index
-    found = answers(queries, folder, limit, jobs)
+    _open(folder, encoder_folder)  # say at once, and in this process, what is wrong with the index
+    _index.close()
+    found = answers(queries, folder, limit, jobs, encoder_folder)
     if out is None:
         _write(found, len(queries), None)
         return
