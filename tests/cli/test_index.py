@@ -34,6 +34,7 @@ def test_info_has_the_promised_keys_and_types(index: Path) -> None:
         "bytes": int,
         "behind": int,
         "damage": str,
+        "vectors": type(None),
     }
     assert (info["documents"], info["languages"], info["behind"], info["damage"]) == (3, {"vi": 2, "en": 1}, 0, "")
     assert sangto("index", "info", "--index", index).out.startswith(f"3 fact-checks (vi 2, en 1) in {index}, ")
