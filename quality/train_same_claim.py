@@ -2,7 +2,7 @@
 
 Steps: gather pairs (see `gather`); compare each within an index of all their claims; fit a logistic regression whose
 weights may not point the wrong way (more agreement never lowers the probability), on pairs that do not differ in a
-number, date, place or negation alone; then fit what a conflict costs on those that do. Deterministic: the same data
+number, date, place or negation alone; then count how often a conflict found is mistaken. Deterministic: the same data
 give the same file.
 
     python -m quality.train_same_claim          fit, print cross-validated quality, write the model
@@ -69,7 +69,7 @@ class Sample(NamedTuple):
 
 
 class Model(NamedTuple):
-    """Intercept, weights in the order of `FEATURES`, and the weight of a conflict."""
+    """Intercept, weights in the order of `FEATURES`, and what a conflict leaves of the similarity."""
 
     intercept: float
     weights: np.ndarray
@@ -77,8 +77,11 @@ class Model(NamedTuple):
 
     def probability(self, sample: Sample) -> np.ndarray:
         """Probability of each pair."""
-        value = self.intercept + sample.features @ self.weights + self.conflict * sample.conflict
-        return 1 / (1 + np.exp(-value))
+        return self.similarity(sample) * np.where(sample.conflict > 0, self.conflict, 1.0)
+
+    def similarity(self, sample: Sample) -> np.ndarray:
+        """The same as if there were no conflicts."""
+        return 1 / (1 + np.exp(-self.intercept - sample.features @ self.weights))
 
 
 def written_pairs() -> tuple[list[Pair], list[FactCheck]]:
@@ -106,7 +109,9 @@ def changed_pairs() -> tuple[list[Pair], list[FactCheck]]:
 def message_pairs() -> list[Pair]:
     """Stretches of the demo messages with the fact-checks that they repeat or change."""
     return [
-        Pair(expected.quote, expected.id, int(expected.relation == "same"), expected.relation != "same", 1.0, message.id)
+        Pair(
+            expected.quote, expected.id, int(expected.relation == "same"), expected.relation != "same", 1.0, message.id
+        )
         for message in messages()
         for expected in message.expected
     ]
@@ -181,17 +186,15 @@ def _minimise(
 
 
 def fit(sample: Sample) -> Model:
-    """Fit similarity first, then the cost of a conflict."""
+    """Fit similarity first, then what a conflict leaves of it."""
     plain = ~sample.changed
     design = np.hstack([np.ones((len(sample.same), 1)), sample.features])
     bounds: list[tuple] = [(None, None)]
     bounds += [(None, 0) if name in FALLING else (FLOORS.get(name, 0.0), None) for name in FEATURES]
     weights = _minimise(design[plain], np.zeros(plain.sum()), sample.same[plain], sample.weight[plain], bounds)
-    held = (sample.conflict > 0) & (sample.weight == 1)
-    cost = _minimise(
-        np.ones((held.sum(), 1)), (design @ weights)[held], sample.same[held], sample.weight[held], [(None, 0)]
-    )
-    return Model(float(weights[0]), weights[1:], float(cost[0]))
+    model = Model(float(weights[0]), weights[1:], 1.0)
+    held = part(sample, (sample.conflict > 0) & (sample.weight == 1))
+    return model._replace(conflict=float(held.same.sum() / model.similarity(held).sum()))
 
 
 def part(sample: Sample, chosen: np.ndarray) -> Sample:
@@ -218,7 +221,7 @@ def write(model: Model) -> None:
         "name\tweight",
         f"intercept\t{model.intercept:.3f}",
         *(f"{name}\t{weight:.3f}" for name, weight in zip(FEATURES, model.weights + 0.0, strict=True)),
-        f"conflict\t{model.conflict:.3f}",
+        f"conflict factor\t{model.conflict:.3f}",
     ]
     OUT.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -23,6 +24,7 @@ MAX_CHARACTERS = 1_000_000
 CANDIDATES = 5  # candidates a statement that are compared closely
 LEAST_SHARE = 0.12  # of a statement's own search score; below it no candidate has been found to be the same claim
 LEAST_WORDS = 2
+LOOKED_THROUGH = 100  # statements in which these words must be found
 
 _NAMES = frozenset(field.name for field in fields(FactCheck))
 
@@ -84,7 +86,9 @@ class Desk:
     def __enter__(self) -> Desk:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def check(self, text: str, *, min_probability: float = MIN_PROBABILITY) -> Answer:
@@ -105,7 +109,7 @@ class Desk:
                 hint="Split it, and check the parts one by one.",
             )
         statements = split_sentences(text)
-        if sum(len(statement.text.split()) for statement in statements[:LEAST_WORDS]) < LEAST_WORDS:
+        if sum(islice((len(key_words(statement.text)) for statement in statements), LOOKED_THROUGH)) < LEAST_WORDS:
             raise EmptyInput(
                 f"The text has too few words to make a claim (got {text.strip()[:40]!r}).",
                 hint="Give at least one whole sentence.",

@@ -23,7 +23,7 @@ class Labels:
 
 
 VI = Labels(
-    headline="{statements} câu · {known} câu lặp lại điều đã được kiểm chứng · {conflicts} câu giống nhưng khác chi tiết",
+    headline="{statements} câu · {known} câu lặp lại điều đã kiểm chứng · {conflicts} câu giống nhưng khác chi tiết",
     conflict="⚠ Gần giống, nhưng không phải cùng một phát biểu:",
     claim="Phát biểu đã kiểm chứng",
     truth="Sự thật",
@@ -32,10 +32,16 @@ VI = Labels(
     also="Cũng đã kiểm chứng",
     absent="không nói",
     silent="{} câu còn lại: chưa ai kiểm chứng điều này trong kho đang dùng.",
-    kinds={"number": "số", "unit": "đơn vị", "date": "ngày giờ", "place": "nơi chốn", "negation": "khẳng định/phủ định"},
+    kinds={
+        "number": "số",
+        "unit": "đơn vị",
+        "date": "ngày giờ",
+        "place": "nơi chốn",
+        "negation": "khẳng định/phủ định",
+    },
 )
 EN = Labels(
-    headline="{statements} statements · {known} repeat a claim already fact-checked · {conflicts} alike but different in detail",
+    headline="{statements} statements · {known} repeat a checked claim · {conflicts} alike but different in detail",
     conflict="⚠ Alike, but not the same claim:",
     claim="Claim that was checked",
     truth="In fact",
@@ -44,5 +50,11 @@ EN = Labels(
     also="Also checked",
     absent="not said",
     silent="{} other statements: nobody in this index has checked them yet.",
-    kinds={"number": "number", "unit": "unit", "date": "date or time", "place": "place", "negation": "affirmed or denied"},
+    kinds={
+        "number": "number",
+        "unit": "unit",
+        "date": "date or time",
+        "place": "place",
+        "negation": "affirmed or denied",
+    },
 )

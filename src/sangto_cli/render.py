@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import click
 
@@ -52,6 +53,7 @@ def show_rating(rating: str) -> str:
 
 def highlight(text: str, spans: Sequence[Span], *, offset: int = 0) -> str:
     """`text` with the given stretches underlined; `offset` is where it begins in what the spans count in."""
+    text = printable(text)
     parts, at = [], 0
     for span in spans:
         start, end = max(span.start - offset, at), min(span.end - offset, len(text))
@@ -65,19 +67,30 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def printable(text: str) -> str:
+    """`text` without control and direction characters: a record must not steer the reader's terminal."""
+    return text if text.isprintable() else "".join(c if c.isprintable() or c in "\n\u200d" else " " for c in text)
+
+
 def _publication(record: FactCheck) -> str:
     return ", ".join(filter(None, (record.publisher, show_date(record.date))))
 
 
 def _conflict(conflict: Conflict, labels: Labels) -> str:
     kind = labels.kinds.get(conflict.kind, conflict.kind)
-    here = conflict.query.text or labels.absent
-    there = conflict.record.text or labels.absent
-    return click.style(f"≠ {kind}: “{_one_line(here)}” ↔ “{_one_line(there)}”", fg="yellow")
+    here, there = (_one_line(printable(mention.text)) or labels.absent for mention in (conflict.query, conflict.record))
+    return click.style(f"≠ {kind}: “{here}” ↔ “{there}”", fg="yellow")
+
+
+def _shown(record: FactCheck) -> FactCheck:
+    """The record with its texts fit for a terminal; lengths stay, so that spans hold."""
+    texts = ("claim", "title", "rating", "url", "publisher", "date", "summary")
+    sources = tuple(replace(s, title=printable(s.title), url=printable(s.url)) for s in record.sources)
+    return replace(record, sources=sources, **{name: printable(getattr(record, name)) for name in texts})
 
 
 def _match(match: Match, labels: Labels) -> Iterator[str]:
-    record = match.record
+    record = _shown(match.record)
     if match.conflicts:
         yield f"  {click.style(labels.conflict, fg='yellow', bold=True)}  {record.title or record.claim}"
         for conflict in match.conflicts:
@@ -94,7 +107,7 @@ def _match(match: Match, labels: Labels) -> Iterator[str]:
         yield f"    {click.style(where, dim=True)}"
     for source in record.sources:
         yield click.style(f"    {labels.evidence}: {source.title} — {source.url}", dim=True)
-    for other in match.sources:
+    for other in map(_shown, match.sources):
         yield click.style(f"    {labels.also}: {other.rating} · {_publication(other)} · {other.url}", dim=True)
 
 

@@ -34,6 +34,8 @@ class Side:
         self.rarities = {term: rarity(term) for term in terms}
         self.mass = sum(self.rarities.values())
         self.squares = sum(value * value for value in self.rarities.values())
+        self.distinct = frozenset(words)
+        self.folds = frozenset(map(fold_word, words))
         self.unmarked = sum(map(str.isascii, words)) > MARKED_BELOW * len(words)
 
 
@@ -95,10 +97,13 @@ def mark_agreement(pair: Pair) -> float:
     query, claim = pair.query, pair.claim
     if query.unmarked or claim.unmarked:
         return 1.0
-    claim_words = set(claim.words)
-    claim_folds = set(map(fold_word, claim_words))
-    shared = [word for word in query.words if fold_word(word) in claim_folds]
-    return _ratio(sum(word in claim_words for word in shared), len(shared)) if shared else 1.0
+    agreeing = differing = 0
+    for word in set(query.words):
+        if word in claim.distinct:
+            agreeing += 1
+        elif fold_word(word) in claim.folds:
+            differing += 1
+    return _ratio(agreeing, agreeing + differing) if agreeing + differing else 1.0
 
 
 def length_difference(pair: Pair) -> float:

@@ -15,19 +15,18 @@ from pathlib import Path
 from types import TracebackType
 
 from sangto.matching import features
-from sangto.matching.alignment import shared_spans
 from sangto.matching.agreement import count_agreeing
+from sangto.matching.alignment import shared_spans
 from sangto.matching.conflicts import Facts, find_conflicts, find_facts
-from sangto.matching.model import probability
+from sangto.matching.model import probability, similarity
 from sangto.matching.units import units
 from sangto.records import Conflict, FactCheck, Match, Source, Statement
 from sangto.search import Added, Analysed, Document, Hit, IndexInfo, Row, TextIndex
-from sangto.search.analysis import terms_of
-from sangto.search.ranking import WeighedQuery, rarity
+from sangto.search.ranking import WeighedQuery
 from sangto.search.semantic import Encoder, Meaning, Meant, join, strength
 
 LOOKED_AT = 1  # candidates that are always searched for conflicts
-LIKE = 0.15  # similarity from which the others are as well
+LIKE = 0.3  # similarity from which the others are as well
 _TEXT_FIELDS = ("rating", "url", "publisher", "date", "language", "summary")
 
 
@@ -65,22 +64,9 @@ class _Asked:
         self.meant = meant
         self.analysed: Analysed = index.analyse(unit.text)
         self.weighed: WeighedQuery = index.weigh(self.analysed)
-        self.rarity = self._rarity(index)
+        self.rarity = index.rarities("e" if self.analysed.language == "en" else "f")
         self.side = features.Side(self.analysed.terms, self.analysed.words, self.rarity)
         self._facts: Facts | None = None
-
-    def _rarity(self, index: TextIndex) -> features.Rarity:
-        field = "e" if self.analysed.language == "en" else "f"
-        known = dict(self.weighed.terms)
-        documents, frequency = index.documents, index.document_frequency
-
-        def rarity_of(term: str) -> float:
-            value = known.get(term)
-            if value is None:
-                value = known[term] = rarity(frequency(field, term), documents, term)
-            return value
-
-        return rarity_of
 
     @property
     def facts(self) -> Facts:
@@ -137,7 +123,9 @@ class FactCheckIndex:
     def __enter__(self) -> FactCheckIndex:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def add(
@@ -237,20 +225,21 @@ class FactCheckIndex:
         row, language = hit.row, asked.analysed.language
         claim_words = row.words.split()
         claim = features.Side(row.terms.split(), claim_words, asked.rarity)
-        values = features.compute(features.Pair(asked.side, claim, meaning=hit.meaning))
-        similarity = probability(values, 0)
+        pair = features.Pair(asked.side, claim, meaning=hit.meaning)
+        values = features.compute(pair)
+        similar = similarity(values)
         conflicts: tuple[Conflict, ...] = ()
-        if rank < LOOKED_AT or similarity >= LIKE:
+        if rank < LOOKED_AT or similar >= LIKE:
             facts = self._claim_facts(row.text)
             conflicts = find_conflicts(asked.facts, facts)
-            agreeing = count_agreeing(asked.facts, facts)
-            values = features.compute(features.Pair(asked.side, claim, agreeing, hit.meaning))
-            similarity = probability(values, 0)
+            pair.agreeing = count_agreeing(asked.facts, facts)
+            values["agreeing_facts"] = features.agreeing_facts(pair)
+            similar = similarity(values)
         query_spans = shared_spans(asked.unit.text, claim.terms, language, asked.rarity) if spans else ()
         return Match(
             record=to_fact_check(row),
-            probability=probability(values, len(conflicts)) if conflicts else similarity,
-            similarity=similarity,
+            probability=probability(similar, len(conflicts)),
+            similarity=similar,
             score=hit.score,
             features=values,
             query_spans=query_spans,

@@ -33,4 +33,4 @@ def units(text: str) -> list[Statement]:
     whole = Statement(Span(0, len(text)), text)
     if len(text.split()) <= WHOLE:
         return [whole]
-    return [window for statement in split_sentences(text) for window in windows(statement)]
+    return [window for statement in split_sentences(text) for window in windows(statement)] or [whole]

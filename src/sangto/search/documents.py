@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from sangto.errors import InvalidRecord
-from sangto.search.analysis import analyse, bigrams, terms_of
+from sangto.search.analysis import Analysed, analyse, bigrams
 from sangto.search.engine import Terms
 from sangto.search.store import Document, Row
+
+_NO_TITLE = Analysed("", (), (), {})
 
 
 def check_document(document: Document) -> None:
@@ -37,9 +39,19 @@ def to_row(document: Document) -> Row:
     """
     check_document(document)
     analysed = analyse(document.text, document.language)
-    title = " ".join(analyse(document.title, analysed.language).words) if document.title else ""
-    words = " ".join(analysed.words)
-    return Row(0, document.id, analysed.language, document.text, document.title, words, title, document.payload)
+    title = analyse(document.title, analysed.language) if document.title else _NO_TITLE
+    return Row(
+        num=0,
+        id=document.id,
+        language=analysed.language,
+        text=document.text,
+        title=document.title,
+        words=" ".join(analysed.words),
+        title_words=" ".join(title.words),
+        terms=" ".join(analysed.terms),
+        title_terms=" ".join(title.terms),
+        payload=document.payload,
+    )
 
 
 def analysed_again(row: Row) -> Row:
@@ -55,10 +67,8 @@ def length(row: Row) -> int:
 
 def to_terms(row: Row) -> Terms:
     """The terms of a stored document, by field of the inverted index. Pairs do not cross from text to title."""
-    words, title = row.words.split(), row.title_words.split()
-    terms, title_terms = terms_of(words, row.language), terms_of(title, row.language)
-    single = " ".join(terms + title_terms)
+    single = f"{row.terms} {row.title_terms}"
     if row.language == "en":
         return Terms(e=single)
-    pairs = " ".join(bigrams(terms) + bigrams(title_terms))
-    return Terms(f=single, b=pairs, w=" ".join(words + title))
+    pairs = " ".join(bigrams(tuple(row.terms.split())) + bigrams(tuple(row.title_terms.split())))
+    return Terms(f=single, b=pairs, w=f"{row.words} {row.title_words}")

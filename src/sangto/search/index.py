@@ -34,7 +34,7 @@ from sangto.search.generations import (
 )
 from sangto.search.letters import LetterTable
 from sangto.search.lock import WriterLock, explain_os_error
-from sangto.search.ranking import WeighedQuery, candidate_terms, order, row_letters, score, share, weigh
+from sangto.search.ranking import Rarities, WeighedQuery, candidate_terms, order, row_letters, score, share, weigh
 from sangto.search.results import Added, Hit, IndexInfo
 from sangto.search.store import Document, Row, Store
 from sangto.search.store_file import damaged
@@ -205,6 +205,7 @@ class TextIndex:
 
     def _load_statistics(self) -> None:
         self._letter_table: LetterTable | None = None
+        self._rarities: dict[str, Rarities] = {}
         count = self._store.get_number("documents_added")
         self._mean_length = self._store.get_number("words_added") / count if count else 1.0
 
@@ -243,6 +244,12 @@ class TextIndex:
     def document_frequency(self, field: str, term: str) -> int:
         """In how many documents a term of a field occurs."""
         return self._engine.document_frequency(field, term)
+
+    def rarities(self, field: str) -> Callable[[str], float]:
+        """Rarity of any term of a field, remembered for the state of the index that is seen now."""
+        if field not in self._rarities:
+            self._rarities[field] = Rarities(field, self._engine.documents, self._engine.document_frequency)
+        return self._rarities[field].__getitem__
 
     def analyse(self, text: str, language: str = "") -> Analysed:
         """Analyse a query for this index: a text without marks counts as Vietnamese when its word pairs are known here.

@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from sangto.search.analysis import Analysed, bigrams, fold_word, terms_of
+from sangto.search.analysis import Analysed, bigrams, fold_word
 from sangto.search.engine import Term
 from sangto.search.letters import LetterTable, plain
 from sangto.search.store import Row
@@ -34,6 +34,7 @@ CAUTION = 15.0  # nats added to a query's own score, so that two shared words do
 LETTER_WEIGHT = 0.3
 LETTER_WEIGHT_ENGLISH = 0.6
 LETTER_POOL = 12  # Vietnamese candidates that are compared letter by letter
+_MOST_RARITIES = 200_000
 BACKGROUND = 1000.0  # documents that the background frequencies count for
 
 DocumentFrequency = Callable[[str, str], int]
@@ -77,6 +78,20 @@ def rarity(document_frequency: int, documents: int, word: str = "") -> float:
     return math.log(1 + (documents + BACKGROUND - seen + 0.5) / (seen + 0.5))
 
 
+class Rarities(dict[str, float]):
+    """Rarity by term of one field, worked out when first asked for; forgets all when it grows too large."""
+
+    def __init__(self, field: str, documents: int, frequency: DocumentFrequency) -> None:
+        super().__init__()
+        self._field, self._documents, self._frequency = field, documents, frequency
+
+    def __missing__(self, term: str) -> float:
+        if len(self) >= _MOST_RARITIES:
+            self.clear()
+        value = self[term] = rarity(self._frequency(self._field, term), self._documents, term)
+        return value
+
+
 def _rarities(field: str, terms: set[str], documents: int, frequency: DocumentFrequency) -> dict[str, float]:
     return {term: rarity(frequency(field, term), documents, term) for term in sorted(terms)}
 
@@ -101,7 +116,8 @@ def weigh(query: Analysed, documents: int, mean_length: float, frequency: Docume
         if query.marked > MARKED_FROM:
             words = _rarities("w", set(query.words), documents, frequency)
     own = sum(terms.values()) + PAIR_WEIGHT * sum(pairs.values()) + MARKED_WEIGHT * sum(words.values())
-    return WeighedQuery(query, terms, pairs, words, own, mean_length, letters_of(query.words))
+    letters = letters_of(query.words if english else query.terms)
+    return WeighedQuery(query, terms, pairs, words, own, mean_length, letters)
 
 
 def letters_of(words: Iterable[str]) -> str:
@@ -156,23 +172,22 @@ def score(query: WeighedQuery, row: Row) -> float:
     Returns:
         A score comparable within one query; divide by `WeighedQuery.own_score` to compare across queries.
     """
-    words, title = row.words.split(), row.title_words.split()
     singles: dict[str, int] = {}
     pairs: dict[str, int] = {}
-    length = _count_terms(query, terms_of(words, query.language), singles, pairs)
-    if title:
-        length += _count_terms(query, terms_of(title, query.language), singles, pairs)
+    length = _count_terms(query, row.terms.split(), singles, pairs)
+    if row.title_terms:
+        length += _count_terms(query, row.title_terms.split(), singles, pairs)
     norm = K1 * (1 - B + B * length / query.mean_length)
     total = sum(query.terms[term] * _saturated(count, norm) for term, count in singles.items())
     total += PAIR_WEIGHT * sum(query.pairs[pair] * _saturated(count, norm) for pair, count in pairs.items())
     if query.words:
-        marked = Counter(word for word in words + title if word in query.words)
+        marked = Counter(word for word in f"{row.words} {row.title_words}".split() if word in query.words)
         total += MARKED_WEIGHT * sum(query.words[w] * _saturated(n, norm) for w, n in marked.items())
     return total
 
 
 def share(query: WeighedQuery, value: float) -> float:
-    """A score of `score` over what the query would score against itself, and a little more: comparable across queries."""
+    """A score of `score` over what the query would score against itself, and a little: comparable across queries."""
     return value / (query.own_score + CAUTION)
 
 
@@ -189,15 +204,22 @@ def order(query: WeighedQuery, candidates: Sequence[tuple[float, Row]], table: L
     """
     english = query.language == "en"
     ranked = sorted(candidates, key=lambda item: (-item[0], item[1].num))
-    weight, close = (LETTER_WEIGHT_ENGLISH, len(ranked)) if english else (LETTER_WEIGHT, LETTER_POOL)
-    alike = [table.likeness(query.letters, row_letters(row)) for _, row in ranked[:close]]
+    weight = LETTER_WEIGHT_ENGLISH if english else LETTER_WEIGHT
     best = (ranked[0][0] if ranked else 0.0) or 1.0
+    close = len(ranked)
+    if not english:  # no candidate that is left out could come first
+        close = sum(value >= (1 - weight) * best for value, _ in ranked[:LETTER_POOL])
+    alike = [table.likeness(query.letters, row_letters(row)) for _, row in ranked[:close]] if close > 1 else [1.0]
     most_alike = max(alike, default=0.0) or 1.0
-    final = [(value / best + weight * like / most_alike, row) for (value, row), like in zip(ranked, alike, strict=False)]
+    final = [
+        (value / best + weight * like / most_alike, row) for (value, row), like in zip(ranked, alike, strict=False)
+    ]
     final.sort(key=lambda item: (-item[0], item[1].num))
     return final + [(value / best, row) for value, row in ranked[close:]]
 
 
 def row_letters(row: Row) -> str:
-    """A stored document as compared letter by letter."""
-    return letters_of(f"{row.words} {row.title_words}".split())
+    """A stored document as compared letter by letter: Vietnamese terms have lost their marks already."""
+    if row.language == "en":
+        return letters_of(f"{row.words} {row.title_words}".split())
+    return f" {row.terms} {row.title_terms} " if row.title_terms else f" {row.terms} "

@@ -23,7 +23,7 @@ from sangto.errors import (
 )
 
 FAILURES = (sqlite3.Error, UnicodeDecodeError)  # the second when SQLite quotes a damaged page in its message
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 _SCHEMA = f"""
 BEGIN;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -36,6 +36,8 @@ CREATE TABLE documents (
     title TEXT NOT NULL,
     words TEXT NOT NULL,
     title_words TEXT NOT NULL,
+    terms TEXT NOT NULL,
+    title_terms TEXT NOT NULL,
     payload TEXT NOT NULL,
     checksum INTEGER NOT NULL
 ) STRICT;

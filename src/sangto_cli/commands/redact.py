@@ -44,9 +44,7 @@ def _parse(line: bytes, where: str) -> Line:
     except (ValueError, RecursionError) as error:
         raise InvalidRecord(f"{where}: not JSON in UTF-8.", where=where, hint=_HINT) from error
     if not isinstance(value, dict):
-        raise InvalidRecord(
-            f"{where}: an object is needed (got {type(value).__name__}).", where=where, hint=_HINT
-        )
+        raise InvalidRecord(f"{where}: an object is needed (got {type(value).__name__}).", where=where, hint=_HINT)
     identifier, text = value.get("id"), value.get("text")
     if not isinstance(identifier, str | int) or isinstance(identifier, bool) or not isinstance(text, str):
         raise InvalidRecord(f"{where}: 'id' and 'text' must be text.", where=where, hint=_HINT)
