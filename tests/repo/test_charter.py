@@ -15,6 +15,7 @@ from sangto import Desk, records
 from sangto.claimreview import open_reader
 from sangto.search.store import Store
 from sangto_cli.commands.check import command as check
+from sangto_cli.labels import VI
 from sangto_cli.main import cli
 
 ROOT = Path(__file__).parents[2]
@@ -128,9 +129,9 @@ def test_another_number_is_a_conflict_and_never_a_match():
 
 def test_a_conflict_is_shown_as_one(index):
     done = CliRunner().invoke(check, ["-", "--index", str(index)], input=CHANGED)
-    assert done.output.splitlines()[0].startswith("1 câu · 0 câu lặp lại điều đã được kiểm chứng · 1 câu giống nhưng")
-    assert "không phải cùng một phát biểu" in done.output
-    assert "Cùng một phát biểu: " not in done.output
+    assert done.output.splitlines()[0] == VI.headline.format(statements=1, known=0, conflicts=1)
+    assert VI.conflict in done.output
+    assert VI.probability.split("{")[0] not in done.output
 
 
 def test_every_match_gives_its_reasons():
