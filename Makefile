@@ -27,7 +27,7 @@ demo: $(VENV)/.engine  ## Set up, index the demo fact-checks, check a real long 
 	@$(SANGTO) demo --index $(DEMO_INDEX)
 	@printf '%s\n' '' 'What to try next:' \
 	  '  .venv/bin/sangto demo --list                                    other messages; then: demo --message msg-05' \
-	  "  echo 'Gội đầu sau 11 giờ đêm thì đột quỵ' | .venv/bin/sangto check - --index $(DEMO_INDEX)" \
+	  "  echo 'Gội đầu sau 11 giờ đêm là vỡ mạch máu não, đột quỵ ngay trong nhà tắm' | .venv/bin/sangto check - --index $(DEMO_INDEX)" \
 	  '  .venv/bin/sangto index add FILE.jsonl --index DIR               an index of your own fact-checks' \
 	  '  docs/architecture.md                                            how it works'
 
