@@ -10,19 +10,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from sangto.matching.amounts import quantity_conflicts
 from sangto.matching.negation import negation_conflicts
-from sangto.matching.numbers import agree, comparable, same_figure
 from sangto.matching.polarity import Polarity, polarity
 from sangto.matching.times import Moment, contradict, is_bare_year, moments, same_time
 from sangto.matching.whereabouts import Place, places, rivals, same_place
 from sangto.records import Conflict, Mention, Span
-from sangto.tables.common_words import COMMON_WORDS
-from sangto.text import Quantity, find_quantities, format_quantity
+from sangto.text import Quantity, find_quantities
 
-T = TypeVar("T")
-_AROUND = 4  # words to each side that tell what a number is about
-_DISTRICTS = frozenset({"quan", "phuong", "khu pho", "thon", "ap", "to dan pho"})  # numbered places
-_EVERYDAY = 0.1  # share of sentences from which a word says nothing about what a number counts
+T = TypeVar("T", Moment, Place)
+_LABEL_KINDS = {
+    **dict.fromkeys(("quan", "phuong", "khu pho", "thon", "ap", "to dan pho"), "place"),
+    **dict.fromkeys(("ngay", "the ky", "mung", "mong"), "date"),
+}
+_SHORT_NAMES = {"q": "quan", "p": "phuong", "f": "phuong", "tt": "thi tran"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,9 @@ class Facts:
 def find_facts(text: str) -> Facts:
     """Read what one text states; all spans count in it."""
     polar = polarity(text)
-    found_moments = tuple(moments(text))
-    quantities = tuple(quantity for quantity in find_quantities(text) if not is_bare_year(quantity))
+    amounts = find_quantities(text)
+    found_moments = tuple(moments(text, amounts))
+    quantities = tuple(quantity for quantity in amounts if not is_bare_year(quantity))
     taken = [quantity.span for quantity in quantities] + [moment.mention.span for moment in found_moments]
     return Facts(polar, quantities, found_moments, tuple(places(text)), tuple(_labels(polar, taken)))
 
@@ -54,7 +56,7 @@ def _labels(polar: Polarity, taken: Sequence[Span]) -> list[tuple[str, Mention]]
             continue
         before = [other.fold for other in polar.words[max(0, position - 2) : position]]
         if before and before[-1] not in ("so", "thu"):
-            before = before[-1:]
+            before = [_SHORT_NAMES.get(before[-1], before[-1])]
         if len(before) and not before[-1][0].isdigit():
             found.append((" ".join(before), Mention(word.token.text, word.key, span)))
     return found
@@ -71,68 +73,12 @@ def find_conflicts(query: Facts, record: Facts) -> tuple[Conflict, ...]:
         Conflicts: numbers and units first, then labels, dates, places, negation.
     """
     return (
-        *_number_conflicts(query, record),
+        *quantity_conflicts(query.quantities, query.polarity, record.quantities, record.polarity),
         *_label_conflicts(query, record),
-        *_date_conflicts(query, record),
-        *_place_conflicts(query, record),
+        *_paired("date", query.moments, record.moments, same_time, contradict),
+        *_paired("place", query.places, record.places, same_place, rivals),
         *negation_conflicts(query.polarity, record.polarity),
     )
-
-
-def _left_over(ours: Sequence[T], theirs: Sequence[T], same: Callable[[T, T], bool]) -> tuple[list[T], list[T]]:
-    """What neither side finds again on the other."""
-    mine = [a for a in ours if not any(same(a, b) for b in theirs)]
-    yours = [b for b in theirs if not any(same(a, b) for a in ours)]
-    return mine, yours
-
-
-def _context(polar: Polarity, span: Span) -> frozenset[str]:
-    """Words around and in a mention that tell what it is about, without marks."""
-    inside = [
-        position
-        for position, word in enumerate(polar.words)
-        if word.token.span.start < span.end and span.start < word.token.span.end
-    ]
-    if not inside:
-        return frozenset()
-    near = polar.words[max(0, inside[0] - _AROUND) : inside[-1] + 1 + _AROUND]
-    return frozenset(
-        word.fold for word in near if not word.fold[0].isdigit() and COMMON_WORDS.get(word.fold, 0.0) < _EVERYDAY
-    )
-
-
-def _quantity_mention(quantity: Quantity) -> Mention:
-    return Mention(quantity.text, format_quantity(quantity), quantity.span)
-
-
-def _number_conflicts(query: Facts, record: Facts) -> list[Conflict]:
-    ours, theirs = _left_over(query.quantities, record.quantities, agree)
-    conflicts = []
-    for quantity in ours:
-        rival = _rival(quantity, query, theirs, record)
-        if rival is not None:
-            theirs.remove(rival)
-            kind = "unit" if same_figure(quantity, rival) else "number"
-            conflicts.append(Conflict(kind, _quantity_mention(quantity), _quantity_mention(rival)))
-    return conflicts
-
-
-def _rival(quantity: Quantity, query: Facts, theirs: Sequence[Quantity], record: Facts) -> Quantity | None:
-    """The left-over quantity of the other text that speaks of the same thing, if there is one."""
-    around = _context(query.polarity, quantity.span)
-    best: tuple[int, Quantity] | None = None
-    for other in theirs:
-        shared = len(around & _context(record.polarity, other.span))
-        if same_figure(quantity, other):
-            shared += 2
-        elif not comparable(quantity, other):
-            if shared < 2 or quantity.dimension != "count" or other.dimension != "count":
-                continue
-        elif "number" not in (quantity.dimension, other.dimension):
-            shared += 1
-        if shared and (best is None or shared > best[0]):
-            best = (shared, other)
-    return best[1] if best else None
 
 
 def _label_conflicts(query: Facts, record: Facts) -> list[Conflict]:
@@ -142,17 +88,24 @@ def _label_conflicts(query: Facts, record: Facts) -> list[Conflict]:
     for name, mention in query.labels:
         others = [other for other_name, other in record.labels if other_name == name and other.value not in ours]
         if others and mention.value not in theirs:
-            conflicts.append(Conflict("place" if name in _DISTRICTS else "number", mention, others[0]))
+            conflicts.append(Conflict(_LABEL_KINDS.get(name, "number"), mention, others[0]))
     return conflicts[:1]
 
 
-def _date_conflicts(query: Facts, record: Facts) -> list[Conflict]:
-    ours, theirs = _left_over(query.moments, record.moments, same_time)
-    pairs = [(a, b) for a in ours for b in theirs if contradict(a, b)]
-    return [Conflict("date", a.mention, b.mention) for a, b in pairs[:1]]
-
-
-def _place_conflicts(query: Facts, record: Facts) -> list[Conflict]:
-    ours, theirs = _left_over(query.places, record.places, same_place)
-    pairs = [(a, b) for a in ours for b in theirs if rivals(a, b)]
-    return [Conflict("place", a.mention, b.mention) for a, b in pairs[:1]]
+def _paired(
+    kind: str,
+    ours: Sequence[T],
+    theirs: Sequence[T],
+    same: Callable[[T, T], bool],
+    against: Callable[[T, T], bool],
+) -> list[Conflict]:
+    """One conflict for each mention that the other side does not share and contradicts, each mention used once."""
+    left = [b for b in theirs if not any(same(a, b) for a in ours)]
+    conflicts = []
+    for a in ours:
+        if left and not any(same(a, b) for b in theirs):
+            rival = next((b for b in left if against(a, b)), None)
+            if rival is not None:
+                left.remove(rival)
+                conflicts.append(Conflict(kind, a.mention, rival.mention))
+    return conflicts

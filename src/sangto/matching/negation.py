@@ -81,7 +81,7 @@ def _likeness(first: Negation, second: Negation) -> float:
         return 0.0 if lacking.word in other.scope else float(shared)
     if not first.scope or not second.scope:
         return 0.5
-    return shared + _MOST * (first.scope[0] == second.scope[0])
+    return shared + 0.5 + _MOST * (first.scope[0] == second.scope[0])
 
 
 def _contradicted(negation: Negation, other: Polarity) -> Mention | None:

@@ -11,6 +11,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from sangto.tables.units import UNITS
 from sangto.text import Quantity
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
@@ -20,6 +21,8 @@ _REACH = {
     "<~": (Decimal("0.8"), Decimal("1.02")),
     "~": (Decimal("0.9"), Decimal("1.1")),
 }
+_BOUNDS = frozenset({">=", "<="})
+_KNOWN = frozenset(name for name, _, _ in UNITS.values())
 _LOOSE = frozenset({"count", "number"})
 _FAR = Decimal("1e30")
 
@@ -33,9 +36,9 @@ class Interval(NamedTuple):
     exact: bool
 
 
-def interval(quantity: Quantity) -> Interval | None:
-    """The values that a quantity allows; None if it names none."""
-    scale, factor = _scale(quantity)
+def interval(quantity: Quantity, *, converted: bool = True) -> Interval | None:
+    """The values that a quantity allows, in the base unit of its scale or as written; None if it names none."""
+    scale, factor = _scale(quantity) if converted else ("", Decimal(1))
     if quantity.value is not None:
         value = quantity.value * factor
         if quantity.dimension == "multiple":
@@ -51,6 +54,11 @@ def interval(quantity: Quantity) -> Interval | None:
     low = quantity.low * factor if quantity.low is not None else -_FAR
     high = quantity.high * factor if quantity.high is not None else _FAR
     return Interval(scale, low, high, False)
+
+
+def is_loose(quantity: Quantity) -> bool:
+    """Whether nothing sure tells what a number counts: no unit, or a word behind it that is no known noun."""
+    return quantity.dimension == "number" or (quantity.dimension == "count" and quantity.unit not in _KNOWN)
 
 
 def _scale(quantity: Quantity) -> tuple[str, Decimal]:
@@ -82,10 +90,13 @@ def _rounds_to(precise: Decimal, rough: Decimal) -> bool:
 def comparable(first: Quantity, second: Quantity) -> bool:
     """Whether both are on one scale, so that one can contradict the other."""
     a, b = _scale(first)[0], _scale(second)[0]
-    if a == b:
-        nouns = {first.unit, second.unit} - {""}
-        return a != "count" or len(nouns) < 2
-    return "number" in (first.dimension, second.dimension) and not (a.startswith("percent") and b.startswith("percent"))
+    if is_loose(first) or is_loose(second):
+        return True
+    return a == b and (a != "count" or first.unit == second.unit)
+
+
+def _touch(first: Interval | None, second: Interval | None) -> bool:
+    return first is None or second is None or (first.low <= second.high and second.low <= first.high)
 
 
 def agree(first: Quantity, second: Quantity) -> bool:
@@ -93,14 +104,15 @@ def agree(first: Quantity, second: Quantity) -> bool:
     a, b = interval(first), interval(second)
     if a is None or b is None:
         return True
-    bare = "number" in (first.dimension, second.dimension)
-    if a.scale != b.scale and not bare:
+    loose = is_loose(first) or is_loose(second)
+    if a.scale != b.scale:
+        bounded = not {first.comparator, second.comparator} & _BOUNDS
+        return loose and bounded and _touch(*(interval(quantity, converted=False) for quantity in (first, second)))
+    if not loose and same_figure(first, second) and first.unit != second.unit and a.low != b.low:
         return False
-    if same_figure(first, second) and not bare and first.unit != second.unit and a.low != b.low:
-        return False
-    if bare and a.scale != b.scale and first.value is not None and second.value is not None:
+    if first.comparator == second.comparator and first.comparator in _BOUNDS:
         return first.value == second.value
-    if a.low <= b.high and b.low <= a.high:
+    if _touch(a, b):
         return True
     return a.exact and b.exact and (_rounds_to(a.low, b.low) or _rounds_to(b.low, a.low))
 

@@ -1,53 +1,77 @@
 """Places of two texts: the same, one within the other, or rivals.
 
-Known places come from the gazetteer of `sangto.text`; others are taken from their surroundings: a capitalised name
-behind a word that announces a place ("sông Cầu", "xã Tân Lập", "ở Mộc Châu").
+Known places come from the gazetteer of `sangto.text`. Others are taken from their surroundings: a capitalised name
+behind a word that announces a place ("sông Cầu", "xã Tân Lập", "bệnh viện Bạch Mai", "ở Mộc Châu"); in a text without
+capitals, the two words behind such a word. Places of one kind are rivals unless one holds the other.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from sangto.records import Mention, Span
-from sangto.text import find_places, fold_text
+from sangto.tables.places import WITHIN
+from sangto.text import PlaceMention, find_places, fold_text
+from sangto.text.shadow import fold_marks, read_shadow
 
-_NAME = r"[A-ZĐÂÁÀẢÃẠẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ][^\W\d_]*"
-_KINDS = (
-    "sông|hồ|suối|đèo|núi|đảo|vịnh|cầu|chợ|bến|ga|cảng|sân bay|thác|rừng|đầm|kênh|đập|biển|vườn quốc gia|khu bảo tồn|"
-    "huyện|xã|phường|thị xã|thị trấn|quận|thôn|bản|ấp|buôn|làng|thành phố|tỉnh|TP|bãi biển|cao nguyên"
+_KIND_GROUPS = {
+    "river": "sông;suối;kênh;rạch",
+    "lake": "hồ;hồ chứa;đầm;đập;thủy điện",
+    "pass": "đèo;dốc",
+    "mountain": "núi;đồi;cao nguyên;đỉnh;hang;động",
+    "island": "đảo;cù lao;quần đảo;hòn",
+    "coast": "vịnh;biển;bãi biển;bãi tắm;vùng biển;cửa biển;mũi",
+    "bridge": "cầu;hầm;phà;bến phà",
+    "market": "chợ;siêu thị;trung tâm thương mại",
+    "station": "ga;bến xe;bến tàu;nhà ga;trạm",
+    "airport": "sân bay;cảng hàng không",
+    "port": "cảng;bến cảng;cửa khẩu",
+    "forest": "rừng;vườn quốc gia;khu bảo tồn;thác",
+    "hospital": "bệnh viện;bv;phòng khám;viện",
+    "school": "trường;trường học;trường thpt;trường thcs;trường tiểu học;trường mầm non;đại học;đh;thpt;thcs;tiểu học",
+    "shrine": "chùa;đền;nhà thờ;miếu;phủ",
+    "estate": "chung cư;khu đô thị;khu công nghiệp;kcn;công viên;nhà máy;khu chế xuất;sân vận động;quảng trường",
+    "street": "đường;phố;ngã tư;ngã ba;vòng xoay;quốc lộ;cao tốc",
+    "district": "huyện;quận;thị xã;q.",
+    "commune": "xã;phường;thị trấn;p.",
+    "village": "thôn;bản;ấp;buôn;làng;khu phố",
+    "city": "thành phố;tp;tp.",
+    "province": "tỉnh",
+    "at": "ở;tại;về;ra;vào;từ;đến;khu vực",
+}
+_GROUP = {kind: group for group, kinds in _KIND_GROUPS.items() for kind in kinds.split(";")}
+_PLAIN_GROUP = {fold_marks(kind): group for kind, group in _GROUP.items()}
+_UPPER = "A-ZĐÂÁÀẢÃẠẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
+_NAME = rf"[{_UPPER}][^\W\d_]*"
+_NAMES = re.compile(rf"\s({_NAME}(?:\s{_NAME}){{0,3}})(?![\w.]*\d)")
+_NEXT_WORDS = re.compile(r"\s([^\W\d_]{1,7}(?:\s[^\W\d_]{1,7})?)(?!\w)")
+_STRONG = frozenset({"river", "pass", "airport", "forest", "district", "hospital", "province", "island"})
+_NO_NAMES = frozenset(
+    str.split("này đó kia nay do nào ta tôi lớn nhỏ to mới cũ ngòi nước nuoc của cua khác khac có co bị bi đang dang đã")
 )
-_ANNOUNCED = re.compile(
-    rf"(?<!\w)(?:(?P<kind>(?i:{_KINDS}))\.?|(?P<at>ở|tại|về|ra|vào|từ|Ở|Tại|Từ))\s(?P<name>{_NAME}(?:\s{_NAME}){{0,3}})"
-)
+"""Words behind "sông" or "huyện" that are no name."""
 _NOT_PLACES = frozenset(
-    [
-        "bo",
-        "so",
-        "cong",
-        "ubnd",
-        "hoi",
-        "dang",
-        "benh",
-        "trung",
-        "toa",
-        "truong",
-        "tong",
-        "cuc",
-        "vien",
-        "ngan",
-        "phong",
-        "khoa",
-        "dai",
-    ]
+    str.split(
+        "bộ sở công ubnd hội đảng bệnh trung tòa trường tổng cục viện ngân phòng khoa đài nhà giáo chính sư bác tiến "
+        "tết noel covid facebook zalo youtube tiktok google telegram internet gmail"
+    )
 )
-
-_WIDE = frozenset({"country", "continent", "region"})  # may hold the other place: rivals only among their own kind
-_LOCAL = frozenset({"province", "city", "place", "at", "tinh", "thanh pho", "tp", "huyen", "thi xa"})
-
 _AREAS = frozenset(
-    {"tay bac", "dong bac", "bac bo", "trung bo", "nam bo", "tay nam bo", "dong nam bo", "bien dong", "tet"}
+    str.split("tây_bắc đông_bắc bắc_bộ trung_bộ nam_bộ tây_nam_bộ đông_nam_bộ biển_đông bắc nam đông tây trung")
 )
+_WIDE = frozenset({"country", "continent", "region"})  # may hold the other place
+_LOCAL = frozenset({"province", "city", "place", "at", "district", "island"})
+_VIETNAM = "country:vn"
+
+
+def _kind_pattern(kinds: dict[str, str]) -> re.Pattern[str]:
+    listed = "|".join(sorted(map(re.escape, kinds), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{listed})(?=\.?\s)")
+
+
+_ANNOUNCING = {True: _kind_pattern(_GROUP), False: _kind_pattern(_PLAIN_GROUP)}
 
 
 class Place(NamedTuple):
@@ -55,40 +79,117 @@ class Place(NamedTuple):
 
     Attributes:
         mention: As it stands in the text; its value is the gazetteer's, or the name without marks.
-        level: Kind of place: that of the gazetteer (``province``, ``country`` …) or the word that announced it.
+        level: Kind of place: that of the gazetteer (``province``, ``country`` …) or of the word that announced it
+            (``river``, ``hospital`` …; ``at`` behind a preposition).
         known: Whether it comes from the gazetteer.
+        guessed: Whether it is only the words behind an announcing word in a text without capitals.
     """
 
     mention: Mention
     level: str
     known: bool
+    guessed: bool = False
 
 
 def places(text: str) -> list[Place]:
     """Places of a text, in order."""
-    found = [Place(Mention(place.text, place.value, place.span), place.kind, True) for place in find_places(text)]
-    for match in _ANNOUNCED.finditer(text):
-        span = Span(match.start("name"), match.end("name"))
-        name = fold_text(match["name"])
-        covered = any(place.mention.span.start < span.end and span.start < place.mention.span.end for place in found)
-        if not covered and name not in _AREAS and name.split()[0] not in _NOT_PLACES:
-            kind = fold_text(match["kind"]) if match["kind"] else "at"
-            found.append(Place(Mention(match["name"], name, span), kind, False))
+    shadow = read_shadow(text)
+    known = find_places(text)
+    announced = list(_announced(text, shadow.text, shadow.marked)) if len(shadow.text) == len(text) else []
+    found = [_known(place, announced) for place in known]
+    for place in announced:
+        if not any(_overlap(place.mention, other.span) for other in known):
+            found.append(place)
     return sorted(found, key=lambda place: place.mention.span)
 
 
+def _overlap(mention: Mention, span: Span) -> bool:
+    return mention.span.start < span.end and span.start < mention.span.end
+
+
+def _known(place: PlaceMention, announced: list[Place]) -> Place:
+    """A place of the gazetteer; "chợ Hà Tĩnh" is a market."""
+    mention = Mention(place.text, place.value, place.span)
+    for other in announced:
+        if _overlap(other.mention, place.span) and not other.guessed and other.level not in (*_LOCAL, "coast"):
+            return Place(mention, other.level, False)
+    return Place(mention, place.kind, True)
+
+
+def _announced(text: str, shadow: str, marked: bool) -> Iterator[Place]:
+    """Names behind a word that announces a place."""
+    groups = _GROUP if marked else _PLAIN_GROUP
+    lower = not any(char.isupper() for char in text[1:])
+    done = 0
+    for lead in _ANNOUNCING[marked].finditer(shadow):
+        if lead.start() < done:
+            continue
+        group = groups[lead.group()]
+        end = lead.end() + (text[lead.end()] == ".")
+        match = _NAMES.match(text, end)
+        if match and _is_name(match[1], group):
+            done = match.end()
+            yield Place(Mention(match[1], fold_text(match[1]), Span(*match.span(1))), group, False)
+        elif lower and group in _STRONG and (match := _NEXT_WORDS.match(shadow, end)):
+            words = match[1].split()
+            if words[0] not in _NO_NAMES and shadow[match.end() : match.end() + 1] in ("", " ", ",", "."):
+                span = Span(*match.span(1))
+                yield Place(Mention(text[span.start : span.end], fold_marks(match[1]), span), group, False, True)
+
+
+def _is_name(name: str, group: str) -> bool:
+    """Whether capitals behind `group` name a place, rather than an office or a whole sentence in capitals."""
+    low = name.lower()
+    if group == "at":
+        return low.split()[0] not in _NOT_PLACES and low.replace(" ", "_") not in _AREAS and len(name) > 1
+    return low.replace(" ", "_") not in _AREAS
+
+
 def same_place(first: Place, second: Place) -> bool:
-    """Whether both name one place, by gazetteer or by name."""
-    if first.mention.value == second.mention.value:
+    """Whether both name one place, by gazetteer or by name, or one holds the other."""
+    if first.mention.value == second.mention.value or _holds(first, second) or _holds(second, first):
         return True
-    names = {fold_text(first.mention.text), fold_text(second.mention.text)}
-    return len(names) == 1
+    ours, theirs = (place.mention.text.lower().replace(".", "") for place in (first, second))
+    one, two = fold_text(ours).split(), fold_text(theirs).split()
+    length = min(len(one), len(two))
+    if first.guessed or second.guessed:
+        return one[:1] == two[:1]
+    if one != two and (first.known or second.known) and first.level != second.level:
+        return False
+    return one[:length] == two[:length] or one[-length:] == two[-length:]
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    """Whether a place of the gazetteer lies within another."""
+    holder = WITHIN.get(inner.mention.value, "")
+    return bool(holder) and outer.mention.value in (holder, WITHIN.get(holder, ""))
+
+
+def _country(place: Place) -> str:
+    value = place.mention.value
+    if value.startswith("country:"):
+        return value
+    if value.startswith("vn:"):
+        return _VIETNAM
+    return WITHIN.get(value, "")
 
 
 def rivals(first: Place, second: Place) -> bool:
-    """Whether naming the one instead of the other changes the claim: places of one level."""
-    if first.level in _WIDE or second.level in _WIDE:
-        return first.level == second.level
-    if first.known or second.known:
-        return first.level in _LOCAL and second.level in _LOCAL
+    """Whether naming the one instead of the other changes the claim: places of one kind."""
+    if first.guessed or second.guessed:
+        return first.level == second.level and not (first.guessed and second.guessed)
+    levels = {first.level, second.level}
+    if levels & _WIDE:
+        return first.level == second.level or _abroad(first, second)
+    if levels <= _LOCAL:
+        return True
     return first.level == second.level
+
+
+def _abroad(first: Place, second: Place) -> bool:
+    """Whether one is a country and the other a city or province of another country."""
+    countries = (_country(first), _country(second))
+    kinds = {first.level, second.level}
+    return "country" in kinds and bool(kinds & _LOCAL) and all(countries) and countries[0] != countries[1]
+
+

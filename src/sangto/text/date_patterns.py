@@ -42,7 +42,12 @@ DAY_MONTH = compile_pair(
     rf"|(?:từ|đến|tới|vào|trước|sau|until|by|on)\s+(?P<day2>\d{{1,2}})/(?P<month2>\d{{1,2}})){_END}"
 )
 AFTER_DAY = re.compile(r"\d/\d{1,2} ?- ?$")
+OCCASION = compile_pair(
+    r"(?<!\w)(?:hạn|hạn chót|hạn cuối|deadline|lịch|khai mạc|khai giảng|khởi hành|khởi công|khánh thành|áp dụng|hiệu lực|"
+    r"diễn ra|bắt đầu|kết thúc|mở bán|nghỉ|muộn nhất|chậm nhất)(?!\w)"
+)
 BARE_DAY_MONTH = re.compile(rf"(?<![\w/.,])(?<!\d-)(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}}){_END}")
+NOT_DAY = compile_pair(r"(?:trong|suốt|sau|mỗi|hơn|gần|khoảng|mất|thêm|trước|được|kéo dài|từng|cả|những|các|đủ|tù)\s$")
 DAY_WORDS = compile_pair(
     rf"(?<![\w/.,])(?P<prefix>(?:ngày|mùng|mồng|sáng|chiều|tối|đêm|hôm)\s+(?:mùng\s+|mồng\s+"
     rf"|ngày\s+)?)?(?P<day>\d{{1,2}}|{_MONTH_WORD})"
@@ -54,7 +59,10 @@ MONTH_YEAR = compile_pair(
     rf"|,?\s+)(?P<year>{YEAR})(?!\w|[.,/-]\d)"
     rf"|(?<![\w/.,-])(?P<month2>0?[1-9]|1[0-2])/(?P<year2>(?:19|20)\d\d)(?![\w/-]|[.,]\d)"
 )
-MONTH = compile_pair(rf"(?<!\w)(?:tháng\s+(?P<month>\d{{1,2}}|{_MONTH_WORD}))(?![\w/]|[.,-]\d|\s?%)")
+_AMOUNT_NEXT = r"\s+(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|phần trăm|tr|củ|lượng|người|lần|điểm|con|vụ|ca|km|kg|tấn)(?!\w)"
+MONTH = compile_pair(
+    rf"(?<!\w)(?:tháng\s+(?P<month>\d{{1,2}}|{_MONTH_WORD}))(?![\w/]|[.,-]\d|\s?%|{_AMOUNT_NEXT})"
+)
 QUARTER = compile_pair(
     rf"(?<!\w)(?:quý|q)\s?(?P<quarter>i{{1,3}}|iv|[1-4]|nhất|một|hai|ba|bốn|tư)(?:(?:\s?[/-]\s?"
     rf"|\s+(?:năm\s+)?)(?P<year>{YEAR}))?(?!\w)"
@@ -76,7 +84,8 @@ DECADE = compile_pair(
 ENGLISH_YEAR = re.compile(r"(?<![\w/.,$€£-])(?P<year>(?:19|20)\d\d)(?![\w/]|[.,-]\d|\s?%)")
 YEAR_WORD = compile_pair(rf"(?<!\w)(?:năm|tết|tết nguyên đán)\s+(?P<year>{YEAR})(?![\w/]|[.,-]\d|\s?%)")
 BARE_YEAR = compile_pair(
-    r"(?<!\w)(?P<lead>từ|trước|sau|đến|tới|vào|hồi|in|since|until|till|by|of|from|before|after|during|late|early|mid|"
+    r"(?<!\w)(?P<lead>mùa hè|mùa đông|mùa xuân|mùa thu|hè|thu đông|world cup|olympic|sea games|euro|"
+    r"từ|trước|sau|đến|tới|vào|hồi|in|since|until|till|by|of|from|before|after|during|late|early|mid|"
     r"\d{1,2},)[\s-]+(?P<year>(?:19|20)\d\d)(?![\w/]|[.,-]\d|\s?%)"
 )
 ENGLISH_MONTH = (
@@ -102,12 +111,13 @@ WEEKDAY_NOT = compile_pair(
 )
 WEEKDAY_YES = compile_pair(r"(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|vào|từ|đến|tới|mỗi|hoặc|và|,|\()\s?$")
 WEEKDAY_THEN = compile_pair(r"\s?[,(]?\s?(?:ngày|tuần|\d{1,2}/\d|hằng tuần|hàng tuần|tới|vừa qua|\(|\d{1,2}-\d)")
+_WHICH_DAY = r"(?:nay|mai|qua|kia|ngày)(?!\w)"
 CLOCK = compile_pair(
     rf"(?<![\w.,:/-])(?P<hour>[01]?\d|2[0-4])(?:\s?h\s?(?P<min>[0-5]\d)?(?:\s?(?:phút|p))?"
     rf"|:(?P<min2>[0-5]\d)(?::[0-5]\d)?(?!:)"
     rf"|\s?giờ(?:\s(?P<min3>[0-5]?\d)(?:\s?phút)?(?!\w)|\s(?P<half>rưỡi))?)(?![\w]"
     rf"|[.,/:]\d)(?:\s?(?P<pm>p\.?m\b)|\s?(?P<am>a\.?m\b))?"
-    rf"(?:\s(?P<part>{_PART})(?!\w))?"
+    rf"(?:\s(?P<part>{_PART})(?!\w)(?!\s{_WHICH_DAY})|(?=\s(?P<part2>{_PART})\s{_WHICH_DAY}))?"
     rf"|(?<![\w.,:])(?P<hour2>1[0-2]|[1-9]) ?(?:(?P<pm2>p\.?m\b)|(?P<am2>a\.?m\b))"
 )
 CLOCK_LEAD = compile_pair(r"(?:lúc|vào|đến|từ|hồi|trước|tới|at|vào lúc|from|until|by)\s?$")
@@ -117,12 +127,12 @@ SPAN_LEAD = compile_pair(
     r"sau|after|for|hết)\s(?:khoảng\s)?$"
 )
 LUNAR = compile_pair(
-    rf"(?<!\w)(?:(?:ngày\s+)?(?:mùng|mồng)\s+(?P<t1>\d{{1,2}}|{_MONTH_WORD})\s+tết|(?:ngày\s+)?(?P<t30>29|30)\s+tết"
-    rf"|rằm(?:\s+tháng\s+(?P<m15>\d{{1,2}}|{_MONTH_WORD}))?"
+    rf"(?<!\w)(?:(?:ngày\s+)?(?:mùng|mồng)\s+(?P<t1>\d{{1,2}}|{_MONTH_WORD})\s+tết|(?:ngày\s+)?(?P<t30>2[0-9]|30)\s+tết"
+    rf"|(?P<moon>(?:tết )?trung thu)(?!\w)|rằm(?:\s+tháng\s+(?P<m15>\d{{1,2}}|{_MONTH_WORD}))?"
     rf"|(?:(?:ngày|mùng|mồng)\s+)?(?:mùng\s+)?(?P<day>\d{{1,2}})(?:\s?[/-]\s?"
     rf"|\s+tháng\s+)(?P<month>\d{{1,2}}|{_MONTH_WORD})"
     rf"(?:(?:/|\s+năm\s+)(?P<year>{YEAR}))?\s*\(?(?:âm lịch|âl)"
-    rf"|(?:(?:ngày|mùng|mồng)\s+)?(?P<day2>\d{{1,2}})\s+tháng\s+(?P<month2>giêng|chạp)|đêm giao thừa)(?!\w)"
+    rf"|(?:(?:ngày|mùng|mồng)\s+)?(?P<day2>\d{{1,2}})\s+tháng\s+(?P<month2>giêng|chạp)(?!\s+(?:năm \d{{4}}\s+)?dương)|đêm giao thừa)(?!\w)"
 )
 CENTURY = compile_pair(
     r"(?<!\w)(?:thế kỷ|thế kỉ)\s+(?:thứ\s+)?(?P<c>\d{1,2}|[ivx]{1,5})(?!\w)|(?<!\w)(?P<c2>\d{1,2})(?:st"

@@ -8,6 +8,7 @@ is closed to those after it, so the more telling patterns come first.
 from __future__ import annotations
 
 import datetime
+import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -128,7 +129,9 @@ def _lunar(shadow: Shadow, _: datetime.date | None) -> Iterator[_Found]:
     for found in shadow.pick(patterns.LUNAR).finditer(shadow.text):
         group = found.groupdict()
         year = int(group["year"]) if group["year"] else None
-        if group["t1"]:
+        if group["moon"]:
+            day, month = 15, 8
+        elif group["t1"]:
             day, month = month_number(group["t1"]), 1
         elif group["t30"]:
             day, month = int(group["t30"]), 12
@@ -171,11 +174,18 @@ def _day_words(shadow: Shadow, _: datetime.date | None) -> Iterator[_Found]:
         year = int(found.group("year")) if found.group("year") else None
         word = found.group("day")
         prefix = found.group("prefix") or ""
-        if not (prefix or year or (word.isdigit() and int(word) > 12)):
+        if not (prefix or year or (word.isdigit() and (int(word) > 12 or _may_be_day(shadow, found)))):
             continue
         if not word.isdigit() and not prefix.startswith(("ng", "m")):
             continue
         yield _day(found.start(), found.end(), month_number(word), month_number(found.group("month")), year)
+
+
+def _may_be_day(shadow: Shadow, found: re.Match[str]) -> bool:
+    """Whether "8 tháng 6" can be a date: not eight months, and no "6 người" behind."""
+    if not found.group("month").isdigit() or _counts(shadow, found.end()):
+        return False
+    return shadow.pick(patterns.NOT_DAY).search(shadow.text, max(0, found.start() - 8), found.start()) is None
 
 
 def _day_month(shadow: Shadow, _: datetime.date | None) -> Iterator[_Found]:
@@ -189,7 +199,8 @@ def _day_month(shadow: Shadow, _: datetime.date | None) -> Iterator[_Found]:
     for found in patterns.BARE_DAY_MONTH.finditer(shadow.text):
         day, month = int(found.group("day")), int(found.group("month"))
         follows = patterns.AFTER_DAY.search(shadow.text, max(0, found.start() - 9), found.start())
-        if (day > month or follows) and is_day(day, month) and (day, month) != (24, 7):
+        hint = follows or shadow.pick(patterns.OCCASION).search(shadow.text, max(0, found.start() - 30), found.start())
+        if (day > month or hint) and is_day(day, month) and (day, month) != (24, 7):
             yield _day(found.start(), found.end(), day, month, None)
 
 
@@ -321,11 +332,12 @@ def _clock(shadow: Shadow, _: datetime.date | None) -> Iterator[_Found]:
         group = found.groupdict()
         minute = group["min"] or group["min2"] or group["min3"] or ("30" if group["half"] else None)
         lead = shadow.text[max(0, found.start() - 16) : found.start()]
-        known = bool(group["hour2"] or group["part"] or group["pm"] or group["am"])
+        part = group["part"] or group["part2"]
+        known = bool(group["hour2"] or part or group["pm"] or group["am"])
         if not known and not _is_clock(shadow, found.group(), minute, lead):
             continue
         hour = int(group["hour"] or group["hour2"])
-        late = group["pm"] or group["pm2"] or group["part"] in ("chiều", "chieu", "tối", "toi")
+        late = group["pm"] or group["pm2"] or part in ("chiều", "chieu", "tối", "toi")
         if late and hour < 12:
             hour += 12
         yield _Found(found.start(), found.end(), f"T{hour % 24:02d}:{int(minute or 0):02d}", "time")
@@ -345,7 +357,7 @@ _MONTH_HINTS = ("tháng", "thang")
 _SEPARATORS = ("/", "-", ".")
 _READERS: tuple[tuple[_Reader, bool, tuple[str, ...]], ...] = (
     (_iso, True, ("-",)),
-    (_lunar, False, ("tết", "tet", "rằm", "ram", "lịch", "lich", "âl", "giêng", "gieng", "chạp", "chap")),
+    (_lunar, False, ("trung thu", "tết", "tet", "rằm", "ram", "lịch", "lich", "âl", "giêng", "gieng", "chạp", "chap")),
     (_numeric, True, _SEPARATORS),
     (_day_range, True, ("/", "-", *_MONTH_HINTS)),
     (_day_words, False, _MONTH_HINTS),

@@ -37,7 +37,7 @@ _ENGLISH_PARTS = re.compile(
 _BELOW = {"hal": 2, "thi": 3, "qua": 4, "fou": 4, "fif": 5, "six": 6, "sev": 7, "eig": 8, "nin": 9, "ten": 10}
 _ONE_IN = re.compile(r" (?:in|out of) (?P<every>(?:every )?)")
 _HALF = compile_pair(
-    r"(?P<of>một nửa|phân nửa)|nửa|half(?P<many>(?: a| an)?(?= (?:hundred|thousand|million|billion"
+    r"(?P<of>một nửa|phân nửa)|nửa(?! đêm)|half(?P<many>(?: a| an)?(?= (?:hundred|thousand|million|billion"
     r"|dozen|hour|year|day|"
     r"kilo|mile|litre|liter))|(?= (?:a|an) (?:hundred|million|billion|thousand|dozen|hour|year|day|mile|kilo)))?"
     r"(?P<enof>(?= (?:of|the|its|their|all|as)\b))?|a (?P<part>quarter|third|half)(?= of)"

@@ -28,6 +28,7 @@ _WEAK_NAMES = frozenset(
         "vòng vong khối khoi loại loai number part line mẫu mau"
     )
 )
+_NUMBERED = frozenset(str.split("quận quan phường phuong lớp lop tầng tang chương điều khoản tập"))
 _NETWORK = re.compile(r"\d(?:g|k)(?!\w)")
 _YEAR_WORD_BEFORE = frozenset(
     str.split("trong mỗi hàng hằng một cuối đầu giữa nhiều vài mấy các những cả suốt từ qua cùng theo hai ba bốn sáu")
@@ -63,6 +64,8 @@ def is_quantity(shadow: Shadow, amount: Amount, unit: Unit | None, before: Befor
             ("nghe",),
         ):
             return False
+    if measured and unit is not None and unit.name == "h" and before.words[-1:] and before.words[-1] in _NUMBERED:
+        return False
     if before.sign == "=" and not measured and amount.scale == 1 and _names_thing(shadow, amount, unit, before):
         return False
     return not (unit is None and _starts_line(text, amount.start) and text[amount.end : amount.end + 1] in (".", ")"))

@@ -43,6 +43,7 @@ _LEADS = frozenset(
     )
 )
 _PLAIN_LEADS = frozenset(map(fold_marks, ("nước", "tỉnh", "phố", "tp", "ở", "tại", "sang", "về", "in", "from")))
+_LOCAL_LEADS = frozenset(str.split("ở o tại tai huyện huyen xã phường quận tp về ra"))
 _OFFICES = frozenset(str.split("thống tướng trưởng hoàng nước tỉnh sứ"))
 _OPENERS = frozenset(str.split("mỹ nhật pháp nga úc đức lào huế bỉ jordan peru"))
 _PERSONS = frozenset(str.split("ông bà anh chị cô chú bác em bé cháu thầy cậu bạn mẹ bố con ms mr mrs"))
@@ -112,6 +113,8 @@ def _is_place(shadow: Shadow, start: int, end: int, name: str, ambiguous: str) -
     last = _WORD.findall(before)[-1:]
     if ambiguous == "plain":
         return shadow.marked or written[0].isupper() or bool(last and last[0] in _PLAIN_LEADS)
+    if ambiguous == "capital":
+        return (written[0].isupper() and written.split()[-1][0].isupper()) or bool(last and last[0] in _LOCAL_LEADS)
     if ambiguous == "always":
         return _fits(shadow, start, end, written, before, last[0] if last else "")
     return " " in name or written[0].isupper() or len(name) > 4

@@ -287,6 +287,8 @@ def _finish(shadow: Shadow, amount: Amount, unit: Unit | None, before: Before) -
     if unit is None and amount.scale > 1 and is_price(shadow, amount.end):
         return Reading(value, value, "VND", "money", Decimal(1), amount.end, amount.ambiguous)
     name, dimension, factor, end = _name(unit, amount.end)
+    if dimension == "money" and factor is not None and factor != 1:
+        value, name, factor = value * factor, name.split()[-1], Decimal(1)
     if name == "lần" and before.words and _multiplies(before.words):
         return Reading(value, value, "", "multiple", None, end, True, "x")
     reading = Reading(value, value, name, dimension, factor, end, amount.ambiguous)

@@ -25,6 +25,10 @@ class Unit(NamedTuple):
 
 _HEAD = re.compile(r"\+?[ -]{0,2}(?P<head>[^\W\d_]+|[%‰°$€£¥₫₩₹℃℉º])")
 _NOUN = re.compile(r" {1,2}(?P<noun>[^\W\d_]{1,14})(?![\w./@])")
+_FOOD = re.compile(
+    r" (?:khoai|tỏi|toi|hành|hanh|cà|ca|sắn|san|gừng|gung|nghệ|nghe|sâm|sam|cải|cai|su|sen|dền|den|riềng|rieng|ấu|au|đậu"
+    r"|dong|mài|mai|từ|tu|năng|nang|măng|mang|nén|nen|kiệu|kieu|đao|dao|quả|qua|to|nhỏ|nho|nhân|nhan|lạc|lac)(?!\w)"
+)  # "5 củ khoai" are no five million
 _PER = re.compile(
     r"\s?(?:/|một |mot |mỗi |moi |per )\s?(?:kg|tạ|ta|tấn|tan|lít|lit|chiếc|con|bộ|hộp|gói|vé|m2|tháng"
     r"|người|chỉ|lượng)\b"
@@ -34,6 +38,8 @@ _FUNCTION_WORDS = frozenset(
         "và là của ở tại trong ngoài với cho đã được bị so theo trên dưới đến từ khi thì mà nhưng hoặc hay cũng này "
         "đó kia ấy nữa khác sau trước qua nay vừa lại để do vì nên như bởi về vào ra lên xuống đang sẽ phải có "
         "không chưa chỉ còn rất hơn gần khoảng mới cùng các những mọi một hai ba bốn sáu bảy tám chín mười đầu cuối "
+        "luôn rồi nha nhé nghe nghen hen ạ á ơi nè đấy nhỉ hả hở lận liền thôi thêm trở hết xong lúc hồi cơ đâu chứ quá mua "
+        "bán trả thu nộp phạt dành bằng quanh chia tổng cả thật kìa đúng y vẫn rồi "
         "tới giá lần mỗi tăng giảm đạt tính gồm bao nếu tuy dù thế vậy đều đi gì nào ai tôi anh chị ông bà họ nó "
         "and or of in on at to for with by from the a an is are was were be been has have had that this than as "
         "but not it its per each who which will would can could more less about over under after before since "
@@ -70,6 +76,8 @@ def read_unit(shadow: Shadow, end: int, figures: bool) -> Unit | None:
         if not text.startswith(form, start) or (form[-1].isalnum() and text[stop : stop + 1].isalnum()):
             continue
         if len(form) <= 2 and form[0].isalpha() and not _short_fits(form, found.group(), figures, text, stop):
+            continue
+        if dimension == "money" and " " in name and _FOOD.match(text, stop):
             continue
         return Unit(name, dimension, Decimal(factor) if factor else None, stop)
     return None

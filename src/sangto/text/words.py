@@ -8,7 +8,7 @@ Everything here works on clean text. No step depends on case, so that the key of
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from sangto.tables.unicode_classes import JOINING
@@ -42,6 +42,22 @@ _LONGEST_CACHED = 40
 _BITS = 32
 _MASK = (1 << _BITS) - 1
 _VIETNAMESE, _FOREIGN, _LOOKALIKE, _MARKED, _TYPED, _DOUBTFUL, _WORDS, _CONTEXT = (1 << (_BITS * i) for i in range(8))
+
+
+class _Folds(dict[str, str]):
+    """`strip_marks`, remembered for the words of everyday length."""
+
+    def __missing__(self, word: str) -> str:
+        found = strip_marks(word)
+        if len(word) <= _LONGEST_CACHED:
+            if len(self) >= _CACHE_SIZE:
+                self.clear()
+            self[word] = found
+        return found
+
+
+fold_word: Callable[[str], str] = _Folds().__getitem__
+"""`strip_marks` of one key word, remembered."""
 
 
 class Reading(NamedTuple):
@@ -113,9 +129,6 @@ class Tally(NamedTuple):
         return self.typed >= 2 and 5 * self.typed >= self.words
 
 
-_known: dict[str, Word] = {}
-
-
 def _word(
     tally: int,
     plain: str,
@@ -140,16 +153,20 @@ def find_words(text: str) -> list[str]:
     return word_pattern(text).findall(text)
 
 
-def lookup(word: str) -> Word:
-    """`analyse`, remembered for the words of everyday length."""
-    found = _known.get(word)
-    if found is None:
+class _Known(dict[str, Word]):
+    """`analyse`, remembered for the words of everyday length; a plain dictionary look-up when known."""
+
+    def __missing__(self, word: str) -> Word:
         found = analyse(word)
         if len(word) <= _LONGEST_CACHED:
-            if len(_known) >= _CACHE_SIZE:
-                _known.clear()
-            _known[word] = found
-    return found
+            if len(self) >= _CACHE_SIZE:
+                self.clear()
+            self[word] = found
+        return found
+
+
+lookup: Callable[[str], Word] = _Known().__getitem__
+"""`analyse`, remembered. A method of a dictionary, so that `map` runs it over a text without calling into Python."""
 
 
 def tally_of(words: Sequence[Word]) -> Tally:
