@@ -1,0 +1,158 @@
+"""What of a claim a passage confirms, contradicts, or does not speak of: one `Finding` for each thing claimed.
+
+Steps: read both texts; look for what makes two claims of them, in the sentences of the passage that speak of the same;
+then for each quantity, date, place, name, negation, superlative, direction and attribution of the claim: it *agrees* if
+the passage says it too, *conflicts* if the passage says something else in its place, and is *silent* otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sangto.evidence.facts import agree, comparable, find_conflicts, same_place, same_time
+from sangto.evidence.names import find_names, holds
+from sangto.evidence.negations import find_negations
+from sangto.evidence.phrases import find_attributions, find_directions, find_superlatives
+from sangto.evidence.replaced import find_replaced
+from sangto.evidence.sides import Sentence, Side, near_sentences, share_said, shared_around
+from sangto.records import Conflict, Span
+
+ASPECTS = ("quantity", "date", "place", "name", "negation", "superlative", "direction", "attribution")
+RELATIONS = ("agrees", "conflicts", "silent")
+LEAST_SHARED = 0.3  # share of the claim that a passage must speak of before the two can conflict
+LEAST_AROUND = {"quantity": 2, "date": 3, "place": 3}  # telling words around both that must be the same
+_KINDS = {"number": "quantity", "unit": "quantity", "date": "date", "place": "place"}
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words of one side and where they stand there; empty at the beginning where that side says nothing."""
+
+    text: str = ""
+    span: Span = Span(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that the claim says, beside what the passage says of it.
+
+    Attributes:
+        aspect: One of `ASPECTS`.
+        relation: One of `RELATIONS`.
+        claim: Words of the claim; empty only where the passage alone denies something.
+        passage: Words of the passage; empty where it is silent.
+    """
+
+    aspect: str
+    relation: str
+    claim: Part
+    passage: Part
+
+
+def _part(side: Side, span: Span) -> Part:
+    return Part(side.text[span.start : span.end], span)
+
+
+def find_findings(claim: Side, passage: Side) -> tuple[Finding, ...]:
+    """All findings, in the order of `ASPECTS`, within an aspect in the order of the claim."""
+    conflicts = _conflicts(claim, passage)
+    taken = [finding.claim.span for finding in conflicts]
+
+    def is_free(span: Span) -> bool:
+        return not any(span.start < other.end and other.start < span.end for other in taken)
+
+    rest = [finding for finding in _agreements(claim, passage) if is_free(finding.claim.span)]
+    return tuple(sorted((*conflicts, *rest), key=lambda finding: (ASPECTS.index(finding.aspect), finding.claim.span)))
+
+
+def _conflicts(claim: Side, passage: Side) -> list[Finding]:
+    if share_said(claim.terms, passage.known) < LEAST_SHARED:
+        return []
+    near = near_sentences(claim, passage)
+    found = []
+    for conflict in find_conflicts(claim.facts, passage.facts):
+        finding = _from_conflict(conflict)
+        if finding.aspect in LEAST_AROUND and _is_within(finding.passage.span, near):
+            around = shared_around(claim, finding.claim.span, passage, finding.passage.span)
+            if around >= LEAST_AROUND[finding.aspect]:
+                found.append(finding)
+    for aspect, pairs in (
+        ("direction", find_directions(claim, passage)),
+        ("superlative", find_superlatives(claim, passage)),
+        ("negation", find_negations(claim, passage, near)),
+        ("attribution", find_attributions(claim, passage)),
+        ("name", find_replaced(claim, passage, [sentence.span for sentence in near[:1]])),
+    ):
+        found += [
+            Finding(aspect, "conflicts", _part(claim, pair.claim), _part(passage, pair.passage))
+            for pair in pairs
+            if pair.relation == "conflicts" and not _covered(found, pair.claim)
+        ]
+    return found
+
+
+def _is_within(span: Span, sentences: Sequence[Sentence]) -> bool:
+    return any(sentence.span.start <= span.start < sentence.span.end for sentence in sentences)
+
+
+def _covered(found: Sequence[Finding], span: Span) -> bool:
+    return any(finding.claim.span.start < span.end and span.start < finding.claim.span.end for finding in found)
+
+
+def _from_conflict(conflict: Conflict) -> Finding:
+    return Finding(
+        _KINDS.get(conflict.kind, "negation"),
+        "conflicts",
+        Part(conflict.query.text, conflict.query.span),
+        Part(conflict.record.text, conflict.record.span),
+    )
+
+
+def _agreements(claim: Side, passage: Side) -> Iterator[Finding]:
+    """What agrees, and what the passage does not speak of."""
+    ours, theirs = claim.facts, passage.facts
+    yield from _paired(
+        claim, passage, "quantity", ours.quantities, theirs.quantities,
+        lambda a, b: comparable(a, b) and agree(a, b), lambda quantity: quantity.span,
+    )  # fmt: skip
+    yield from _paired(
+        claim, passage, "date", ours.moments, theirs.moments, same_time, lambda moment: moment.mention.span
+    )
+    yield from _paired(claim, passage, "place", ours.places, theirs.places, same_place, lambda place: place.mention.span)
+    yield from _names(claim, passage)
+    for aspect, pairs in (
+        ("negation", find_negations(claim, passage, ())),
+        ("superlative", find_superlatives(claim, passage)),
+        ("direction", find_directions(claim, passage)),
+        ("attribution", find_attributions(claim, passage)),
+    ):
+        for pair in pairs:
+            if pair.relation != "conflicts":
+                yield Finding(aspect, pair.relation, _part(claim, pair.claim), _part(passage, pair.passage))
+
+
+def _paired(
+    claim: Side,
+    passage: Side,
+    aspect: str,
+    ours: Sequence[T],
+    theirs: Sequence[T],
+    same: Callable[[T, T], bool],
+    place: Callable[[T], Span],
+) -> Iterator[Finding]:
+    for one in ours:
+        other = next((other for other in theirs if same(one, other)), None)
+        found = _part(passage, place(other)) if other is not None else Part()
+        yield Finding(aspect, "silent" if other is None else "agrees", _part(claim, place(one)), found)
+
+
+def _names(claim: Side, passage: Side) -> Iterator[Finding]:
+    places = [place.mention.span for place in claim.facts.places]
+    for name in find_names(claim):
+        if any(name.span.start < span.end and span.start < name.span.end for span in places):
+            continue
+        span = holds(passage, name)
+        yield Finding("name", "silent" if span is None else "agrees", _part(claim, name.span), _part(passage, span) if span else Part())

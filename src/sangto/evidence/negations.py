@@ -1,0 +1,117 @@
+"""Negations of one text beside the words of the other.
+
+A negation conflicts if a sentence of the other text says nearly all of the words that it negates, close together and
+without denying them, and speaks of the same before them. It agrees if the other text negates the same words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sangto.evidence.facts import Word
+from sangto.evidence.phrases import Pair
+from sangto.evidence.sides import EVERYDAY, Sentence, Side, share_said, telling
+from sangto.records import Span
+from sangto.tables.common_words import COMMON_WORDS
+
+HEAD = 4  # telling words behind a negator that are what it negates
+TOPIC = 5  # telling words before it that say of what
+WINDOW = 12  # words in which the other text must say the negated words
+_CONTRAST = re.compile(r"(?:,|chứ|mà|–|-)\s*$")  # "…, không phải do cháy": sets one thing apart from another
+_LEAST_HEAD = 0.75
+_LEAST_TOPIC = 0.6
+_LEAST_SENTENCE = 0.5  # share of the shorter sentence that the other must say
+
+
+class Denial(NamedTuple):
+    """A negation: its place, the words that it negates, and the words before it in its sentence."""
+
+    span: Span
+    head: tuple[str, ...]
+    topic: tuple[str, ...]
+    sentence: Sentence
+
+
+def _tells(word: Word) -> bool:
+    return word.fold.isalnum() and COMMON_WORDS.get(word.fold, 0.0) < EVERYDAY
+
+
+def denials(side: Side) -> list[Denial]:
+    """The negations of a text with what they deny."""
+    found = []
+    for negation in side.facts.polarity.negations:
+        span = negation.mention.span
+        if negation.role != "negator" or _CONTRAST.search(side.text, max(0, span.start - 8), span.start):
+            continue
+        sentence = next((one for one in side.sentences if one.span.start <= span.start < one.span.end), None)
+        if sentence is not None:
+            before = [word for word in side.within(Span(sentence.span.start, span.start)) if _tells(word)]
+            found.append(Denial(span, _head(side, span, sentence), tuple(w.fold for w in before[-TOPIC:]), sentence))
+    return found
+
+
+def _head(side: Side, span: Span, sentence: Sentence) -> tuple[str, ...]:
+    head = []
+    for word in side.within(Span(span.end, sentence.span.end)):
+        if _tells(word):
+            head.append(word.fold)
+        if word.ends or len(head) == HEAD:
+            break
+    return tuple(head)
+
+
+def find_negations(claim: Side, passage: Side, near: Sequence[Sentence]) -> Iterator[Pair]:
+    """Each negation of the claim beside the passage; and conflicts with negations of the passage's near sentences."""
+    ours, theirs = denials(claim), denials(passage)
+    for denial in ours:
+        same = next((other for other in theirs if _deny_the_same(denial, other)), None)
+        said = None if same else _affirmed(denial, passage, near, theirs)
+        if same:
+            yield Pair("agrees", denial.span, same.span)
+        elif said:
+            yield Pair("conflicts", denial.span, said)
+        else:
+            yield Pair("silent", denial.span, Span(0, 0))
+    places = {sentence.span for sentence in near}
+    for denial in theirs:
+        if denial.sentence.span in places and not any(_deny_the_same(denial, other) for other in ours):
+            said = _affirmed(denial, claim, claim.sentences, ours)
+            if said:
+                yield Pair("conflicts", said, denial.span)
+
+
+def _deny_the_same(first: Denial, second: Denial) -> bool:
+    return bool(set(first.head) & set(second.head))
+
+
+def _affirmed(denial: Denial, other: Side, near: Sequence[Sentence], denied: Sequence[Denial]) -> Span | None:
+    """Where the other text says what is denied here."""
+    if not denial.head or len(denial.head) + len(denial.topic) < 3:
+        return None
+    for sentence in near:
+        words = list(other.within(sentence.span))
+        folds = frozenset(word.fold for word in words)
+        shorter = min(denial.sentence.terms, sentence.terms, key=len)
+        longer = max(denial.sentence.terms, sentence.terms, key=len)
+        if (
+            share_said(denial.topic, folds) < _LEAST_TOPIC
+            or share_said(shorter, frozenset(longer)) < _LEAST_SENTENCE
+            or sum(map(telling, denial.head)) == 0
+        ):
+            continue
+        found = _window(denial.head, words)
+        if found is not None and not any(abs(found.start - one.span.start) < 40 for one in denied):
+            return found
+    return None
+
+
+def _window(head: tuple[str, ...], words: Sequence[Word]) -> Span | None:
+    """The first of the negated words where most of them stand close together."""
+    for at, word in enumerate(words):
+        if word.fold == head[0]:
+            close = frozenset(other.fold for other in words[at : at + WINDOW])
+            if share_said(head, close) >= _LEAST_HEAD:
+                return word.token.span
+    return None

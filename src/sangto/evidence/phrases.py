@@ -1,0 +1,212 @@
+"""Superlatives, directions and attributions: phrases whose exchange makes another claim.
+
+A superlative ("lớn nhất", "đầu tiên", "duy nhất") conflicts with its opposite or with a lower rank of the same quality;
+a direction ("tăng") with the other one beside the same words; an attribution ("theo Bộ Y tế") with another source of
+the same words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sangto.evidence.sides import EVERYDAY, Side, share_said
+from sangto.records import Span
+from sangto.tables.common_words import COMMON_WORDS
+
+NEAR = 6  # words around a direction or superlative that tell what it is of
+_SAME_SPEECH = 0.7  # share of the claim that must be said before another source of it is a conflict
+
+_UP = frozenset("tăng|gia tăng|tăng vọt|tăng mạnh|tăng lên|leo thang|phục hồi|đi lên|increase|increased|rise|rose|rising|grew|up".split("|"))
+_DOWN = frozenset(
+    "giảm|sụt|sụt giảm|giảm mạnh|giảm xuống|tụt|lao dốc|đi xuống|decrease|decreased|fall|fell|falling|dropped|declined|down".split("|")
+)
+_OPPOSITE = {
+    "lớn": "nhỏ bé", "cao": "thấp", "nhiều": "ít", "nhanh": "chậm", "dài": "ngắn", "mạnh": "yếu", "giàu": "nghèo",
+    "nóng": "lạnh", "tốt": "xấu tệ kém", "sớm": "muộn", "trẻ": "già", "rẻ": "đắt", "gần": "xa", "nặng": "nhẹ",
+    "rộng": "hẹp", "đông": "vắng thưa", "sâu": "nông",
+}  # fmt: skip
+_OPPOSITES = {(a, b) for a, words in _OPPOSITE.items() for b in words.split()}
+_OPPOSITES |= {(b, a) for a, b in _OPPOSITES}
+_RANKS = frozenset("hai ba tư bốn năm sáu bảy tám chín mười 2 3 4 5 6 7 8 9 10".split())
+_ONLY = frozenset({"duy nhất", "đầu tiên", "cuối cùng", "first", "only", "last"})
+_BEFORE = re.compile(r"(?<!\w)(?:theo|dẫn lời|according to)\s+", re.IGNORECASE)
+_SPEAKS = re.compile(
+    r"(?<!\w)(?:cho biết|khẳng định|công bố|thông báo|xác nhận|tuyên bố|cho hay|cho rằng|nhận định|khuyến cáo|cảnh báo"
+    r"|nhấn mạnh|said|says|announced|confirmed|warned)(?!\w)",
+    re.IGNORECASE,
+)
+_NOT_SOURCES = frozenset("do cach quy huong kieu thu dung tung nhu".split())
+
+
+class Pair(NamedTuple):
+    """A relation between words of the claim and words of the passage (an empty span if it has none)."""
+
+    relation: str
+    claim: Span
+    passage: Span
+
+
+class Phrase(NamedTuple):
+    """A phrase: what it means, the number of its first word and of the word behind it."""
+
+    value: str
+    first: int
+    last: int
+
+
+_NOTHING = Span(0, 0)
+
+
+def _span(side: Side, phrase: Phrase) -> Span:
+    return Span(side.words[phrase.first].token.span.start, side.words[phrase.last - 1].token.span.end)
+
+
+def _around(side: Side, phrase: Phrase) -> set[str]:
+    """Telling words around a phrase."""
+    near = side.words[max(0, phrase.first - NEAR) : phrase.first] + side.words[phrase.last : phrase.last + NEAR]
+    return {word.fold for word in near if word.fold.isalpha() and COMMON_WORDS.get(word.fold, 0.0) < EVERYDAY}
+
+
+def _best(side: Side, phrase: Phrase, other: Side, candidates: Sequence[Phrase], least: int) -> Phrase | None:
+    """The phrase of the other text that stands beside the same words."""
+    around = _around(side, phrase)
+    rated = [(len(around & _around(other, candidate)), candidate) for candidate in candidates]
+    shared, best = max(rated, default=(0, None), key=lambda item: item[0])
+    return best if shared >= least else None
+
+
+# Directions
+
+
+def _directions(side: Side) -> list[Phrase]:
+    found = []
+    for at, word in enumerate(side.words):
+        pair = f"{word.key} {side.words[at + 1].key}" if at + 1 < len(side.words) else ""
+        for text, size in ((pair, 2), (word.key, 1)):
+            value = "up" if text in _UP else "down" if text in _DOWN else ""
+            if value and not (found and found[-1].last > at):
+                found.append(Phrase(value, at, at + size))
+    return found
+
+
+def find_directions(claim: Side, passage: Side) -> Iterator[Pair]:
+    """Each direction of the claim beside that of the passage."""
+    theirs = _directions(passage)
+    ours = _directions(claim)
+    both = len({phrase.value for phrase in ours}) > 1 or len({phrase.value for phrase in theirs}) > 1
+    for phrase in ours:
+        same = _best(claim, phrase, passage, [other for other in theirs if other.value == phrase.value], 1)
+        other = _best(claim, phrase, passage, [other for other in theirs if other.value != phrase.value], 2)
+        if same:
+            yield Pair("agrees", _span(claim, phrase), _span(passage, same))
+        elif other and not both:
+            yield Pair("conflicts", _span(claim, phrase), _span(passage, other))
+        else:
+            yield Pair("silent", _span(claim, phrase), _NOTHING)
+
+
+# Superlatives
+
+
+def _superlatives(side: Side) -> list[Phrase]:
+    found = []
+    keys = [word.key for word in side.words]
+    for at, key in enumerate(keys):
+        pair = f"{key} {keys[at + 1]}" if at + 1 < len(keys) else ""
+        if pair in _ONLY or key in _ONLY:
+            found.append(Phrase(pair if pair in _ONLY else key, at, at + (2 if pair in _ONLY else 1)))
+        elif key in ("nhất", "nhat") and at and not (found and found[-1].last > at) and keys[at - 1] not in ("thứ", "thống"):
+            found.append(Phrase(keys[at - 1], at - 1, at + 1))
+        elif key == "thứ" and 0 < at < len(keys) - 1 and keys[at + 1] in _RANKS and keys[at - 1] in _ALL_QUALITIES:
+            found.append(Phrase(f"{keys[at - 1]} thứ {keys[at + 1]}", at - 1, at + 2))
+    return found
+
+
+_ALL_QUALITIES = {quality for pair in _OPPOSITES for quality in pair}
+
+
+def _contradict(ours: str, theirs: str) -> bool:
+    if (ours, theirs) in _OPPOSITES or {ours, theirs} in ({"đầu tiên", "cuối cùng"}, {"first", "last"}):
+        return True
+    return ours.split()[0] == theirs.split()[0] and ours != theirs and "thứ" in f"{ours} {theirs}"
+
+
+def find_superlatives(claim: Side, passage: Side) -> Iterator[Pair]:
+    """Each superlative of the claim beside that of the passage."""
+    theirs = _superlatives(passage)
+    for phrase in _superlatives(claim):
+        same = next((other for other in theirs if other.value == phrase.value), None)
+        rivals = [other for other in theirs if _contradict(phrase.value, other.value)]
+        rival = _best(claim, phrase, passage, rivals, 2)
+        if same:
+            yield Pair("agrees", _span(claim, phrase), _span(passage, same))
+        elif rival:
+            yield Pair("conflicts", _span(claim, phrase), _span(passage, rival))
+        else:
+            yield Pair("silent", _span(claim, phrase), _NOTHING)
+
+
+# Attributions
+
+
+def _attributions(side: Side) -> list[Phrase]:
+    """Sources that a text names: what follows "theo", or stands before "cho biết", as far as it has capitals."""
+    found = []
+    for match in _BEFORE.finditer(side.text):
+        first = next((at for at, word in enumerate(side.words) if word.token.span.start >= match.end()), len(side.words))
+        found += _source(side, first, 1)
+    for match in _SPEAKS.finditer(side.text):
+        last = next((at for at, word in enumerate(side.words) if word.token.span.start >= match.start()), 0)
+        found += _source(side, last - 1, -1)
+    return found
+
+
+def _source(side: Side, at: int, step: int) -> list[Phrase]:
+    """The source that begins, or ends, at a word: it must hold a word with a capital that does not begin the text."""
+    start = at
+    while 0 <= at < len(side.words) and abs(at - start) < 8:
+        word = side.words[at]
+        if step > 0 and at == start and word.fold in _NOT_SOURCES:
+            return []
+        if not word.token.text[:1].isupper() and at != start and not _is_inside(side, at, step):
+            break
+        if step < 0 and word.ends:
+            break
+        at += step
+        if step > 0 and word.ends:
+            break
+    first, last = (start, at) if step > 0 else (at + 1, start + 1)
+    has_name = any(word.token.text[:1].isupper() for word in side.words[max(first, 0) : last])
+    return [Phrase(" ".join(word.fold for word in side.words[first:last]), first, last)] if has_name and last > first else []
+
+
+def _is_inside(side: Side, at: int, step: int) -> bool:
+    """Whether a word without a capital stands between two with one: "Bộ Y tế Việt Nam"."""
+    beyond = at + step
+    return 0 <= beyond < len(side.words) and side.words[beyond].token.text[:1].isupper() and not side.words[at].ends
+
+
+def find_attributions(claim: Side, passage: Side) -> Iterator[Pair]:
+    """Each source that the claim names beside that of the passage."""
+    theirs = _attributions(passage)
+    for phrase in _attributions(claim):
+        said = set(phrase.value.split())
+        same = next((other for other in theirs if len(said & set(other.value.split())) * 2 > len(said)), None)
+        if same:
+            yield Pair("agrees", _span(claim, phrase), _span(passage, same))
+        elif said <= passage.folds:
+            yield Pair("agrees", _span(claim, phrase), _mentioned(passage, said))
+        elif theirs and len(theirs) == 1 and _same_speech(claim, passage, said):
+            yield Pair("conflicts", _span(claim, phrase), _span(passage, theirs[0]))
+        else:
+            yield Pair("silent", _span(claim, phrase), _NOTHING)
+
+
+def _mentioned(side: Side, folds: set[str]) -> Span:
+    return next(word.token.span for word in side.words if word.fold in folds)
+
+
+def _same_speech(claim: Side, passage: Side, source: set[str]) -> bool:
+    return share_said([term for term in claim.terms if term not in source], passage.known) >= _SAME_SPEECH

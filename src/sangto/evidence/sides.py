@@ -1,0 +1,98 @@
+"""A claim and a passage, read once: their words, how telling each is, their sentences, their facts."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sangto.evidence.facts import Facts, Word, find_facts
+from sangto.records import Span
+from sangto.search.analysis import terms_of
+from sangto.tables.common_words import COMMON_WORDS
+from sangto.text import guess_language, split_sentences
+
+MOST = 20_000  # characters of a claim or passage that are compared; passages have a few hundred
+_RARE = 0.004  # share of sentences that a word stands in which is not among the common ones
+NEAR = 7  # words to each side of a mention that tell what it is about
+EVERYDAY = 0.1  # share of sentences from which a word tells nothing by itself
+
+
+def telling(term: str) -> float:
+    """How much it says that a word is shared: about 1 for a rare word, nearly 0 for "là"."""
+    return math.log(1 / COMMON_WORDS.get(term, _RARE)) / math.log(1 / _RARE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a text: where it stands, and its search terms in order."""
+
+    span: Span
+    terms: tuple[str, ...]
+
+    @property
+    def mass(self) -> float:
+        """How much its terms tell together."""
+        return sum(map(telling, self.terms))
+
+
+class Side:
+    """One of the two texts.
+
+    Args:
+        text: A claim or a passage; spans count in it.
+        language: Decides how words become terms.
+    """
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text[:MOST]
+        self.language = language
+        self.facts: Facts = find_facts(self.text)
+        self.words: Sequence[Word] = self.facts.polarity.words
+        spans = [statement.span for statement in split_sentences(self.text)]
+        self.sentences = tuple(self._sentence(span) for span in spans)
+        self.terms = tuple(term for sentence in self.sentences for term in sentence.terms)
+        self.known = frozenset(self.terms)
+        self.folds = frozenset(word.fold for word in self.words)
+
+    def _sentence(self, span: Span) -> Sentence:
+        keys = [word.key for word in self.within(span)]
+        return Sentence(span, terms_of(keys, self.language))
+
+    def within(self, span: Span) -> Iterator[Word]:
+        """The words of a stretch."""
+        return (word for word in self.words if span.start <= word.token.span.start < span.end)
+
+
+def read_sides(claim: str, passage: str) -> tuple[Side, Side]:
+    """Both texts in the language of the passage, which is the longer one."""
+    language = guess_language(passage)
+    return Side(claim, language), Side(passage, language)
+
+
+def share_said(terms: Iterable[str], known: frozenset[str]) -> float:
+    """Share of terms that a text has too, weighed by how telling they are; 0 if there are none."""
+    weights = [(telling(term), term in known) for term in terms]
+    whole = sum(weight for weight, _ in weights)
+    return sum(weight for weight, said in weights if said) / whole if whole else 0.0
+
+
+def near_sentences(claim: Side, passage: Side) -> list[Sentence]:
+    """Sentences of the passage that speak of what the claim speaks of, the nearest first."""
+    rated = [(share_said(claim.terms, frozenset(sentence.terms)), sentence) for sentence in passage.sentences]
+    best = max((share for share, _ in rated), default=0.0)
+    near = [(share, sentence) for share, sentence in rated if share >= 0.5 * best > 0]
+    return [sentence for _, sentence in sorted(near, key=lambda item: (-item[0], item[1].span.start))]
+
+
+def shared_around(claim: Side, one: Span, passage: Side, other: Span) -> int:
+    """How many telling words stand near both of two mentions."""
+    return len(_around(claim, one) & _around(passage, other))
+
+
+def _around(side: Side, span: Span) -> set[str]:
+    inside = [at for at, word in enumerate(side.words) if word.token.span.start < span.end and span.start < word.token.span.end]
+    if not inside:
+        return set()
+    near = [*side.words[max(0, inside[0] - NEAR) : inside[0]], *side.words[inside[-1] + 1 : inside[-1] + 1 + NEAR]]
+    return {word.fold for word in near if word.fold.isalpha() and COMMON_WORDS.get(word.fold, 0.0) < EVERYDAY}
