@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sangto.errors import DiskFull, IndexBusy, IndexProblem, IndexReadOnly
-from sangto.search.analysis import strip_furniture
 from sangto.search.encoder import Encoder, OnnxEncoder, need
 from sangto.search.generations import find_store
 from sangto.search.index import POOL, TextIndex
@@ -209,8 +208,8 @@ class Meaning:
     def ask(self, texts: Sequence[str]) -> Iterator[Meant]:
         """Compare units of a text with all documents. Cost: one multiplication of all vectors for 16 units."""
         for start in range(0, len(texts), _ASKED):
-            asked = [strip_furniture(text) for text in texts[start : start + _ASKED]]
-            for row in self._vectors.likeness(self._encoder.encode(asked)):
+            asked = self._encoder.encode(texts[start : start + _ASKED])
+            for row in self._vectors.likeness(asked):
                 yield Meant(self._vectors, row)
 
 
