@@ -29,12 +29,13 @@ from sangto.text import fold_text, split_sentences
 ROOT = Path(__file__).resolve().parents[1]
 TRAIN = ROOT / "quality" / "data" / "same_claim_train.jsonl"
 CONFLICTS = ROOT / "quality" / "data" / "conflicts_train.jsonl"
+SENTENCES = ROOT / "quality" / "data" / "claims_sentences.jsonl"
 OUT = ROOT / "resources" / "same_claim_model.tsv"
 FALLING = {"length_difference"}  # the more of it, the less likely the same claim
 FLOORS = {"rare_overlap": 2.0}  # the written pairs are hard on purpose: copies of a claim are rarer there than in life
 PENALTY = 0.001  # of the squared weights
 COPY_WEIGHT = 0.2
-MISS_WEIGHT = 0.2
+MISS_WEIGHT = 0.07
 FOLDS = 10
 
 
@@ -141,6 +142,21 @@ def near_misses(index: FactCheckIndex, known: Sequence[Pair]) -> Iterator[Pair]:
                 yield Pair(query, match.record.id, 0, False, MISS_WEIGHT, query)
 
 
+def prose_misses(index: FactCheckIndex) -> Iterator[Pair]:
+    """Ordinary sentences beside what a search brings up for them: other sentences, and fact-checks."""
+    for line in SENTENCES.read_text(encoding="utf-8").splitlines():
+        value = json.loads(line)
+        for match in index.match(value["text"], 3, spans=False):
+            if match.record.id != f"prose-{value['id']}" and match.record.claim != value["text"]:
+                yield Pair(value["text"], match.record.id, 0, False, MISS_WEIGHT, value["id"])
+
+
+def prose() -> list[FactCheck]:
+    """The sentences of the claims set (newspaper, chat, posts) as records, to be mistaken for one another."""
+    lines = SENTENCES.read_text(encoding="utf-8").splitlines()
+    return [FactCheck(id=f"prose-{v['id']}", claim=v["text"], language="vi") for v in map(json.loads, lines)]
+
+
 def gather() -> tuple[list[Pair], FactCheckIndex]:
     """All pairs, and the index that holds their fact-checks."""
     pairs, records = written_pairs()
@@ -149,9 +165,9 @@ def gather() -> tuple[list[Pair], FactCheckIndex]:
         with open_reader(file, "jsonl") as reader:
             demo += list(reader)
     changed, claims = changed_pairs()
-    index = FactCheckIndex.in_memory(records + claims + demo)
+    index = FactCheckIndex.in_memory(records + claims + demo + prose())
     pairs += changed + message_pairs()
-    pairs += list(near_misses(index, pairs))
+    pairs += [*near_misses(index, pairs), *prose_misses(index)]
     pairs += list(copies([record for record in demo if record.language == "vi"]))
     return pairs, index
 

@@ -121,7 +121,7 @@ class Desk:
         if len(key_words(statement.text)) < LEAST_WORDS:
             return CheckedStatement(statement, ())
         start = statement.span.start
-        found = self.index.match(statement.text, CANDIDATES, least_share=LEAST_SHARE)
+        found = self.index.match(statement.text, CANDIDATES, least_share=LEAST_SHARE, least_similarity=min_probability)
         likely = [m for m in found if (m.similarity if m.conflicts else m.probability) >= min_probability]
         likely.sort(key=lambda match: (bool(match.conflicts), -match.probability))
         return CheckedStatement(statement, tuple(match.shifted(start) for match in fold_duplicates(likely)))

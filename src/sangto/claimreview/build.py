@@ -120,12 +120,16 @@ def _required(value: object, field: str, limit: int) -> str:
         what = "is missing or null" if value is None else f"must be a text, not {kind_of(value)}"
         raise InvalidRecord(f"{field} {what}")
     text = _text(value, field, limit)
+    if text and text[0].isalnum():
+        return text
     if not any(unicodedata.category(character)[0] not in "ZC" for character in text):
         raise InvalidRecord(f"{field} is empty" if not text else f"{field} has no visible character")
     return text
 
 
 def _optional(value: object, field: str, limit: int, warn: Warn) -> str:
+    if value is None:
+        return ""
     try:
         return _text(value, field, limit)
     except InvalidRecord as problem:
@@ -158,6 +162,8 @@ def _language(value: object, warn: Warn) -> str:
 
 def _date(value: object, vietnamese: bool, warn: Warn) -> str:
     text = _optional(value, "date", limits.MAX_DATE_CHARACTERS, warn)
+    if not text:
+        return ""
     date = normalise_date(text, vietnamese=vietnamese)
     if text and not date:
         warn(f"date {quote(text)} is not a date that can be read in one way only; left empty")
@@ -171,7 +177,9 @@ def _is_vietnamese(language: str, claim: str) -> bool:
 
 
 def _sources(value: object, vietnamese: bool, warn: Warn) -> tuple[Source, ...]:
-    given = value if isinstance(value, list | tuple) else [] if value in (None, "") else [value]
+    if value is None or value == "":
+        return ()
+    given = value if isinstance(value, list | tuple) else [value]
     if len(given) > limits.MAX_SOURCES:
         warn(f"{len(given)} sources, more than {limits.MAX_SOURCES}; the rest is left out")
     sources = (_source(each, vietnamese, warn) for each in given[: limits.MAX_SOURCES])

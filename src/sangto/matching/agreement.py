@@ -1,19 +1,21 @@
-"""What two texts agree on, beyond their words: numbers in any notation, dates at the precision of both, places."""
+"""What two texts agree on, beyond their words: numbers in any notation, and dates at the precision of both.
+
+Places do not count: that two texts name the same country says little about whether they make the same claim.
+"""
 
 from __future__ import annotations
 
 from sangto.matching.conflicts import Facts
 from sangto.matching.numbers import agree
 from sangto.matching.times import same_time
-from sangto.matching.whereabouts import same_place
 
 
 def count_agreeing(query: Facts, record: Facts) -> int:
-    """How many numbers, dates and places of the query the record has too."""
-    numbers = sum(
-        any(ours.dimension == theirs.dimension and agree(ours, theirs) for theirs in record.quantities)
+    """How many different numbers and dates of the query the record has too."""
+    numbers = {
+        (ours.value, ours.unit)
         for ours in query.quantities
-    )
-    dates = sum(any(same_time(ours, theirs) for theirs in record.moments) for ours in query.moments)
-    places = sum(any(same_place(ours, theirs) for theirs in record.places) for ours in query.places)
-    return numbers + dates + places
+        if any(ours.dimension == theirs.dimension and agree(ours, theirs) for theirs in record.quantities)
+    }
+    dates = {ours.mention.value for ours in query.moments if any(same_time(ours, theirs) for theirs in record.moments)}
+    return len(numbers) + len(dates)

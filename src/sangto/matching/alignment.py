@@ -7,6 +7,7 @@ A stretch is a run of neighbouring words that the other text has too, in any ord
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from sangto.records import Span
 from sangto.search.analysis import terms_of
@@ -15,8 +16,9 @@ from sangto.text import Token, tokenize
 _LEAST = 2.0  # nats of rarity that a run must hold to be worth showing
 
 
-def _terms(token: Token, language: str) -> tuple[str, ...]:
-    return terms_of(token.key, language)
+@lru_cache(maxsize=16_384)
+def _terms(key: tuple[str, ...], language: str) -> tuple[str, ...]:
+    return terms_of(key, language)
 
 
 def shared_spans(
@@ -44,7 +46,7 @@ def shared_spans(
         run.clear()
 
     for token in tokenize(text):
-        terms = _terms(token, language)
+        terms = _terms(token.key, language)
         if terms and not other.isdisjoint(terms):
             mass = (mass if run else 0.0) + max(map(rarity, terms))
             run.append(token)

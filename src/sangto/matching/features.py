@@ -45,7 +45,7 @@ class Pair:
     Args:
         query: The statement.
         claim: The claim of the fact-check.
-        agreeing: How many numbers, dates and places they agree on.
+        agreeing: How many numbers and dates they agree on.
         meaning: Likeness in meaning by the encoder; 0 without one.
     """
 
@@ -88,7 +88,7 @@ def shared_evidence(pair: Pair) -> float:
 
 
 def agreeing_facts(pair: Pair) -> float:
-    """Numbers, dates and places on which both agree: 0 for none, 0.5 for one, 1 for two or more."""
+    """Numbers and dates on which both agree: 0 for none, 0.5 for one, 1 for two or more."""
     return min(pair.agreeing, 2) / 2
 
 

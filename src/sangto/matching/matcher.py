@@ -18,7 +18,7 @@ from sangto.matching import features
 from sangto.matching.agreement import count_agreeing
 from sangto.matching.alignment import shared_spans
 from sangto.matching.conflicts import Facts, find_conflicts, find_facts
-from sangto.matching.model import probability, similarity
+from sangto.matching.model import most_similarity, probability, similarity
 from sangto.matching.units import units
 from sangto.records import Conflict, FactCheck, Match, Source, Statement
 from sangto.search import Added, Analysed, Document, Hit, IndexInfo, Row, TextIndex
@@ -81,7 +81,7 @@ class FactCheckIndex:
     def __init__(self, index: TextIndex, meaning: Meaning | None = None) -> None:
         self._index = index
         self._meaning = meaning
-        self._claim_facts = lru_cache(maxsize=8192)(find_facts)
+        self._claim_facts = lru_cache(maxsize=1024)(find_facts)
 
     @classmethod
     def in_memory(cls, fact_checks: Iterable[FactCheck] = (), *, encoder: Encoder | None = None) -> FactCheckIndex:
@@ -159,7 +159,15 @@ class FactCheckIndex:
         if self._meaning:
             self._meaning.refresh()
 
-    def match(self, text: str, limit: int = 10, *, least_share: float = 0.0, spans: bool = True) -> list[Match]:
+    def match(
+        self,
+        text: str,
+        limit: int = 10,
+        *,
+        least_share: float = 0.0,
+        least_similarity: float = 0.0,
+        spans: bool = True,
+    ) -> list[Match]:
         """Earlier fact-checks that may answer a text, best first.
 
         Args:
@@ -167,6 +175,7 @@ class FactCheckIndex:
             limit: How many at the most.
             least_share: Leave out candidates that hold less than this share of the text's own score, unless an
                 encoder is used: then few shared words prove nothing.
+            least_similarity: Leave out candidates of less similarity, most of them before conflicts are looked for.
             spans: Also work out which stretches agree.
 
         Returns:
@@ -174,7 +183,10 @@ class FactCheckIndex:
         """
         found = self._candidates(units(text), limit)
         chosen = [(hit, asked) for hit, asked in found if asked.meant or hit.share >= least_share]
-        return [self._compare(hit, asked, spans, rank) for rank, (hit, asked) in enumerate(chosen)]
+        compared = [
+            self._compare(hit, asked, rank, least_similarity, spans) for rank, (hit, asked) in enumerate(chosen)
+        ]
+        return [match for match in compared if match is not None and match.similarity >= least_similarity]
 
     def _candidates(self, parts: Sequence[Statement], limit: int) -> list[tuple[Hit, _Asked]]:
         """The best candidates of all units, each with the unit that it answers best."""
@@ -219,14 +231,15 @@ class FactCheckIndex:
             meaning = asked.meant.of(row.num) if asked.meant else 0.0
             hits.append((Hit.of(row, asked.weighed)._replace(meaning=meaning), asked))
         hit, unit = max(hits, key=lambda item: strength(item[0]))
-        return self._compare(hit, unit, spans)
+        return self._compare(hit, unit, spans=spans)
 
-    def _compare(self, hit: Hit, asked: _Asked, spans: bool, rank: int = 0) -> Match:
+    def _compare(self, hit: Hit, asked: _Asked, rank: int = 0, least: float = 0.0, spans: bool = True) -> Match | None:
         row, language = hit.row, asked.analysed.language
-        claim_words = row.words.split()
-        claim = features.Side(row.terms.split(), claim_words, asked.rarity)
+        claim = features.Side(row.terms.split(), row.words.split(), asked.rarity)
         pair = features.Pair(asked.side, claim, meaning=hit.meaning)
         values = features.compute(pair)
+        if least and most_similarity(values) < least:
+            return None
         similar = similarity(values)
         conflicts: tuple[Conflict, ...] = ()
         if rank < LOOKED_AT or similar >= LIKE:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from sangto.search.english import english_term, english_words, split_post, weigh_terms
-from sangto.text import canonical_words, fold_text, guess_language, key_words
+from sangto.text import canonical_words, fold_text, guess_language, read_text
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
 _HASHTAG = re.compile(r"[#@](\w+)")
@@ -83,7 +83,7 @@ def terms_of(words: Iterable[str], language: str) -> tuple[str, ...]:
 
 def bigrams(terms: tuple[str, ...]) -> list[str]:
     """Pairs of neighbours, each joined by an underscore."""
-    return [f"{a}_{b}" for a, b in zip(terms, terms[1:], strict=False)]
+    return list(map("_".join, zip(terms, terms[1:], strict=False)))
 
 
 def strip_furniture(text: str) -> str:
@@ -97,6 +97,25 @@ def _open_tags(text: str) -> str:
     return _HASHTAG.sub(lambda tag: f" {_CAMEL.sub(' ', tag[1])} ", text) if "#" in text or "@" in text else text
 
 
+def read_words(text: str, language: str = "") -> tuple[str, tuple[str, ...]]:
+    """Language and words of a text as `analyse` finds them, without the terms: what the store keeps.
+
+    Args:
+        text: Any text.
+        language: BCP 47 code of the text; region and script are ignored; empty means "guess".
+    """
+    bare = strip_furniture(text)
+    opened = _open_tags(bare)
+    read = read_text(opened)
+    known = language.replace("_", "-").split("-")[0].lower()
+    if not known:
+        known = read.language if opened is text else guess_language(text)
+    if known == "en":
+        body, author, _ = _english_parts(bare)
+        return known, tuple(body + author)
+    return "vi" if known == "vi" else "other", read.words
+
+
 def analyse(text: str, language: str = "") -> Analysed:
     """Analyse a text for search.
 
@@ -104,18 +123,19 @@ def analyse(text: str, language: str = "") -> Analysed:
         text: Any text.
         language: BCP 47 code of the text; region and script are ignored; empty means "guess".
     """
-    known = language.replace("_", "-").split("-")[0].lower() or guess_language(text)
-    text = strip_furniture(text)
+    known, words = read_words(text, language)
     if known == "en":
-        return _analyse_english(text)
-    words = tuple(key_words(_open_tags(text)))
-    known = "vi" if known == "vi" else "other"
+        return _analyse_english(strip_furniture(text))
     return Analysed(known, words, terms_of(words, known), {})
 
 
-def _analyse_english(text: str) -> Analysed:
+def _english_parts(text: str) -> list[list[str]]:
     body, author, date = split_post(text)
-    words = [english_words(part) for part in (_open_tags(body), _CAMEL.sub(" ", author), date)]
+    return [english_words(part) for part in (_open_tags(body), _CAMEL.sub(" ", author), date)]
+
+
+def _analyse_english(text: str) -> Analysed:
+    words = _english_parts(text)
     terms = [terms_of(part, "en") for part in words]
-    weights = weigh_terms(*terms) if author else {}
+    weights = weigh_terms(*terms) if words[1] else {}
     return Analysed("en", tuple(words[0] + words[1]), terms[0] + terms[1] + terms[2], weights)

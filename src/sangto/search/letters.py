@@ -39,7 +39,7 @@ class LetterTable:
             texts += 1
         self._unseen = math.log(1 + (texts + 0.5) / 0.5)
         self._rarity = {run: math.log(1 + (texts - n + 0.5) / (n + 0.5)) for run, n in frequencies.items()}
-        self.vector = lru_cache(maxsize=4096)(self._vector)
+        self.vector = lru_cache(maxsize=64)(self._vector)
 
     def _vector(self, text: str) -> tuple[dict[str, float], float]:
         """Weights of the runs of a text, and their norm."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-INTERCEPT: float = -4.968
-CONFLICT_FACTOR: float = 0.123
+INTERCEPT: float = -5.023
+CONFLICT_FACTOR: float = 0.126
 WEIGHTS: dict[str, float] = {
-    'claim_coverage': 1.85,
-    'weaker_end': 2.188,
+    'claim_coverage': 2.442,
+    'weaker_end': 2.292,
     'rare_overlap': 2.0,
-    'shared_evidence': 1.274,
-    'agreeing_facts': 2.369,
-    'mark_agreement': 1.074,
-    'length_difference': -0.781,
+    'shared_evidence': 0.885,
+    'agreeing_facts': 2.955,
+    'mark_agreement': 1.208,
+    'length_difference': -0.924,
     'meaning_likeness': 0.0,
 }

@@ -4,7 +4,7 @@ from sangto.text.collation import collation_key
 from sangto.text.dates import DateMention, find_dates
 from sangto.text.forms import fold, key, key_text
 from sangto.text.keystrokes import decode_keystrokes
-from sangto.text.language import guess_language
+from sangto.text.language import ReadText, guess_language, read_text
 from sangto.text.lawrefs import LawReference, find_law_references
 from sangto.text.legacy import Decoded, decode_bytes
 from sangto.text.names import strip_titles
@@ -28,6 +28,7 @@ __all__ = [
     "OffsetMap",
     "PlaceMention",
     "Quantity",
+    "ReadText",
     "Syllable",
     "Token",
     "canonical_tone",
@@ -52,6 +53,7 @@ __all__ = [
     "key_text",
     "key_words",
     "parse_syllable",
+    "read_text",
     "split_sentences",
     "strip_titles",
     "tokenize",

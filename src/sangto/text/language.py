@@ -8,10 +8,12 @@ frequent words. See `sangto.text.words` for the weights.
 from __future__ import annotations
 
 import unicodedata
+from typing import NamedTuple
 
 from sangto.tables.english import FOREIGN_WORDS, FREQUENT_LOOKALIKES, FUNCTION_WORDS
+from sangto.text.tokens import read_key_words
 from sangto.text.unicode import clean_text
-from sangto.text.words import find_words, lookup, tally_of
+from sangto.text.words import Tally, Word, find_words, lookup, tally_of
 
 _ENGLISH = FUNCTION_WORDS | FREQUENT_LOOKALIKES
 _SAMPLE = 20_000
@@ -19,8 +21,35 @@ _SAMPLE = 20_000
 
 def guess_language(text: str) -> str:
     """``"vi"``, ``"en"`` or ``"other"``; the first 20,000 characters decide. Text without words is ``"other"``."""
-    words = [lookup(word) for word in find_words(clean_text(text[:_SAMPLE]))]
-    if tally_of(words).is_vietnamese:
+    words = list(map(lookup, find_words(clean_text(text[:_SAMPLE]))))
+    return _language_of(words, tally_of(words))
+
+
+class ReadText(NamedTuple):
+    """What one pass over a text gives.
+
+    Attributes:
+        language: As `guess_language` gives it.
+        words: As `key_words` gives them.
+        folds: As `fold_words` gives them.
+    """
+
+    language: str
+    words: tuple[str, ...]
+    folds: tuple[str, ...]
+
+
+def read_text(text: str) -> ReadText:
+    """Language, key words and folded words of a text in one pass: what an index needs of a million of them."""
+    found = find_words(clean_text(text))
+    known = list(map(lookup, found))
+    tally = tally_of(known)
+    language = _language_of(known, tally) if len(text) <= _SAMPLE else guess_language(text)
+    return ReadText(language, *read_key_words(known, found, tally))
+
+
+def _language_of(words: list[Word], tally: Tally) -> str:
+    if tally.is_vietnamese:
         return "vi"
     plain = [word.plain for word in words if word.plain[0].isalpha()]
     return "en" if plain and _is_english(plain) else "other"

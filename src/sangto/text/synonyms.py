@@ -85,8 +85,10 @@ def _replace(words: _Words, lexicon: _Lexicon) -> _Words:
     heads = lexicon.lengths
     out: list[str] = []
     copied = at = 0
-    for start, word in enumerate(words):
-        if word in heads and start >= at:
+    last = len(words) - 1
+    for start in [position for position, word in enumerate(words) if word in heads]:
+        follows = heads[words[start]]
+        if start >= at and (follows.get(words[start + 1], follows[""]) if start < last else follows[""]):
             length = _match(words, start, lexicon)
             if length:
                 at = start + length

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from sangto.records import Span
 from sangto.text.unicode import clean, clean_text, strip_marks
-from sangto.text.words import Reading, find_words, lookup, read_words, tally_of, word_pattern
+from sangto.text.words import Reading, Tally, Word, find_words, fold_word, lookup, read_words, tally_of, word_pattern
 
 
 class Token(NamedTuple):
@@ -30,7 +30,7 @@ class Token(NamedTuple):
 
 def readings(words: list[str]) -> list[Reading]:
     """Key words for the words of one clean text, each reading covering one or more of them."""
-    known = [lookup(word) for word in words]
+    known = list(map(lookup, words))
     tally = tally_of(known)
     if tally.is_vietnamese:
         return read_words(words, known, tally)
@@ -39,7 +39,7 @@ def readings(words: list[str]) -> list[Reading]:
 
 def _covered(words: list[str]) -> Iterable[tuple[int, tuple[str, ...]]]:
     """For each token of a clean text: how many words it covers, and its key words. Quick where words stand alone."""
-    known = [lookup(word) for word in words]
+    known = list(map(lookup, words))
     tally = tally_of(known)
     if not tally.is_vietnamese:
         return [(1, (word.plain,)) for word in known]
@@ -51,7 +51,7 @@ def _covered(words: list[str]) -> Iterable[tuple[int, tuple[str, ...]]]:
 def key_words(raw: str) -> list[str]:
     """The words of `key_text`, without punctuation."""
     words = find_words(clean_text(raw))
-    known = [lookup(word) for word in words]
+    known = list(map(lookup, words))
     tally = tally_of(known)
     if not tally.is_vietnamese:
         return [word.plain for word in known]
@@ -60,10 +60,41 @@ def key_words(raw: str) -> list[str]:
     return [key for reading in read_words(words, known, tally) for key in reading.words]
 
 
+class KeyWords(NamedTuple):
+    """The words of a text twice, in order.
+
+    Attributes:
+        words: As `key_words` gives them.
+        folds: As `fold_words` gives them.
+    """
+
+    words: tuple[str, ...]
+    folds: tuple[str, ...]
+
+
+def read_key_words(known: list[Word], words: list[str], tally: Tally) -> KeyWords:
+    """`key_words` and `fold_words` at once, of words that have been looked up.
+
+    Args:
+        known: What `lookup` says of each word.
+        words: The words of a clean text.
+        tally: The tally of `known`.
+    """
+    if not tally.is_vietnamese:
+        plain = [word.plain for word in known]
+        return KeyWords(tuple(plain), tuple(map(fold_word, plain)))
+    if tally.context:
+        read = [key for reading in read_words(words, known, tally) for key in reading.words]
+        return KeyWords(tuple(read), tuple(map(fold_word, read)))
+    return KeyWords(
+        tuple([key for word in known for key in word.words]), tuple([fold for word in known for fold in word.folds])
+    )
+
+
 def fold_words(raw: str) -> list[str]:
     """The words of `key_words` in plain small letters: short forms written out, marks stripped."""
     words = find_words(clean_text(raw))
-    known = [lookup(word) for word in words]
+    known = list(map(lookup, words))
     tally = tally_of(known)
     if not tally.is_vietnamese:
         return [strip_marks(word.plain) for word in known]
