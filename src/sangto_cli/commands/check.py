@@ -9,7 +9,8 @@ import click
 from sangto.desk import MIN_PROBABILITY, Desk
 from sangto_cli import as_json
 from sangto_cli.encoder import encoder_option, load_encoder
-from sangto_cli.io import index_option, read_text, write_json, write_line
+from sangto_cli.io import index_option, write_json, write_line
+from sangto_cli.reading import read_text
 from sangto_cli.render import render
 
 

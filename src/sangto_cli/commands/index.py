@@ -14,7 +14,8 @@ from sangto.records import FactCheck
 from sangto.search import find_store, rebuild, rebuild_vectors
 from sangto.search.semantic import describe
 from sangto_cli.encoder import encoder_option, load_encoder
-from sangto_cli.io import index_option, note, progress, read_text, standard_input, write_json, write_line
+from sangto_cli.io import index_option, note, progress, write_json, write_line
+from sangto_cli.reading import read_text, standard_input
 
 _SHOWN = 20  # problems shown in full; all are counted
 

@@ -21,7 +21,8 @@ from sangto.errors import EmptyInput, InvalidRecord, SangToError
 from sangto.matching import FactCheckIndex
 from sangto_cli import as_json
 from sangto_cli.encoder import encoder_option, load_encoder
-from sangto_cli.io import index_option, output_file, progress, read_bytes, write_json
+from sangto_cli.io import index_option, output_file, progress, write_json
+from sangto_cli.reading import read_bytes
 
 _CHUNK = 64
 _AHEAD = 4  # chunks in flight for each core: enough to keep it busy, few enough to hold memory down

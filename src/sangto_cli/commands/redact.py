@@ -10,7 +10,8 @@ import click
 
 from sangto.errors import EmptyInput, InvalidRecord
 from sangto.privacy import Redacted, redact
-from sangto_cli.io import note, read_bytes, read_text, write_json, write_line
+from sangto_cli.io import note, write_json, write_line
+from sangto_cli.reading import read_bytes, read_text
 
 _HINT = 'Give lines like {"id": "1", "text": "…"}.'
 

@@ -19,7 +19,8 @@ from sangto.text import (
     key_text,
     split_sentences,
 )
-from sangto_cli.io import read_text, write_json, write_line
+from sangto_cli.io import write_json, write_line
+from sangto_cli.reading import read_text
 
 _FORMS: dict[str, Callable[[str], str]] = {"text": clean_text, "key": key_text, "fold": fold_text}
 
