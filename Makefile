@@ -62,7 +62,7 @@ picture: $(VENV)/.engine  ## Draw docs/images/check.svg anew
 	  -- $(SANGTO) check docs/images/message.txt --index $(DEMO_INDEX)
 
 requirements:  ## Pin the requirements anew (needs uv)
-	cd requirements && for name in engine build dev quality; do \
+	cd requirements && for name in engine build semantic dev quality; do \
 	  uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-header \
 	    $$name.in -o $$name.txt $(UV_FLAGS); done
 
