@@ -15,6 +15,7 @@ class Labels:
     claim: str
     truth: str
     probability: str
+    meaning: str
     evidence: str
     also: str
     absent: str
@@ -28,6 +29,7 @@ VI = Labels(
     claim="Phát biểu đã kiểm chứng",
     truth="Sự thật",
     probability="Cùng một phát biểu: {:.0f} %",
+    meaning="Nghĩa gần giống: {:.0f} %",
     evidence="Chứng cứ",
     also="Cũng đã kiểm chứng",
     absent="không nói",
@@ -46,6 +48,7 @@ EN = Labels(
     claim="Claim that was checked",
     truth="In fact",
     probability="Same claim: {:.0f} %",
+    meaning="Similar meaning: {:.0f} %",
     evidence="Evidence",
     also="Also checked",
     absent="not said",

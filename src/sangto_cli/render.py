@@ -102,6 +102,8 @@ def _match(match: Match, labels: Labels) -> Iterator[str]:
         if record.summary:
             yield f"    {labels.truth}: {record.summary}"
         yield f"    {labels.probability.format(match.probability * 100)}"
+        if meaning := match.features.get("meaning_likeness"):
+            yield f"    {labels.meaning.format(meaning * 100)}"
     where = " · ".join(filter(None, (_publication(record), record.url)))
     if where:
         yield f"    {click.style(where, dim=True)}"

@@ -61,6 +61,13 @@ def test_check_gives_meaning_as_a_feature(index: Path, encoder: Path) -> None:
     assert features["papaya"] > 0.8
 
 
+def test_check_shows_similar_meaning_to_a_person(index: Path, encoder: Path) -> None:
+    options = ("check", "-", "--index", index, "--encoder", encoder)
+    shown = "    Nghĩa gần giống: 100 %"
+    assert shown in sangto(*options, stdin=PAPAYA.claim).out.splitlines()
+    assert shown not in sangto(*options[:-2], stdin=PAPAYA.claim).out.splitlines()
+
+
 def test_another_encoder_is_refused_until_the_index_is_rebuilt(index: Path, tmp_path: Path) -> None:
     other = write_encoder(tmp_path / "other", meanings=MEANINGS[:4])
     asked = ("match", "--index", index, "--queries", "-", "--encoder", other)
