@@ -151,6 +151,8 @@ def _likeness(first: _Amount, second: _Amount, sole: bool) -> int:
     wide = len(first.everywhere & second.everywhere) if sole else 0
     if one.comparator == two.comparator != "=" or (first.rate and second.rate and first.rate.per == second.rate.per):
         shared += 1
+    if first.rate and second.rate and agree(one, two):
+        shared += 2  # alike but for what they are given for
     if _same_dimension(one, two):
         return shared + (3 if same_figure(one, two) else 1)
     if comparable(one, two):

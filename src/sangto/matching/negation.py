@@ -20,6 +20,7 @@ _AFFIRMING = frozenset(
 )
 _AUXILIARY = frozenset(["da", "roi", "chua", "con", "duoc"])
 _EXISTING = frozenset(["co", "xuat", "ton", "phat", "ghi", "con", "xay"])
+_SPARED = frozenset("khoi dung".split())  # "khỏi", "đừng"
 _TRUE = frozenset(["dung", "that", "thuc", "xac", "thua", "khang", "cong", "confirm", "admit", "tru", "real"])
 
 
@@ -34,9 +35,9 @@ def negation_conflicts(query: Polarity, record: Polarity) -> list[Conflict]:
     if opposed:
         return opposed
     ours, theirs = _unanswered(_open_negations(query, record), _open_negations(record, query))
-    ours, theirs = ([n for n in side if n.role != "lacking"] for side in (ours, theirs))
-    if ours and theirs:
+    if all(any(n.role != "lacking" or n.word in _SPARED for n in side) for side in (ours, theirs)):
         return []  # both deny something, in other words
+    ours, theirs = ([n for n in side if n.role != "lacking"] for side in (ours, theirs))
     for negation in ours:
         said = _contradicted(negation, record)
         if said:
@@ -120,10 +121,14 @@ def _affirmation(negation: Negation, words: Sequence[Word], at: int) -> tuple[in
         for place in sorted(near, key=lambda place: abs(place - at)):
             if words[place].fold == negation.last:
                 return (place, at + 1) if 0 <= at - place <= 3 else (place, place + 1)
-    start = at
+    start, after = at, at + 1
+    while start > 0 and at - start < 3 and words[start - 1].stem in negation.scope and not words[start - 1].ends:
+        start -= 1
+    while after < len(words) and after - at < 3 and words[after].stem in negation.scope and not words[after - 1].ends:
+        after += 1
     while start > 0 and at - start < 3 and words[start - 1].fold in _AFFIRMING and not words[start - 1].ends:
         start -= 1
-    return start, at + 1
+    return start, after
 
 
 def _span_mention(text: Polarity, first: int, after: int, value: str = "") -> Mention:

@@ -106,12 +106,14 @@ def agree(first: Quantity, second: Quantity) -> bool:
         return True
     loose = is_loose(first) or is_loose(second)
     if a.scale != b.scale:
+        if first.value is not None and first.value == second.value:
+            return loose
         bounded = not {first.comparator, second.comparator} & _BOUNDS
         return loose and bounded and _touch(*(interval(quantity, converted=False) for quantity in (first, second)))
     if not loose and same_figure(first, second) and first.unit != second.unit and a.low != b.low:
         return False
     if first.comparator == second.comparator and first.comparator in _BOUNDS:
-        return first.value == second.value
+        return (a.low == b.low) if first.comparator == ">=" else (a.high == b.high)
     if _touch(a, b):
         return True
     return a.exact and b.exact and (_rounds_to(a.low, b.low) or _rounds_to(b.low, a.low))

@@ -66,7 +66,7 @@ _ADDRESSING = frozenset(
         "nhen",
     ]
 )
-_MORE = frozenset(["mà", "nhưng", "còn", "chứ", "but"])  # the clause after these is no longer negated
+_MORE = frozenset(["mà", "nhưng", "còn", "chứ", "thì", "vì", "nếu", "but", "because"])  # the clause after these is no longer negated
 _BETWEEN_DOUBLE = frozenset(
     [
         "la",
@@ -355,7 +355,7 @@ def _poles(
 
 def _negation_before(at: int, words: Sequence[Word], negations: Sequence[Negation]) -> Negation | None:
     for negation in negations:
-        if negation.role == "negator" and 0 <= at - negation.after < _BEFORE_POLE:
+        if negation.role == "negator" and negation.at < at < negation.after + _BEFORE_POLE:
             if not any(word.ends for word in words[negation.at : at]):
                 return negation
     return None

@@ -26,6 +26,7 @@ _THIRD = re.compile(r"(?:(đầu|dau|early)|(giữa|giua|mid)|(cuối|cuoi|late)
 _THIRDS = ("start", "middle", "end")
 _DAYS_OF = {"start": range(1, 13), "middle": range(8, 24), "end": range(18, 32)}
 _MONTHS_OF = {"start": range(1, 6), "middle": range(4, 10), "end": range(8, 13)}
+_SEASON = re.compile(r"(?<!\w)(xuân|hè|hạ|thu|đông|spring|summer|autumn|winter)\s(?:năm\s)?$")
 _MORNING = re.compile(r"sáng|sang|a\.?m\b")
 _EVENING = re.compile(r"chiều|chieu|tối|toi|trưa|trua|p\.?m\b")
 _NIGHT = re.compile(r"đêm|dem|khuya")
@@ -111,6 +112,10 @@ def _moment(text: str, date: DateMention, parts: dict[str, str], until: dict[str
             whole = "month" if "month" in parts else "year"
             parts |= {f"third of {whole}": _THIRDS[(third.lastindex or 1) - 1]}
             span = Span(span.start - len(third.group()), span.end)
+        season = _SEASON.search(text[max(0, span.start - 12) : span.start].lower())
+        if season and "month" not in parts:
+            parts |= {"season": season[1]}
+            span = Span(span.start - len(season.group()), span.end)
     return Moment(Mention(text[span.start : span.end], date.value, span), "lunar" in date.flags, parts, until)
 
 

@@ -22,7 +22,7 @@ _KIND_GROUPS = {
     "pass": "đèo;dốc",
     "mountain": "núi;đồi;cao nguyên;đỉnh;hang;động",
     "island": "đảo;cù lao;quần đảo;hòn",
-    "coast": "vịnh;biển;bãi biển;bãi tắm;vùng biển;cửa biển;mũi",
+    "coast": "vịnh;biển;bãi biển;bãi tắm;bãi;vùng biển;cửa biển;mũi",
     "bridge": "cầu;hầm;phà;bến phà",
     "market": "chợ;siêu thị;trung tâm thương mại",
     "station": "ga;bến xe;bến tàu;nhà ga;trạm",
@@ -39,6 +39,7 @@ _KIND_GROUPS = {
     "village": "thôn;bản;ấp;buôn;làng;khu phố",
     "city": "thành phố;tp;tp.",
     "province": "tỉnh",
+    "planet": "sao;hành tinh",
     "at": "ở;tại;về;ra;vào;từ;đến;khu vực",
 }
 _GROUP = {kind: group for group, kinds in _KIND_GROUPS.items() for kind in kinds.split(";")}
@@ -47,7 +48,7 @@ _UPPER = "A-ZĐÂÁÀẢÃẠẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾ�
 _NAME = rf"[{_UPPER}][^\W\d_]*"
 _NAMES = re.compile(rf"\s({_NAME}(?:\s{_NAME}){{0,3}})(?![\w.]*\d)")
 _NEXT_WORDS = re.compile(r"\s([^\W\d_]{1,7}(?:\s[^\W\d_]{1,7})?)(?!\w)")
-_STRONG = frozenset({"river", "pass", "airport", "forest", "district", "hospital", "province", "island"})
+_STRONG = frozenset({"sông", "song", "suối", "đèo", "deo", "sân bay", "san bay", "huyện", "huyen", "bệnh viện", "benh vien"})
 _NO_NAMES = frozenset(
     str.split("này đó kia nay do nào ta tôi lớn nhỏ to mới cũ ngòi nước nuoc của cua khác khac có co bị bi đang dang đã")
 )
@@ -119,7 +120,10 @@ def _known(place: PlaceMention, announced: list[Place]) -> Place:
 def _announced(text: str, shadow: str, marked: bool) -> Iterator[Place]:
     """Names behind a word that announces a place."""
     groups = _GROUP if marked else _PLAIN_GROUP
-    lower = not any(char.isupper() for char in text[1:])
+    capitals = sum(map(str.isupper, text[1:]))
+    lower = not capitals
+    if 3 * capitals > len(text):
+        return  # all in capitals: nothing tells a name from other words
     done = 0
     for lead in _ANNOUNCING[marked].finditer(shadow):
         if lead.start() < done:
@@ -130,7 +134,7 @@ def _announced(text: str, shadow: str, marked: bool) -> Iterator[Place]:
         if match and _is_name(match[1], group):
             done = match.end()
             yield Place(Mention(match[1], fold_text(match[1]), Span(*match.span(1))), group, False)
-        elif lower and group in _STRONG and (match := _NEXT_WORDS.match(shadow, end)):
+        elif lower and lead.group() in _STRONG and (match := _NEXT_WORDS.match(shadow, end)):
             words = match[1].split()
             if words[0] not in _NO_NAMES and shadow[match.end() : match.end() + 1] in ("", " ", ",", "."):
                 span = Span(*match.span(1))

@@ -44,9 +44,9 @@ DAY_MONTH = compile_pair(
 AFTER_DAY = re.compile(r"\d/\d{1,2} ?- ?$")
 OCCASION = compile_pair(
     r"(?<!\w)(?:hạn|hạn chót|hạn cuối|deadline|lịch|khai mạc|khai giảng|khởi hành|khởi công|khánh thành|áp dụng|hiệu lực|"
-    r"diễn ra|bắt đầu|kết thúc|mở bán|nghỉ|muộn nhất|chậm nhất)(?!\w)"
+    r"diễn ra|bắt đầu|kết thúc|mở bán|nghỉ|tựu trường|nhập học|ra mắt|phát sóng|công chiếu|muộn nhất|chậm nhất)(?!\w)"
 )
-BARE_DAY_MONTH = re.compile(rf"(?<![\w/.,])(?<!\d-)(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}}){_END}")
+BARE_DAY_MONTH = re.compile(rf"(?<![\w/.,])(?<!\d-)(?P<day>\d{{1,2}})(?P<sep>[/.])(?P<month>\d{{1,2}}){_END}")
 NOT_DAY = compile_pair(r"(?:trong|suốt|sau|mỗi|hơn|gần|khoảng|mất|thêm|trước|được|kéo dài|từng|cả|những|các|đủ|tù)\s$")
 DAY_WORDS = compile_pair(
     rf"(?<![\w/.,])(?P<prefix>(?:ngày|mùng|mồng|sáng|chiều|tối|đêm|hôm)\s+(?:mùng\s+|mồng\s+"

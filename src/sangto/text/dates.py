@@ -200,6 +200,8 @@ def _day_month(shadow: Shadow, _: datetime.date | None) -> Iterator[_Found]:
         day, month = int(found.group("day")), int(found.group("month"))
         follows = patterns.AFTER_DAY.search(shadow.text, max(0, found.start() - 9), found.start())
         hint = follows or shadow.pick(patterns.OCCASION).search(shadow.text, max(0, found.start() - 30), found.start())
+        if found["sep"] == "." and (not hint or _counts(shadow, found.end())):
+            continue
         if (day > month or hint) and is_day(day, month) and (day, month) != (24, 7):
             yield _day(found.start(), found.end(), day, month, None)
 

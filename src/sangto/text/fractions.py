@@ -36,8 +36,10 @@ _ENGLISH_PARTS = re.compile(
 )
 _BELOW = {"hal": 2, "thi": 3, "qua": 4, "fou": 4, "fif": 5, "six": 6, "sev": 7, "eig": 8, "nin": 9, "ten": 10}
 _ONE_IN = re.compile(r" (?:in|out of) (?P<every>(?:every )?)")
+_OUT_OF = compile_pair(r" trên (?:tổng số |tổng )?(?=(?:mười|10|một trăm|trăm|100|1\.?000)(?![\w.,]*\d) )")
 _HALF = compile_pair(
-    r"(?P<of>một nửa|phân nửa)|nửa(?! đêm)|half(?P<many>(?: a| an)?(?= (?:hundred|thousand|million|billion"
+    r"(?P<of>một nửa|phân nửa|nửa(?= (?:số|dân số|tiền|lượng|giá|diện tích|người|học sinh|trẻ|thế giới|thành phố|lương)))"
+    r"|nửa(?! đêm)|half(?P<many>(?: a| an)?(?= (?:hundred|thousand|million|billion"
     r"|dozen|hour|year|day|"
     r"kilo|mile|litre|liter))|(?= (?:a|an) (?:hundred|million|billion|thousand|dozen|hour|year|day|mile|kilo)))?"
     r"(?P<enof>(?= (?:of|the|its|their|all|as)\b))?|a (?P<part>quarter|third|half)(?= of)"
@@ -68,6 +70,10 @@ def read_fraction(shadow: Shadow, amount: Amount) -> Reading | None:
     english = _ENGLISH_PARTS.match(shadow.text, amount.end)
     if english and amount.value < 10:
         return _ratio(shadow, amount.value / _BELOW[english.group("part")[:3]], english.end())
+    out_of = shadow.pick(_OUT_OF).match(shadow.text, amount.end)
+    whole = read_amount(shadow, out_of.end()) if out_of else None
+    if whole is not None and amount.value < whole.value:
+        return Reading(amount.value / whole.value, amount.value / whole.value, "", "ratio", Decimal(1), whole.end)
     link = shadow.pick(_PARTS).match(shadow.text, amount.end)
     if link is None:
         return _one_in(shadow, amount)

@@ -28,6 +28,11 @@ _WEAK_NAMES = frozenset(
         "vòng vong khối khoi loại loai number part line mẫu mau"
     )
 )
+_SURE_WORDS = frozenset(str.split("hai bốn sáu bảy tám chín mười"))
+_NOT_COUNTED = frozenset(str.split("vợ chồng mẹ má bên mặt chiều họ phía đầu lúa mươi lần trăm"))
+_NAMED_BY_NUMBER = frozenset(
+    str.split("thứ tháng chị anh bà cô chú bác ông dì cậu mùng mồng ngày cả số lớp quận phường tầng lần khóa kỳ")
+)
 _NUMBERED = frozenset(str.split("quận quan phường phuong lớp lop tầng tang chương điều khoản tập"))
 _NETWORK = re.compile(r"\d(?:g|k)(?!\w)")
 _YEAR_WORD_BEFORE = frozenset(
@@ -91,6 +96,13 @@ def _names_thing(shadow: Shadow, amount: Amount, unit: Unit | None, before: Befo
     return name[:1].isupper() and len(before.words) > 1
 
 
+def _counts_noun(word: str, unit: Unit | None, before: Before) -> bool:
+    """Does a number word count a noun that is no known unit ("bốn ổ dịch", "hai gang")?"""
+    if unit is None or word not in _SURE_WORDS or unit.name in _NOT_COUNTED:
+        return False
+    return not before.words or before.words[-1] not in _NAMED_BY_NUMBER
+
+
 def _lone_counts(shadow: Shadow, amount: Amount, unit: Unit | None, before: Before) -> bool:
     """Is a single number word meant as a number? "hai người" yes, "một số" and "trong năm" no."""
     word = shadow.text[amount.start : amount.end]
@@ -100,7 +112,8 @@ def _lone_counts(shadow: Shadow, amount: Amount, unit: Unit | None, before: Befo
             return False
         return known is not None and (word != "one" or known.dimension not in ("count", "time", "score"))
     if known is None:
-        return unit is None and before.start == 0 and amount.end == len(shadow.text)
+        alone = unit is None and before.start == 0 and amount.end == len(shadow.text)
+        return alone or (shadow.marked and _counts_noun(word, unit, before))
     if word in ("một", "mot"):
         return known.dimension not in ("count", "area", "score", "level", "age") or known.name.startswith("người ")
     if word == "năm" and not (known.dimension == "time" and before.words[-1:] == ("trong",)):

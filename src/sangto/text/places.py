@@ -42,7 +42,7 @@ _LEADS = frozenset(
         "tỉnh, do gốc thị trường in to from of and with đội lực lượng mà theo là công trên khắp quanh cùng đại sứ"
     )
 )
-_PLAIN_LEADS = frozenset(map(fold_marks, ("nước", "tỉnh", "phố", "tp", "ở", "tại", "sang", "về", "in", "from")))
+_PLAIN_LEADS = frozenset(map(fold_marks, str.split("nước tỉnh phố tp ở tại sang về qua đến tới vào dân người in from")))
 _LOCAL_LEADS = frozenset(str.split("ở o tại tai huyện huyen xã phường quận tp về ra"))
 _OFFICES = frozenset(str.split("thống tướng trưởng hoàng nước tỉnh sứ"))
 _OPENERS = frozenset(str.split("mỹ nhật pháp nga úc đức lào huế bỉ jordan peru"))

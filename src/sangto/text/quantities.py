@@ -240,7 +240,9 @@ def _read_currency(shadow: Shadow, start: re.Match[str]) -> Reading | None:
 
 
 def _read_range(shadow: Shadow, amount: Amount, limit: int, before: Before) -> Reading | None:
-    """ "5-7%", "từ 5 đến 7%", "2 triệu - 3 triệu": two amounts of one unit."""
+    """ "5-7%", "từ 5 đến 7%", "2 triệu - 3 triệu", "bốn năm tiếng": two amounts of one unit."""
+    if amount.lone and (neighbours := _read_neighbours(shadow, amount, limit)):
+        return neighbours
     first = _unit_after(shadow, amount, free=False)
     link = shadow.pick(_RANGE).match(shadow.text, first.end if first else amount.end)
     if link is None or link.end() >= limit or (link.group("link") == "and" and "between" not in before.words):
@@ -259,6 +261,17 @@ def _read_range(shadow: Shadow, amount: Amount, limit: int, before: Before) -> R
     if first is not None and unit is not None and first.factor and unit.factor and first.factor != unit.factor:
         low = low * first.factor / unit.factor
     return Reading(low, high, *_name(unit, second.end)) if low < high else None
+
+
+def _read_neighbours(shadow: Shadow, amount: Amount, limit: int) -> Reading | None:
+    """ "hai ba người", "bốn năm tiếng": two number words that follow each other, before a unit."""
+    if shadow.text[amount.end : amount.end + 1] != " " or amount.value >= 9:
+        return None
+    second = read_amount(shadow, amount.end + 1)
+    if second is None or not second.lone or second.end > limit or second.value != amount.value + 1:
+        return None
+    unit = _unit_after(shadow, second, free=False)
+    return Reading(amount.value, second.value, *_name(unit, second.end)) if unit else None
 
 
 def _range_values(first: Amount, second: Amount) -> tuple[Decimal, Decimal]:
