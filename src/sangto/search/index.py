@@ -42,7 +42,7 @@ from sangto.search.writing import Writing
 
 LETTER_SAMPLE = 1_000  # documents that tell how rare a run of letters is
 KNOWN_PAIRS = 0.3  # share of word pairs found in Vietnamese records from which a text counts as Vietnamese
-POOL = 30  # candidates of the first pass that the second pass rates
+POOL = 20  # candidates of the first pass that the second pass rates
 
 
 def _make_folder(folder: Path) -> None:

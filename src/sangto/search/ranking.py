@@ -33,7 +33,7 @@ KEPT_STEMS = 64  # and of an English one, where dropping any costs quality
 CAUTION = 15.0  # nats added to a query's own score, so that two shared words do not look like a copy
 LETTER_WEIGHT = 0.3
 LETTER_WEIGHT_ENGLISH = 0.6
-LETTER_POOL = 12  # Vietnamese candidates that are compared letter by letter
+LETTER_POOL = 8  # Vietnamese candidates that are compared letter by letter
 _MOST_RARITIES = 200_000
 BACKGROUND = 1000.0  # documents that the background frequencies count for
 
