@@ -79,7 +79,9 @@ def make_document(content: Content, *, name: str = "", document_id: str = "") ->
     """
     text = _SURROGATE.sub("\ufffd", content.text)
     if not _LETTER.search(text):
-        raise EmptyInput(f"{name or content.title or 'The document'} holds no text.", hint="Add a file with text in it.")
+        raise EmptyInput(
+            f"{name or content.title or 'The document'} holds no text.", hint="Add a file with text in it."
+        )
     if len(text) > MOST_CHARACTERS:
         raise InputTooLarge(
             f"{name or content.title} has {len(text):,} characters, at most {MOST_CHARACTERS:,} are allowed.",
@@ -88,7 +90,9 @@ def make_document(content: Content, *, name: str = "", document_id: str = "") ->
     if content.date and not _DATE.fullmatch(content.date):
         raise InvalidRecord(f"A date must be like 2026, 2026-03 or 2026-03-15 (got {content.date!r}).")
     made = document_id or content.url or "sha256:" + hashlib.sha256(text.encode()).hexdigest()
-    title, publisher, url = (_SURROGATE.sub("\ufffd", part).strip() for part in (content.title, content.publisher, content.url))
+    title, publisher, url = (
+        _SURROGATE.sub("\ufffd", part).strip() for part in (content.title, content.publisher, content.url)
+    )
     first = next(line.strip() for line in text.splitlines() if line.strip())
     return LibraryDocument(
         id=_SURROGATE.sub("\ufffd", made),

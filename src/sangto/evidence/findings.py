@@ -121,7 +121,9 @@ def _agreements(claim: Side, passage: Side) -> Iterator[Finding]:
     yield from _paired(
         claim, passage, "date", ours.moments, theirs.moments, same_time, lambda moment: moment.mention.span
     )
-    yield from _paired(claim, passage, "place", ours.places, theirs.places, same_place, lambda place: place.mention.span)
+    yield from _paired(
+        claim, passage, "place", ours.places, theirs.places, same_place, lambda place: place.mention.span
+    )
     yield from _names(claim, passage)
     for aspect, pairs in (
         ("negation", find_negations(claim, passage, ())),
@@ -155,4 +157,9 @@ def _names(claim: Side, passage: Side) -> Iterator[Finding]:
         if any(name.span.start < span.end and span.start < name.span.end for span in places):
             continue
         span = holds(passage, name)
-        yield Finding("name", "silent" if span is None else "agrees", _part(claim, name.span), _part(passage, span) if span else Part())
+        yield Finding(
+            "name",
+            "silent" if span is None else "agrees",
+            _part(claim, name.span),
+            _part(passage, span) if span else Part(),
+        )

@@ -23,8 +23,8 @@ from typing import NamedTuple
 from sangto.errors import IndexMissing, IndexReadOnly
 from sangto.evidence.compare import Comparison, Entailment, compare
 from sangto.evidence.documents import LibraryDocument
-from sangto.evidence.following import Follower
 from sangto.evidence.folders import DOCUMENTS_FILE, current_passages, make_folder, names, new_passages, remove_leftovers
+from sangto.evidence.following import Follower
 from sangto.evidence.passages import Passage
 from sangto.evidence.ranking import best_passages
 from sangto.search import TextIndex
@@ -172,7 +172,9 @@ class Library:
     def __enter__(self) -> Library:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def add(self, documents: Iterable[LibraryDocument]) -> LibraryAdded:

@@ -13,6 +13,7 @@ from sangto.records import Span
 from sangto.tables.common_words import COMMON_WORDS
 
 _MOST_CAPITALS = 0.6  # share of words with capitals from which capitals mean nothing
+_BODIES = frozenset({"bo", "so", "cuc", "vu", "vien", "phong", "ban", "hoi", "toa", "nganh"})
 _LONGEST = 8  # words of a name
 
 
@@ -41,11 +42,15 @@ def find_names(side: Side) -> list[Name]:
     at = 0
     while at < len(words):
         last = at
-        while last < len(words) and capitals[last] and last - at < _LONGEST and not (last > at and words[last - 1].ends):
+        while (
+            last < len(words) and capitals[last] and last - at < _LONGEST and not (last > at and words[last - 1].ends)
+        ):
             last += 1
         first = at
         if last > at and words[at].token.span.start in starts and _is_plain(side, at, last):
             first += 1
+        if last - first == 2 and words[first].fold in _BODIES and last < len(words) and not words[last - 1].ends:
+            last += 1  # "Bộ Công an": only the first half of a compound has a capital
         if last > first:
             span = Span(words[first].token.span.start, words[last - 1].token.span.end)
             names.append(Name(first, last, tuple(word.fold for word in words[first:last]), span))

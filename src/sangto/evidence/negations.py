@@ -16,8 +16,8 @@ from sangto.evidence.sides import EVERYDAY, Sentence, Side, share_said, telling
 from sangto.records import Span
 from sangto.tables.common_words import COMMON_WORDS
 
-HEAD = 4  # telling words behind a negator that are what it negates
-TOPIC = 5  # telling words before it that say of what
+HEAD = 3  # telling words behind a negator that are what it negates
+TOPIC = 3  # telling words before it that say of what
 WINDOW = 12  # words in which the other text must say the negated words
 _CONTRAST = re.compile(r"(?:,|chứ|mà|–|-)\s*$")  # "…, không phải do cháy": sets one thing apart from another
 _LEAST_HEAD = 0.75
@@ -88,7 +88,7 @@ def _deny_the_same(first: Denial, second: Denial) -> bool:
 
 def _affirmed(denial: Denial, other: Side, near: Sequence[Sentence], denied: Sequence[Denial]) -> Span | None:
     """Where the other text says what is denied here."""
-    if not denial.head or len(denial.head) + len(denial.topic) < 3:
+    if not denial.head or len(denial.head) + len(denial.topic) < 2:
         return None
     for sentence in near:
         words = list(other.within(sentence.span))
@@ -96,7 +96,7 @@ def _affirmed(denial: Denial, other: Side, near: Sequence[Sentence], denied: Seq
         shorter = min(denial.sentence.terms, sentence.terms, key=len)
         longer = max(denial.sentence.terms, sentence.terms, key=len)
         if (
-            share_said(denial.topic, folds) < _LEAST_TOPIC
+            (denial.topic and share_said(denial.topic, folds) < _LEAST_TOPIC)
             or share_said(shorter, frozenset(longer)) < _LEAST_SENTENCE
             or sum(map(telling, denial.head)) == 0
         ):

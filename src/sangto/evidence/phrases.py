@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from sangto.evidence.names import find_names
 from sangto.evidence.sides import EVERYDAY, Side, share_said
 from sangto.records import Span
 from sangto.tables.common_words import COMMON_WORDS
@@ -18,9 +19,44 @@ from sangto.tables.common_words import COMMON_WORDS
 NEAR = 6  # words around a direction or superlative that tell what it is of
 _SAME_SPEECH = 0.7  # share of the claim that must be said before another source of it is a conflict
 
-_UP = frozenset("tăng|gia tăng|tăng vọt|tăng mạnh|tăng lên|leo thang|phục hồi|đi lên|increase|increased|rise|rose|rising|grew|up".split("|"))
+_UP = frozenset(
+    [
+        "tăng",
+        "gia tăng",
+        "tăng vọt",
+        "tăng mạnh",
+        "tăng lên",
+        "leo thang",
+        "phục hồi",
+        "đi lên",
+        "increase",
+        "increased",
+        "rise",
+        "rose",
+        "rising",
+        "grew",
+        "up",
+    ]
+)
 _DOWN = frozenset(
-    "giảm|sụt|sụt giảm|giảm mạnh|giảm xuống|tụt|lao dốc|đi xuống|decrease|decreased|fall|fell|falling|dropped|declined|down".split("|")
+    [
+        "giảm",
+        "sụt",
+        "sụt giảm",
+        "giảm mạnh",
+        "giảm xuống",
+        "tụt",
+        "lao dốc",
+        "đi xuống",
+        "decrease",
+        "decreased",
+        "fall",
+        "fell",
+        "falling",
+        "dropped",
+        "declined",
+        "down",
+    ]
 )
 _OPPOSITE = {
     "lớn": "nhỏ bé", "cao": "thấp", "nhiều": "ít", "nhanh": "chậm", "dài": "ngắn", "mạnh": "yếu", "giàu": "nghèo",
@@ -29,7 +65,7 @@ _OPPOSITE = {
 }  # fmt: skip
 _OPPOSITES = {(a, b) for a, words in _OPPOSITE.items() for b in words.split()}
 _OPPOSITES |= {(b, a) for a, b in _OPPOSITES}
-_RANKS = frozenset("hai ba tư bốn năm sáu bảy tám chín mười 2 3 4 5 6 7 8 9 10".split())
+_RANKS = frozenset(["hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
 _ONLY = frozenset({"duy nhất", "đầu tiên", "cuối cùng", "first", "only", "last"})
 _BEFORE = re.compile(r"(?<!\w)(?:theo|dẫn lời|according to)\s+", re.IGNORECASE)
 _SPEAKS = re.compile(
@@ -37,7 +73,7 @@ _SPEAKS = re.compile(
     r"|nhấn mạnh|said|says|announced|confirmed|warned)(?!\w)",
     re.IGNORECASE,
 )
-_NOT_SOURCES = frozenset("do cach quy huong kieu thu dung tung nhu".split())
+_GAP = 2  # characters between a source and the word that says that it speaks
 
 
 class Pair(NamedTuple):
@@ -65,7 +101,7 @@ def _span(side: Side, phrase: Phrase) -> Span:
 
 def _around(side: Side, phrase: Phrase) -> set[str]:
     """Telling words around a phrase."""
-    near = side.words[max(0, phrase.first - NEAR) : phrase.first] + side.words[phrase.last : phrase.last + NEAR]
+    near = [*side.words[max(0, phrase.first - NEAR) : phrase.first], *side.words[phrase.last : phrase.last + NEAR]]
     return {word.fold for word in near if word.fold.isalpha() and COMMON_WORDS.get(word.fold, 0.0) < EVERYDAY}
 
 
@@ -81,7 +117,7 @@ def _best(side: Side, phrase: Phrase, other: Side, candidates: Sequence[Phrase],
 
 
 def _directions(side: Side) -> list[Phrase]:
-    found = []
+    found: list[Phrase] = []
     for at, word in enumerate(side.words):
         pair = f"{word.key} {side.words[at + 1].key}" if at + 1 < len(side.words) else ""
         for text, size in ((pair, 2), (word.key, 1)):
@@ -111,17 +147,26 @@ def find_directions(claim: Side, passage: Side) -> Iterator[Pair]:
 
 
 def _superlatives(side: Side) -> list[Phrase]:
-    found = []
+    found: list[Phrase] = []
     keys = [word.key for word in side.words]
     for at, key in enumerate(keys):
         pair = f"{key} {keys[at + 1]}" if at + 1 < len(keys) else ""
         if pair in _ONLY or key in _ONLY:
             found.append(Phrase(pair if pair in _ONLY else key, at, at + (2 if pair in _ONLY else 1)))
-        elif key in ("nhất", "nhat") and at and not (found and found[-1].last > at) and keys[at - 1] not in ("thứ", "thống"):
+        elif (
+            key in ("nhất", "nhat")
+            and at
+            and not (found and found[-1].last > at)
+            and keys[at - 1] not in ("thứ", "thống")
+        ):
             found.append(Phrase(keys[at - 1], at - 1, at + 1))
-        elif key == "thứ" and 0 < at < len(keys) - 1 and keys[at + 1] in _RANKS and keys[at - 1] in _ALL_QUALITIES:
+        elif key == "thứ" and 0 < at < len(keys) - 1 and _is_rank(keys[at + 1]) and keys[at - 1] in _ALL_QUALITIES:
             found.append(Phrase(f"{keys[at - 1]} thứ {keys[at + 1]}", at - 1, at + 2))
     return found
+
+
+def _is_rank(key: str) -> bool:
+    return key in _RANKS or (key.isdigit() and key != "1")
 
 
 _ALL_QUALITIES = {quality for pair in _OPPOSITES for quality in pair}
@@ -152,40 +197,15 @@ def find_superlatives(claim: Side, passage: Side) -> Iterator[Pair]:
 
 
 def _attributions(side: Side) -> list[Phrase]:
-    """Sources that a text names: what follows "theo", or stands before "cho biết", as far as it has capitals."""
-    found = []
-    for match in _BEFORE.finditer(side.text):
-        first = next((at for at, word in enumerate(side.words) if word.token.span.start >= match.end()), len(side.words))
-        found += _source(side, first, 1)
-    for match in _SPEAKS.finditer(side.text):
-        last = next((at for at, word in enumerate(side.words) if word.token.span.start >= match.start()), 0)
-        found += _source(side, last - 1, -1)
-    return found
-
-
-def _source(side: Side, at: int, step: int) -> list[Phrase]:
-    """The source that begins, or ends, at a word: it must hold a word with a capital that does not begin the text."""
-    start = at
-    while 0 <= at < len(side.words) and abs(at - start) < 8:
-        word = side.words[at]
-        if step > 0 and at == start and word.fold in _NOT_SOURCES:
-            return []
-        if not word.token.text[:1].isupper() and at != start and not _is_inside(side, at, step):
-            break
-        if step < 0 and word.ends:
-            break
-        at += step
-        if step > 0 and word.ends:
-            break
-    first, last = (start, at) if step > 0 else (at + 1, start + 1)
-    has_name = any(word.token.text[:1].isupper() for word in side.words[max(first, 0) : last])
-    return [Phrase(" ".join(word.fold for word in side.words[first:last]), first, last)] if has_name and last > first else []
-
-
-def _is_inside(side: Side, at: int, step: int) -> bool:
-    """Whether a word without a capital stands between two with one: "Bộ Y tế Việt Nam"."""
-    beyond = at + step
-    return 0 <= beyond < len(side.words) and side.words[beyond].token.text[:1].isupper() and not side.words[at].ends
+    """Sources that a text names: the name that follows "theo", or stands before "cho biết"."""
+    names = find_names(side)
+    begins = {match.end() for match in _BEFORE.finditer(side.text)}
+    ends = {match.start() for match in _SPEAKS.finditer(side.text)}
+    return [
+        Phrase(" ".join(name.folds), name.first, name.last)
+        for name in names
+        if name.span.start in begins or any(0 < end - name.span.end <= _GAP for end in ends)
+    ]
 
 
 def find_attributions(claim: Side, passage: Side) -> Iterator[Pair]:

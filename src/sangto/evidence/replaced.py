@@ -15,7 +15,7 @@ from sangto.evidence.sides import Side
 from sangto.records import Span
 
 MOST_WORDS = 250  # of each side that are aligned
-ANCHOR = 2  # words that must be the same beside the stretches, before and behind together
+ANCHOR = 4  # words that must be the same beside the stretches, before and behind together
 _LONGEST = 8  # words of a stretch that can still stand for a name
 
 

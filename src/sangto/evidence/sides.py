@@ -91,7 +91,11 @@ def shared_around(claim: Side, one: Span, passage: Side, other: Span) -> int:
 
 
 def _around(side: Side, span: Span) -> set[str]:
-    inside = [at for at, word in enumerate(side.words) if word.token.span.start < span.end and span.start < word.token.span.end]
+    inside = [
+        at
+        for at, word in enumerate(side.words)
+        if word.token.span.start < span.end and span.start < word.token.span.end
+    ]
     if not inside:
         return set()
     near = [*side.words[max(0, inside[0] - NEAR) : inside[0]], *side.words[inside[-1] + 1 : inside[-1] + 1 + NEAR]]

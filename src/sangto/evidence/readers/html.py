@@ -19,7 +19,7 @@ from sangto.text import decode_bytes
 
 MOST_BYTES = 16_000_000
 MOST_ELEMENTS = 300_000
-_UNSEEN = "script|style|template|noscript|iframe|object|embed|svg|form".split("|")
+_UNSEEN = ["script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "form"]
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -42,7 +42,9 @@ def _drop_unseen(root: etree._Element) -> None:
         if not isinstance(element.tag, str) or element.tag in _UNSEEN or (element is not root and _is_hidden(element)):
             unseen.append(element)
     if count > MOST_ELEMENTS:
-        raise InputTooLarge(f"The page has {count:,} elements, at most {MOST_ELEMENTS:,} are read.", hint="Save its text.")
+        raise InputTooLarge(
+            f"The page has {count:,} elements, at most {MOST_ELEMENTS:,} are read.", hint="Save its text."
+        )
     for element in unseen:
         if element.getparent() is not None:
             element.drop_tree()  # the text behind it stays
@@ -60,7 +62,9 @@ def read(data: bytes) -> Content:
         EmptyInput: There is no article text in it that a reader would see.
     """
     if len(data) > MOST_BYTES:
-        raise InputTooLarge(f"The page has {len(data):,} bytes, at most {MOST_BYTES:,} are read.", hint="Save its text.")
+        raise InputTooLarge(
+            f"The page has {len(data):,} bytes, at most {MOST_BYTES:,} are read.", hint="Save its text."
+        )
     text = _DECLARATION.sub("", decode_bytes(data).text)
     try:
         root = lxml_html.document_fromstring(text)
@@ -69,7 +73,9 @@ def read(data: bytes) -> Content:
     _drop_unseen(root)
     found = trafilatura.bare_extraction(root, with_metadata=True, include_comments=False, favor_recall=True)
     if found is None or not (found.text or "").strip():
-        raise EmptyInput("The page holds no article text.", hint="It may be filled in by scripts: save its text instead.")
+        raise EmptyInput(
+            "The page holds no article text.", hint="It may be filled in by scripts: save its text instead."
+        )
     date = found.date or ""
     return Content(
         text=unicodedata.normalize("NFC", found.text),

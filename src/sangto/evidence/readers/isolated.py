@@ -84,7 +84,9 @@ def _answer(kind: str, done: subprocess.CompletedProcess[bytes]) -> Content:
         if done.returncode < 0:
             raise _too_much(kind, f"was ended by signal {-done.returncode}") from error
         words = done.stderr.decode("utf-8", "replace").split()[-12:]
-        raise UnknownFormat(f"The {kind.upper()} file cannot be read ({' '.join(words)}).", hint="Save it anew.") from error
+        raise UnknownFormat(
+            f"The {kind.upper()} file cannot be read ({' '.join(words)}).", hint="Save it anew."
+        ) from error
     if "error" in value:
         raise _ERRORS[value["error"]](value["message"], hint=value["hint"])
     return Content(**value)

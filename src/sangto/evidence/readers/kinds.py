@@ -49,7 +49,9 @@ def find_kind(data: bytes, name: str = "") -> str:
     if head.startswith(b"PK\x03\x04"):
         if b"word/" in data or name.lower().endswith(".docx"):
             return "docx"
-        raise UnknownFormat(f"{name or 'The file'} is an archive, not a document.", hint="Unpack it, and add its files.")
+        raise UnknownFormat(
+            f"{name or 'The file'} is an archive, not a document.", hint="Unpack it, and add its files."
+        )
     for start, what in _OTHERS.items():
         if head.startswith(start):
             raise UnknownFormat(

@@ -70,7 +70,9 @@ def _open(data: bytes) -> pypdf.PdfReader:
     if reader.is_encrypted and not reader.decrypt(""):
         raise _encrypted()
     if len(reader.pages) > MOST_PAGES:
-        raise InputTooLarge(f"The PDF has {len(reader.pages):,} pages, at most {MOST_PAGES:,} are read.", hint="Split it.")
+        raise InputTooLarge(
+            f"The PDF has {len(reader.pages):,} pages, at most {MOST_PAGES:,} are read.", hint="Split it."
+        )
     return reader
 
 
