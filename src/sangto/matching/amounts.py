@@ -34,6 +34,7 @@ _PER_NAMES = {
     "year": "nam", "ky": "kg", "can": "kg", "kilo": "kg", "person": "nguoi", "cay": "luong", "luot": "lan",
 }  # fmt: skip
 _SECONDS = {"giay": 1, "phut": 60, "gio": 3600, "ngay": 86400, "tuan": 604800, "thang": 2629800, "quy": 7889400, "nam": 31557600}
+_WEIGHED = frozenset({"kg", "ta", "tan", "chi", "luong", "lit", "met", "km", "m2"})
 _NEARLY = Decimal("0.03")  # how far converted rates may be apart: months have 28 to 31 days
 
 
@@ -94,7 +95,7 @@ def _agree(first: _Amount, second: _Amount) -> bool:
     one, two = (_per_second(amount) for amount in (first, second))
     if one is not None and two is not None and comparable(first.quantity, second.quantity):
         return abs(one - two) <= _NEARLY * max(abs(one), abs(two))
-    return agree(first.quantity, second.quantity) and one is None
+    return agree(first.quantity, second.quantity) and not {first.rate.per, second.rate.per} <= _WEIGHED
 
 
 def _per_second(amount: _Amount) -> Decimal | None:

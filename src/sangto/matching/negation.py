@@ -34,7 +34,8 @@ def negation_conflicts(query: Polarity, record: Polarity) -> list[Conflict]:
     opposed = _opposites(query, record)
     if opposed:
         return opposed
-    ours, theirs = _unanswered(_open_negations(query, record), _open_negations(record, query))
+    ours, theirs = _unanswered(query.negations, record.negations)
+    ours, theirs = _open_negations(ours, query, record), _open_negations(theirs, record, query)
     if all(any(n.role != "lacking" or n.word in _SPARED for n in side) for side in (ours, theirs)):
         return []  # both deny something, in other words
     ours, theirs = ([n for n in side if n.role != "lacking"] for side in (ours, theirs))
@@ -49,11 +50,11 @@ def negation_conflicts(query: Polarity, record: Polarity) -> list[Conflict]:
     return []
 
 
-def _open_negations(text: Polarity, other: Polarity) -> list[Negation]:
-    """Negations of a text, without those of a word whose opposite the other text says."""
+def _open_negations(left: list[Negation], text: Polarity, other: Polarity) -> list[Negation]:
+    """Those of the negations of a text that are `left`, without those of a word whose opposite the other text says."""
     said = frozenset((group, 1 - side) for pole in other.poles if pole.negation is None for group, side in pole.sides)
     answered = [pole.negation for pole in text.poles if pole.negation and pole.sides & said]
-    return [negation for negation in text.negations if not any(negation is known for known in answered)]
+    return [negation for negation in left if not any(negation is known for known in answered)]
 
 
 def _unanswered(ours: Sequence[Negation], theirs: Sequence[Negation]) -> tuple[list[Negation], list[Negation]]:

@@ -29,7 +29,7 @@ _WEAK_NAMES = frozenset(
     )
 )
 _SURE_WORDS = frozenset(str.split("hai bốn sáu bảy tám chín mười"))
-_NOT_COUNTED = frozenset(str.split("vợ chồng mẹ má bên mặt chiều họ phía đầu lúa mươi lần trăm"))
+_NOT_COUNTED = frozenset(str.split("vợ chồng mẹ má bên mặt chiều họ phía đầu lúa mươi lần trăm tá"))
 _NAMED_BY_NUMBER = frozenset(
     str.split("thứ tháng chị anh bà cô chú bác ông dì cậu mùng mồng ngày cả số lớp quận phường tầng lần khóa kỳ")
 )

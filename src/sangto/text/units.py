@@ -31,7 +31,7 @@ _FOOD = re.compile(
 )  # "5 củ khoai" are no five million
 _PER = re.compile(
     r"\s?(?:/|một |mot |mỗi |moi |per )\s?(?:kg|tạ|ta|tấn|tan|lít|lit|chiếc|con|bộ|hộp|gói|vé|m2|tháng"
-    r"|người|chỉ|lượng)\b"
+    r"|người|chỉ|lượng|năm|nam|ngày|ngay|giờ|gio|tuần|tuan|quý|phút|phut|lần|lan|lượt|luot|suất|suat|ly|cốc|km|nguoi|thang)\b"
 )
 _FUNCTION_WORDS = frozenset(
     str.split(
