@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 
 from sangto.errors import DiskFull, IndexBusy, IndexMissing, IndexProblem, IndexReadOnly
-from sangto.search.analysis import Analysed, analyse, bigrams
+from sangto.search.analysis import Analysed
 from sangto.search.damage import find_damage
 from sangto.search.engine import Engine, damaged_terms
 from sangto.search.generations import (
@@ -32,17 +32,13 @@ from sangto.search.generations import (
     open_engine,
     remove_leftovers,
 )
-from sangto.search.letters import LetterTable
 from sangto.search.lock import WriterLock, explain_os_error
-from sangto.search.ranking import Rarities, WeighedQuery, candidate_terms, order, row_letters, score, share, weigh
+from sangto.search.ranking import WeighedQuery
 from sangto.search.results import Added, Hit, IndexInfo
 from sangto.search.store import Document, Row, Store
 from sangto.search.store_file import damaged
+from sangto.search.view import POOL, View
 from sangto.search.writing import Writing
-
-LETTER_SAMPLE = 1_000  # documents that tell how rare a run of letters is
-KNOWN_PAIRS = 0.3  # share of word pairs found in Vietnamese records from which a text counts as Vietnamese
-POOL = 20  # candidates of the first pass that the second pass rates
 
 
 def _make_folder(folder: Path) -> None:
@@ -67,7 +63,7 @@ class TextIndex:
         self._generation, self._engine = engine
         self._lock = lock
         self._seen: tuple[int, int] | None = None
-        self._load_statistics()
+        self._look()
 
     # Opening and closing
 
@@ -180,11 +176,14 @@ class TextIndex:
         try:
             return self._writing().add(documents, bulk=bulk, progress=progress)
         finally:
-            self._load_statistics()
+            self._look()
 
     def delete(self, ids: Sequence[str]) -> set[str]:
         """Delete documents. Returns the ids that were there. Raises as `add`."""
-        return self._writing().delete(ids)
+        try:
+            return self._writing().delete(ids)
+        finally:
+            self._look()
 
     def _writing(self) -> Writing:
         if self._folder is not None and self._lock is None:
@@ -203,11 +202,9 @@ class TextIndex:
         """Changes in the store that the inverted index has not followed yet."""
         return self._store.behind()
 
-    def _load_statistics(self) -> None:
-        self._letter_table: LetterTable | None = None
-        self._rarities: dict[str, Rarities] = {}
-        count = self._store.get_number("documents_added")
-        self._mean_length = self._store.get_number("words_added") / count if count else 1.0
+    def _look(self) -> None:
+        """Search what is there now, and forget what was remembered of the state before."""
+        self._seen_now = View(self._store, self._engine)
 
     # Searching
 
@@ -227,7 +224,7 @@ class TextIndex:
         else:
             self._reload(self._folder)
         self._seen = version
-        self._load_statistics()
+        self._look()
 
     def _reload(self, folder: Path) -> None:
         """Look at the files again; all of them, if a writer has exchanged them meanwhile."""
@@ -241,58 +238,21 @@ class TextIndex:
         """Number of documents that a search sees."""
         return self._engine.documents
 
-    def document_frequency(self, field: str, term: str) -> int:
-        """In how many documents a term of a field occurs."""
-        return self._engine.document_frequency(field, term)
-
     def rarities(self, field: str) -> Callable[[str], float]:
         """Rarity of any term of a field, remembered for the state of the index that is seen now."""
-        if field not in self._rarities:
-            self._rarities[field] = Rarities(field, self._engine.documents, self._engine.document_frequency)
-        return self._rarities[field].__getitem__
+        return self._seen_now.rarities(field)
 
     def analyse(self, text: str, language: str = "") -> Analysed:
-        """Analyse a query for this index: a text without marks counts as Vietnamese when its word pairs are known here.
-
-        Short Vietnamese texts without marks and full of foreign names ("trump co chau thu 10") are hard to tell from
-        English by themselves; the index has seen how words go together.
-        """
-        analysed = analyse(text, language)
-        if language or analysed.language == "vi" or not text.isascii():
-            return analysed
-        vietnamese = analyse(text, "vi")
-        pairs = bigrams(vietnamese.terms)
-        known = sum(self._engine.document_frequency("b", pair) > 0 for pair in pairs)
-        return vietnamese if known > KNOWN_PAIRS * len(pairs) else analysed
+        """Analyse a query for this index; see `View.analyse`."""
+        return self._seen_now.analyse(text, language)
 
     def weigh(self, query: Analysed) -> WeighedQuery:
         """Rarity of the terms of a query in this index."""
-        return weigh(query, self._engine.documents, self._mean_length, self._engine.document_frequency)
+        return self._seen_now.weigh(query)
 
     def search(self, query: WeighedQuery, limit: int = 10, *, pool: int = POOL) -> list[Hit]:
-        """Documents like the query, best first.
-
-        Cost: the first pass grows with the documents that hold the rarest terms of the query; the second is bounded
-        by `pool`.
-
-        Args:
-            query: From `weigh`.
-            limit: How many at the most.
-            pool: How many candidates the second pass rates; at least `limit`.
-        """
-        terms = candidate_terms(query, self._engine.document_frequency)
-        found = self._engine.search(terms, max(pool, limit))
-        rows = self._store.fetch([num for _, num in found])
-        rated = {num: score(query, row) for num, row in rows.items()}
-        base = {num: value for value, num in found} if query.language == "en" else rated
-        ranked = order(query, [(base[num], row) for num, row in rows.items()], self._letters())[:limit]
-        return [Hit(row, value, share(query, rated[row.num])) for value, row in ranked]
-
-    def _letters(self) -> LetterTable:
-        """Rarity of runs of letters, from the first documents of the index; worked out when first needed."""
-        if self._letter_table is None:
-            self._letter_table = LetterTable(map(row_letters, self._store.sample(LETTER_SAMPLE)))
-        return self._letter_table
+        """Documents like the query, best first; see `View.search`."""
+        return self._seen_now.search(query, limit, pool)
 
     def get(self, document_id: str) -> Row | None:
         """One document by its id."""

@@ -18,12 +18,13 @@ from typing import Any, NamedTuple
 from sangto.errors import DiskFull, IndexBusy, IndexProblem, IndexReadOnly
 from sangto.search.encoder import Encoder, OnnxEncoder, need
 from sangto.search.generations import find_store
-from sangto.search.index import POOL, TextIndex
+from sangto.search.index import TextIndex
 from sangto.search.lock import WriterLock
 from sangto.search.ranking import WeighedQuery
 from sangto.search.results import Hit
 from sangto.search.store import Row, Store
 from sangto.search.vectors import VectorStore, damaged_vectors, find_vector_damage, read_state
+from sangto.search.view import POOL
 
 __all__ = [
     "Encoder",
