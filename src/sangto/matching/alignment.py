@@ -16,6 +16,11 @@ from sangto.text import Token, tokenize
 _LEAST = 2.0  # nats of rarity that a run must hold to be worth showing
 
 
+@lru_cache(maxsize=256)
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(tokenize(text))
+
+
 @lru_cache(maxsize=16_384)
 def _terms(key: tuple[str, ...], language: str) -> tuple[str, ...]:
     return terms_of(key, language)
@@ -45,7 +50,7 @@ def shared_spans(
             spans.append(Span(run[0].span.start, run[-1].span.end))
         run.clear()
 
-    for token in tokenize(text):
+    for token in _tokens(text):
         terms = _terms(token.key, language)
         if terms and not other.isdisjoint(terms):
             mass = (mass if run else 0.0) + max(map(rarity, terms))

@@ -186,7 +186,7 @@ class FactCheckIndex:
         compared = [
             self._compare(hit, asked, rank, least_similarity, spans) for rank, (hit, asked) in enumerate(chosen)
         ]
-        return [match for match in compared if match is not None and match.similarity >= least_similarity]
+        return [match for match in compared if match is not None]
 
     def _candidates(self, parts: Sequence[Statement], limit: int) -> list[tuple[Hit, _Asked]]:
         """The best candidates of all units, each with the unit that it answers best."""
@@ -248,6 +248,8 @@ class FactCheckIndex:
             pair.agreeing = count_agreeing(asked.facts, facts)
             values["agreeing_facts"] = features.agreeing_facts(pair)
             similar = similarity(values)
+        if similar < least:
+            return None
         query_spans = shared_spans(asked.unit.text, claim.terms, language, asked.rarity) if spans else ()
         return Match(
             record=to_fact_check(row),
