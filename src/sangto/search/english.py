@@ -5,7 +5,7 @@ short name, keep numbers whole, add the glued form of hyphenated words. Steps of
 undo irregular forms, stem (Porter 2, from Snowball), put synonyms in one form. `weigh_post` tells the words of a post
 from those of its signature ("— Name (@handle) January 14, 2020"), which say who and when and count for less.
 
-Each step was measured on the development queries of CheckThat! 2022 tasks 2A and 2B; `docs/decisions` has the table.
+Each step was measured on the development queries of CheckThat! 2022: docs/decisions/0009-english-search.md.
 """
 
 from __future__ import annotations
