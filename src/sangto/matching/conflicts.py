@@ -6,6 +6,7 @@ agrees and pairs what is left. What only one side mentions is silence, not a con
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -23,7 +24,9 @@ _LABEL_KINDS = {
     **dict.fromkeys(("quan", "phuong", "khu pho", "thon", "ap", "to dan pho"), "place"),
     **dict.fromkeys(("ngay", "the ky", "mung", "mong"), "date"),
 }
-_SHORT_NAMES = {"q": "quan", "p": "phuong", "f": "phuong", "tt": "thi tran"}
+_SHORT_NAMES = {"q": "quan", "p": "phuong", "f": "phuong", "ql": "lo", "tl": "lo", "dt": "lo"}
+_JOINED = re.compile(r"(q|p|ql|tl)(\d{1,3}[a-d]?)$")
+_LONGEST_JOINED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,9 @@ def _labels(polar: Polarity, taken: Sequence[Span]) -> list[tuple[str, Mention]]
     found = []
     for position, word in enumerate(polar.words):
         span = word.token.span
+        joined = _JOINED.match(word.key) if len(word.key) < _LONGEST_JOINED else None
+        if joined:
+            found.append((_SHORT_NAMES[joined[1]], Mention(word.token.text, joined[2], span)))
         if not word.key[0].isdigit() or any(t.start < span.end and span.start < t.end for t in taken):
             continue
         before = [other.fold for other in polar.words[max(0, position - 2) : position]]
@@ -83,8 +89,8 @@ def find_conflicts(query: Facts, record: Facts) -> tuple[Conflict, ...]:
 
 def _label_conflicts(query: Facts, record: Facts) -> list[Conflict]:
     conflicts = []
-    ours = {word.key for word in query.polarity.words}
-    theirs = {word.key for word in record.polarity.words}
+    ours = {word.key for word in query.polarity.words} | {mention.value for _, mention in query.labels}
+    theirs = {word.key for word in record.polarity.words} | {mention.value for _, mention in record.labels}
     for name, mention in query.labels:
         others = [other for other_name, other in record.labels if other_name == name and other.value not in ours]
         if others and mention.value not in theirs:

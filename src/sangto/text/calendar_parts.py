@@ -35,6 +35,8 @@ def month_number(word: str) -> int:
 def weekday_name(words: str) -> str:
     """ "Mon" … "Sun" for a weekday in Vietnamese or English."""
     last = words.split()[-1]
+    if len(last) == 2 and last[0] == "t" and last[1].isdigit():
+        last = last[1]
     for name in WEEKDAYS:
         if last.startswith(name.lower()):
             return name

@@ -130,7 +130,7 @@ def _lunar(shadow: Shadow, _: datetime.date | None) -> Iterator[_Found]:
         group = found.groupdict()
         year = int(group["year"]) if group["year"] else None
         if group["moon"]:
-            day, month = 15, 8
+            day, month = (15, 8) if group["moon"].endswith("thu") else (5, 5)
         elif group["t1"]:
             day, month = month_number(group["t1"]), 1
         elif group["t30"]:
@@ -200,7 +200,7 @@ def _day_month(shadow: Shadow, _: datetime.date | None) -> Iterator[_Found]:
         day, month = int(found.group("day")), int(found.group("month"))
         follows = patterns.AFTER_DAY.search(shadow.text, max(0, found.start() - 9), found.start())
         hint = follows or shadow.pick(patterns.OCCASION).search(shadow.text, max(0, found.start() - 30), found.start())
-        if found["sep"] == "." and (not hint or _counts(shadow, found.end())):
+        if found["sep"] != "/" and (not hint or _counts(shadow, found.end())):
             continue
         if (day > month or hint) and is_day(day, month) and (day, month) != (24, 7):
             yield _day(found.start(), found.end(), day, month, None)
@@ -246,7 +246,8 @@ def _months(shadow: Shadow, reference: datetime.date | None) -> Iterator[_Found]
 def _month(shadow: Shadow, _: datetime.date | None) -> Iterator[_Found]:
     for found in shadow.pick(patterns.MONTH).finditer(shadow.text):
         word = found.group("month")
-        if not shadow.marked and word in ("sau", "nam", "tu", "mot", "bay") or not 1 <= month_number(word) <= 12:
+        bare = not shadow.marked and shadow.slice(*found.span("month")).isascii()
+        if (bare and word in ("sau", "nam", "tu", "mot", "bay")) or not 1 <= month_number(word) <= 12:
             continue
         if word in ("một", "mot"):
             continue
@@ -359,7 +360,7 @@ _MONTH_HINTS = ("tháng", "thang")
 _SEPARATORS = ("/", "-", ".")
 _READERS: tuple[tuple[_Reader, bool, tuple[str, ...]], ...] = (
     (_iso, True, ("-",)),
-    (_lunar, False, ("trung thu", "tết", "tet", "rằm", "ram", "lịch", "lich", "âl", "giêng", "gieng", "chạp", "chap")),
+    (_lunar, False, ("trung thu", "đoan", "doan", "tết", "tet", "rằm", "ram", "lịch", "lich", "âl", "giêng", "gieng", "chạp", "chap")),
     (_numeric, True, _SEPARATORS),
     (_day_range, True, ("/", "-", *_MONTH_HINTS)),
     (_day_words, False, _MONTH_HINTS),
@@ -368,10 +369,10 @@ _READERS: tuple[tuple[_Reader, bool, tuple[str, ...]], ...] = (
     (_quarter, False, ("quý", "quy", "q1", "q2", "q3", "q4", "quarter")),
     (_day_month, True, _SEPARATORS),
     (_period, True, ("19", "20", "18", "17", "16", "15", "14", "13", "12", "11", "10", "21")),
-    (_weekday, False, ("thứ", "thu ", "nhật", "nhat", "day")),
+    (_weekday, False, ("thứ", "thu ", "nhật", "nhat", "day", "t2 ", "t3 ", "t4 ", "t5 ", "t6 ", "t7 ", "cn ")),
     (_relative, False, RELATIVE_HINTS),
     (_year, False, ("0", "19", "20", "18", "17", "16", "15", "thế k", "the k", "century")),
-    (_clock, True, ("h", ":", "giờ", "gio", "am", "pm", ".m")),
+    (_clock, True, ("h", ":", "g", "giờ", "gio", "am", "pm", ".m")),
     (_month, False, _MONTH_HINTS),
 )
 __all__ = ["DateMention", "find_dates", "shift"]

@@ -93,6 +93,9 @@ def find_relative(shadow: Shadow) -> list[Relative]:
         word = match.group("word")
         if shadow.pick(_COUNTED).search(shadow.text, max(0, match.start() - 8), match.start()):
             continue
+        raw = shadow.slice(match.start(), match.end()).lower()
+        if not raw.isascii() and len(raw) == len(word) and raw not in _DAYS and raw not in _SPANS:
+            continue  # "tháng sáu" in a text whose marks other languages have too
         days = _DAYS.get(word, _PLAIN_DAYS.get(word))
         unit, count = ("d", days) if days is not None else _SPANS.get(word) or _PLAIN_SPANS[word]
         found.append(Relative(match.start(), match.end(), unit, count))
