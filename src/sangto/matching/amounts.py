@@ -22,18 +22,28 @@ _AROUND = 5  # words to each side that tell what a number is about
 _EVERYDAY = 0.1  # share of sentences from which a word says nothing about what a number counts
 _MONEY = frozenset({"percent", "points", "change", "multiple", "ratio"})
 _PER_UNIT = (
-    "giờ|tiếng|ngày đêm|ngày|đêm|tuần|tháng|quý|năm|phút|giây|kg|ký|cân|tấn|tạ|lít|m2|mét|km|người|hộ|lần|lượt|chỉ|lượng|"
-    "cây|con|chiếc|vụ|hour|day|week|month|year|person|kilo"
+    "giờ|tiếng|ngày đêm|ngày|đêm|tuần|tháng|quý|năm|phút|giây|kg|ký|cân|tấn|tạ|lít|m2|mét|km|người|hộ|lần|lượt|chỉ|"
+    "lượng|cây|con|chiếc|vụ|hour|day|week|month|year|person|kilo"
 )
 _PER_BEHIND = compile_pair(
-    rf"\s?(?:/\s?|(?:trên |trong )?(?:một|mỗi|1|hằng|hàng|từng)\s|per\s|an?\s)(?P<per>{_PER_UNIT})(?!\w)(?!\s(?:đầu|cuối))"
+    rf"\s?(?:/\s?|(?:trên |trong )?(?:một|mỗi|1|hằng|hàng|từng)\s|per\s|an?\s)(?P<per>{_PER_UNIT})"
+    r"(?!\w)(?!\s(?:đầu|cuối))"
 )
 _PER_AHEAD = compile_pair(r"(?:mỗi|hằng|hàng|một)\s(?P<per>giờ|ngày|tuần|tháng|quý|năm|phút)(?!\w)[^.;\n\d]{0,24}$")
 _PER_NAMES = {
     "tieng": "gio", "hour": "gio", "ngay dem": "ngay", "dem": "ngay", "day": "ngay", "week": "tuan", "month": "thang",
     "year": "nam", "ky": "kg", "can": "kg", "kilo": "kg", "person": "nguoi", "cay": "luong", "luot": "lan",
 }  # fmt: skip
-_SECONDS = {"giay": 1, "phut": 60, "gio": 3600, "ngay": 86400, "tuan": 604800, "thang": 2629800, "quy": 7889400, "nam": 31557600}
+_SECONDS = {
+    "giay": 1,
+    "phut": 60,
+    "gio": 3600,
+    "ngay": 86400,
+    "tuan": 604800,
+    "thang": 2629800,
+    "quy": 7889400,
+    "nam": 31557600,
+}
 _WEIGHED = frozenset({"kg", "ta", "tan", "chi", "luong", "lit", "met", "km", "m2"})
 _NEARLY = Decimal("0.03")  # how far converted rates may be apart: months have 28 to 31 days
 

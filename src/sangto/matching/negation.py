@@ -9,19 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sangto.matching.polarity import Negation, Polarity, Pole, Word, telling
+from sangto.matching.polarity import Negation, Polarity, Pole
+from sangto.matching.wording import Word, telling
 from sangto.records import Conflict, Mention, Span
 
 NEAR = 6  # words around one of two opposites in which they must share something
 _MOST = 4  # negated words of which half must be said by the other side
 _REACH = 6  # words from the word that is negated elsewhere to the one that affirms it
-_AFFIRMING = frozenset(
-    ["da", "co", "duoc", "van", "con", "tung", "phai", "can", "nen", "bi", "se", "hay", "dang", "the", "cho", "muon"]
-)
+_AFFIRMING = frozenset(str.split("da co duoc van con tung phai can nen bi se hay dang the cho muon"))
 _AUXILIARY = frozenset(["da", "roi", "chua", "con", "duoc"])
 _EXISTING = frozenset(["co", "xuat", "ton", "phat", "ghi", "con", "xay"])
 _SPARED = frozenset("khoi dung".split())  # "khỏi", "đừng"
-_TRUE = frozenset(["dung", "that", "thuc", "xac", "thua", "khang", "cong", "confirm", "admit", "tru", "real"])
+_TRUE = frozenset(str.split("dung that thuc xac thua khang cong confirm admit tru real"))
 
 
 def negation_conflicts(query: Polarity, record: Polarity) -> list[Conflict]:

@@ -7,110 +7,37 @@ around a word ("có lừa ai đâu"); list the words that have an opposite and w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from sangto.records import Mention, Span
 from sangto.search.analysis import fold_word
-from sangto.tables.common_words import COMMON_WORDS
+from sangto.matching.wording import Word, read_words
 from sangto.tables.negation import MARKED, OPPOSITES, UNMARKED
-from sangto.text import Token, is_syllable_shape, tokenize
-from sangto.text.lexicon import FUNCTION_WORDS
 
 SCOPE = 6  # words after a negator that it can negate
-EVERYDAY = 0.08  # share of sentences from which a word does not tell what a text is about
 _ADDRESS = 5  # a negator and the words of address that may follow it
 _AROUND = 9  # words between the two halves of a negation around a word
 _DOUBLE = 4  # words from one negator to the next that cancels it
 _BEFORE_POLE = 3  # words from a negator to the word with an opposite that it negates
-_BREAK = re.compile(r"[.!?;:\n]|,\s")
 _ADDRESSING = frozenset(
-    [
-        "a",
-        "nhi",
-        "vay",
-        "the",
-        "nhe",
-        "nha",
-        "ha",
-        "ta",
-        "day",
-        "oi",
-        "moi",
-        "nguoi",
-        "ca",
-        "nha",
-        "cac",
-        "bac",
-        "ba",
-        "con",
-        "anh",
-        "chi",
-        "em",
-        "ban",
-        "be",
-        "co",
-        "chu",
-        "gia",
-        "dinh",
-        "minh",
-        "ne",
-        "luon",
-        "ai",
-        "biet",
-        "z",
-        "vi",
-        "hen",
-        "nhen",
-    ]
+    str.split(
+        "a à á ạ nhỉ vậy thế nhé nhá nha ha hả hở ta đây ơi mọi người cả nhà các bác bà con anh chị em bạn bè cô chú gia "
+        "đình mình nè luôn ai biết z vị hen nhen"
+    )
 )
-_MORE = frozenset(["mà", "nhưng", "còn", "chứ", "thì", "vì", "nếu", "but", "because"])  # the clause after these is no longer negated
+_PLAIN_ADDRESSING = frozenset(map(fold_word, _ADDRESSING))
+# Words behind which a clause is no longer negated.
+_MORE = frozenset(
+    str.split(
+        "mà nhưng còn chứ thì vì nếu but because"
+    )
+)  
 _BETWEEN_DOUBLE = frozenset(
-    [
-        "la",
-        "ai",
-        "gi",
-        "co",
-        "phai",
-        "the",
-        "he",
-        "noi",
-        "nao",
-        "mot",
-        "cho",
-        "duoc",
-        "bao",
-        "gio",
-        "that",
-        "dung",
-        "rang",
-    ]
+    str.split(
+        "la ai gi co phai the he noi nao mot cho duoc bao gio that dung rang"
+    )
 )
-_NEGATION_WORDS = frozenset(
-    ["khong", "chang", "cha", "chua", "khoi", "dung", "het", "cam", "bao", "gio", "not", "never"]
-)
-_ENGLISH_ENDINGS = (
-    ("ies", "y"),
-    ("sses", "ss"),
-    ("ing", ""),
-    ("ied", "y"),
-    ("ed", ""),
-    ("es", ""),
-    ("s", ""),
-    ("e", ""),
-)
-
-
-class Word(NamedTuple):
-    """A key word with its place; `stem` is what it is compared by, `ends` whether a clause ends behind it."""
-
-    key: str
-    fold: str
-    stem: str
-    token: Token
-    ends: bool
 
 
 class Negation(NamedTuple):
@@ -155,10 +82,12 @@ class Polarity(NamedTuple):
 
 
 class _Phrases(NamedTuple):
-    """Roles of phrases and, for the first word of each, the lengths of the phrases that begin with it."""
+    """Roles of phrases and, for the first word of each, the lengths of the phrases that begin with it;
+    the words of address that may follow a question tag."""
 
     roles: Mapping[str, str]
     lengths: Mapping[str, tuple[int, ...]]
+    address: frozenset[str]
 
 
 def _lengths(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
@@ -183,30 +112,9 @@ def _sides(*, marked: bool) -> dict[str, frozenset[tuple[int, int]]]:
     return {phrase: frozenset(found) for phrase, found in sides.items()}
 
 
-_ROLES = {True: _Phrases(MARKED, _lengths(MARKED)), False: _Phrases(UNMARKED, _lengths(UNMARKED))}
+_ROLES = {True: _Phrases(MARKED, _lengths(MARKED), _ADDRESSING), False: _Phrases(UNMARKED, _lengths(UNMARKED), _PLAIN_ADDRESSING)}
 _SIDES = {marked: _sides(marked=marked) for marked in (True, False)}
 _POLE_LENGTHS = {marked: _lengths(sides) for marked, sides in _SIDES.items()}
-
-
-@lru_cache(maxsize=16384)
-def stem_word(fold: str) -> str:
-    """An English word without its ending ("cures", "cured": "cur"); a Vietnamese syllable as it is."""
-    if len(fold) < 4 or is_syllable_shape(fold):
-        return fold
-    for ending, instead in _ENGLISH_ENDINGS:
-        if fold.endswith(ending) and len(fold) - len(ending) >= 3 and not fold.endswith("ss"):
-            bare = fold[: -len(ending)] + instead
-            return bare[:-1] if bare.endswith("e") else bare
-    return fold
-
-
-def telling(stems: Iterable[str]) -> list[str]:
-    """Those words that are not everyday words, in order."""
-    return [
-        stem
-        for stem in stems
-        if COMMON_WORDS.get(stem, 0.0) < EVERYDAY and stem not in _NEGATION_WORDS and stem not in FUNCTION_WORDS
-    ]
 
 
 def polarity(text: str) -> Polarity:
@@ -215,7 +123,7 @@ def polarity(text: str) -> Polarity:
     Args:
         text: A statement; spans count in it.
     """
-    words = tuple(_words(text, tokenize(text)))
+    words = read_words(text)
     marked = sum(not word.key.isascii() for word in words) >= 0.35 * len(words)
     forms = [word.key if marked else word.fold for word in words]
     found, covered = _find_negations(text, words, forms, _ROLES[marked])
@@ -223,17 +131,6 @@ def polarity(text: str) -> Polarity:
     stems = frozenset(word.stem for word in words)
     poles = tuple(_poles(words, forms, covered, negations, marked))
     return Polarity(text, words, stems, negations, poles)
-
-
-def _words(text: str, tokens: Sequence[Token]) -> Iterator[Word]:
-    for position, token in enumerate(tokens):
-        following = tokens[position + 1].span.start if position + 1 < len(tokens) else len(text)
-        gap = text[token.span.end : following]
-        ends = position + 1 == len(tokens) or (gap != " " and _BREAK.search(gap) is not None)
-        last = len(token.key) - 1
-        for number, key in enumerate(token.key):
-            fold = fold_word(key)
-            yield Word(key, fold, stem_word(fold), token, ends and number == last)
 
 
 def _find_negations(
@@ -248,7 +145,7 @@ def _find_negations(
         after = at + length
         if role in ("harmless", "plain"):
             covered.update(range(at, after))
-        elif role and not (role == "negator" and _is_question(words, at, after)):
+        elif role and not (role == "negator" and _is_question(words, forms, after, phrases.address)):
             found.append(_negation(text, words, at, after, role))
         at = after
     return found, covered
@@ -285,12 +182,12 @@ def _scope(words: Sequence[Word], after: int) -> Iterator[str]:
             return
 
 
-def _is_question(words: Sequence[Word], at: int, after: int) -> bool:
+def _is_question(words: Sequence[Word], forms: Sequence[str], after: int, address: frozenset[str]) -> bool:
     """Whether a negator is a question tag, or only part of an exclamation ("chưa bao giờ … lại đắt thế")."""
-    for word in words[after - 1 : after - 1 + _ADDRESS]:
-        if word is not words[after - 1] and word.fold not in _ADDRESSING:
+    for place in range(after - 1, min(after - 1 + _ADDRESS, len(words))):
+        if place >= after and forms[place] not in address:
             break
-        if word.ends:
+        if words[place].ends:
             return True
     if words[after - 1].fold != "gio":
         return False
@@ -355,7 +252,7 @@ def _poles(
 
 def _negation_before(at: int, words: Sequence[Word], negations: Sequence[Negation]) -> Negation | None:
     for negation in negations:
-        if negation.role == "negator" and negation.at < at < negation.after + _BEFORE_POLE:
-            if not any(word.ends for word in words[negation.at : at]):
-                return negation
+        near = negation.role == "negator" and negation.at < at < negation.after + _BEFORE_POLE
+        if near and not any(word.ends for word in words[negation.at : at]):
+            return negation
     return None

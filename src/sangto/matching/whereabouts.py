@@ -48,9 +48,13 @@ _UPPER = "A-ZĐÂÁÀẢÃẠẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾ�
 _NAME = rf"[{_UPPER}][^\W\d_]*"
 _NAMES = re.compile(rf"\s({_NAME}(?:\s{_NAME}){{0,3}})(?![\w.]*\d)")
 _NEXT_WORDS = re.compile(r"\s([^\W\d_]{1,7}(?:\s[^\W\d_]{1,7})?)(?!\w)")
-_STRONG = frozenset({"sông", "song", "suối", "đèo", "deo", "sân bay", "san bay", "huyện", "huyen", "bệnh viện", "benh vien"})
+_STRONG = frozenset(
+    {"sông", "song", "suối", "đèo", "deo", "sân bay", "san bay", "huyện", "huyen", "bệnh viện", "benh vien"}
+)
 _NO_NAMES = frozenset(
-    str.split("này đó kia nay do nào ta tôi lớn nhỏ to mới cũ ngòi nước nuoc của cua khác khac có co bị bi đang dang đã")
+    str.split(
+        "này đó kia nay do nào ta tôi lớn nhỏ to mới cũ ngòi nước nuoc của cua khác khac có co bị bi đang dang đã"
+    )
 )
 """Words behind "sông" or "huyện" that are no name."""
 _NOT_PLACES = frozenset(
@@ -98,9 +102,7 @@ def places(text: str) -> list[Place]:
     known = find_places(text)
     announced = list(_announced(text, shadow.text, shadow.marked)) if len(shadow.text) == len(text) else []
     found = [_known(place, announced) for place in known]
-    for place in announced:
-        if not any(_overlap(place.mention, other.span) for other in known):
-            found.append(place)
+    found += [place for place in announced if not any(_overlap(place.mention, other.span) for other in known)]
     return sorted(found, key=lambda place: place.mention.span)
 
 
@@ -195,5 +197,3 @@ def _abroad(first: Place, second: Place) -> bool:
     countries = (_country(first), _country(second))
     kinds = {first.level, second.level}
     return "country" in kinds and bool(kinds & _LOCAL) and all(countries) and countries[0] != countries[1]
-
-

@@ -42,9 +42,10 @@ DAY_MONTH = compile_pair(
     rf"|(?:từ|đến|tới|vào|trước|sau|until|by|on)\s+(?P<day2>\d{{1,2}})/(?P<month2>\d{{1,2}})){_END}"
 )
 AFTER_DAY = re.compile(r"\d/\d{1,2} ?- ?$")
+GAME = compile_pair(r"(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số|score|won|beat)\s$")
 OCCASION = compile_pair(
-    r"(?<!\w)(?:hạn|hạn chót|hạn cuối|deadline|lịch|khai mạc|khai giảng|khởi hành|khởi công|khánh thành|áp dụng|hiệu lực|"
-    r"diễn ra|bắt đầu|kết thúc|mở bán|nghỉ|tựu trường|nhập học|ra mắt|phát sóng|công chiếu|muộn nhất|chậm nhất)(?!\w)"
+    r"(?<!\w)(?:hạn|hạn chót|hạn cuối|deadline|lịch|khai mạc|khai giảng|khởi hành|khởi công|khánh thành|áp dụng|"
+    r"hiệu lực|diễn ra|bắt đầu|kết thúc|mở bán|nghỉ|tựu trường|nhập học|ra mắt|phát sóng|công chiếu|muộn nhất|chậm nhất)(?!\w)"
 )
 BARE_DAY_MONTH = re.compile(rf"(?<![\w/.,])(?<!\d-)(?P<day>\d{{1,2}})(?P<sep>[/.-])(?P<month>\d{{1,2}}){_END}")
 NOT_DAY = compile_pair(r"(?:trong|suốt|sau|mỗi|hơn|gần|khoảng|mất|thêm|trước|được|kéo dài|từng|cả|những|các|đủ|tù)\s$")
@@ -100,8 +101,8 @@ ENGLISH = re.compile(
     rf"october|november|december)(?! ?,? ?\d))(?!\w)"
 )
 WEEKDAY = compile_pair(
-    r"(?<!\w)(?P<word>t[2-7](?= (?:này|tới|tuần|sau|vừa))|cn(?= (?:này|tới|tuần|sau|vừa))|thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật|(?:mon|tues|wednes"
-    r"|thurs|fri|satur|sun)day)"
+    r"(?<!\w)(?P<word>t[2-7](?= (?:này|tới|tuần|sau|vừa))|cn(?= (?:này|tới|tuần|sau|vừa))"
+    r"|thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"(?!\w)(?P<week>\s(?:hằng |hàng )?tuần(?:\s(?:trước|này|tới|sau|qua))?)?"
 )
 WEEKDAY_NOT = compile_pair(
@@ -110,10 +111,13 @@ WEEKDAY_NOT = compile_pair(
     r"liều|phương án|điều|quốc gia|đứa|vợ|chồng|trẻ|trường hợp|phần|nhóm|loại|máy|chiếc|làn|vòng|trận|bàn)\s$"
 )
 WEEKDAY_YES = compile_pair(r"(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|vào|từ|đến|tới|mỗi|hoặc|và|,|\()\s?$")
-WEEKDAY_THEN = compile_pair(r"\s?[,(]?\s?(?:này|vừa rồi|ngày|tuần|\d{1,2}/\d|hằng tuần|hàng tuần|tới|vừa qua|\(|\d{1,2}-\d)")
+WEEKDAY_THEN = compile_pair(
+    r"\s?[,(]?\s?(?:này|vừa rồi|ngày|tuần|\d{1,2}/\d|hằng tuần|hàng tuần|tới|vừa qua|\(|\d{1,2}-\d)"
+)
 _WHICH_DAY = r"(?:nay|mai|qua|kia|ngày)(?!\w)"
 CLOCK = compile_pair(
-    rf"(?<![\w.,:/-])(?P<hour>[01]?\d|2[0-4])(?:\s?(?:h|g(?=[0-5]\d(?!\w)|\s(?:{_PART})(?!\w)))\s?(?P<min>[0-5]\d)?(?:\s?(?:phút|p))?"
+    rf"(?<![\w.,:/-])(?P<hour>[01]?\d|2[0-4])"
+    rf"(?:\s?(?:h|g(?=[0-5]\d(?!\w)|\s(?:{_PART})(?!\w)))\s?(?P<min>[0-5]\d)?(?:\s?(?:phút|p))?"
     rf"|:(?P<min2>[0-5]\d)(?::[0-5]\d)?(?!:)"
     rf"|\s?giờ(?:\s(?P<min3>[0-5]?\d)(?:\s?phút)?(?!\w)|\s(?P<half>rưỡi))?)(?![\w]"
     rf"|[.,/:]\d)(?:\s?(?P<pm>p\.?m\b)|\s?(?P<am>a\.?m\b))?"
@@ -132,7 +136,8 @@ LUNAR = compile_pair(
     rf"|(?:(?:ngày|mùng|mồng)\s+)?(?:mùng\s+)?(?P<day>\d{{1,2}})(?:\s?[/-]\s?"
     rf"|\s+tháng\s+)(?P<month>\d{{1,2}}|{_MONTH_WORD})"
     rf"(?:(?:/|\s+năm\s+)(?P<year>{YEAR}))?\s*\(?(?:âm lịch|âl)"
-    rf"|(?:(?:ngày|mùng|mồng)\s+)?(?P<day2>\d{{1,2}})\s+tháng\s+(?P<month2>giêng|chạp)(?!\s+(?:năm \d{{4}}\s+)?dương)|đêm giao thừa)(?!\w)"
+    rf"|(?:(?:ngày|mùng|mồng)\s+)?(?P<day2>\d{{1,2}})\s+tháng\s+(?P<month2>giêng|chạp)(?!\s+(?:năm \d{{4}}\s+)?dương)"
+    rf"|đêm giao thừa)(?!\w)"
 )
 CENTURY = compile_pair(
     r"(?<!\w)(?:thế kỷ|thế kỉ)\s+(?:thứ\s+)?(?P<c>\d{1,2}|[ivx]{1,5})(?!\w)|(?<!\w)(?P<c2>\d{1,2})(?:st"

@@ -1,6 +1,6 @@
 """Read an amount that is written in figures, in words, or in both: "2 tỷ 350 triệu", "ba triệu rưỡi", "1.5 million".
 
-One token after the other is offered to a `_Sum`, which takes it or ends the amount. Rules: ``mốt`` after ``mươi`` is
+One token after the other is offered to a `Sum`, which takes it or ends the amount. Rules: ``mốt`` after ``mươi`` is
 1, ``tư`` 4, ``lăm`` 5; ``linh`` and ``lẻ`` stand for no tens; a smaller scale adds, a greater one multiplies
 ("nghìn tỷ"); ``rưỡi`` is half of the last scale; a last figure after a scale is its tenth ("3 tỷ 2").
 """
@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from sangto.tables.number_words import NUMBER_WORDS
+from sangto.text.amount_sum import LONE_YEAR, Sum, read_figures
 from sangto.text.shadow import Shadow, compile_pair, fold_marks
 
 DIGITS = r"[1-9]\d{0,2}(?: \d{3})+(?![\d]|[.,]\d{3})|\d+(?:[.,]\d+)*"
@@ -22,7 +23,6 @@ _TAIL_BLOCK = compile_pair(
 )
 _THREE = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _PLAIN_WORDS = {fold_marks(word): (kind, value) for word, (kind, value) in reversed(NUMBER_WORDS.items())}
-_LONE_YEAR = ("năm", "nam")
 
 
 class Amount(NamedTuple):
@@ -47,170 +47,10 @@ class Amount(NamedTuple):
     lone: bool
 
 
-class Figures(NamedTuple):
-    """What a run of figures means; `ambiguous` if it could be read otherwise, as `thousands`."""
-
-    value: Decimal
-    ambiguous: bool
-    thousands: Decimal
-
-
-def read_figures(run: str, english: bool = False) -> Figures | None:
-    """The number that figures with separators stand for, or None if they are none ("1.2.3").
-
-    Args:
-        run: Figures with points, commas or spaces.
-        english: Whether the text around is English, where a comma parts thousands and a point decimals.
-    """
-    run = run.replace(" ", "")
-    commas, points = run.count(","), run.count(".")
-    groups = re.split("[.,]", run)
-    if not commas and not points:
-        return _figures(run)
-    grouped = len(groups[0]) <= 3 and groups[0] != "0" and not groups[0].startswith("0")
-    all_three = grouped and all(len(group) == 3 for group in groups[1:])
-    if commas and points:
-        last = max(run.rfind(","), run.rfind("."))
-        whole, mark = run[:last], run[last]
-        ok = whole.count(mark) == 0 and grouped and all(len(g) == 3 for g in re.split("[.,]", whole)[1:])
-        return _figures(re.sub("[.,]", "", whole) + "." + run[last + 1 :]) if ok else None
-    if commas + points > 1:
-        return _figures(re.sub("[.,]", "", run)) if all_three else None
-    decimal = run.replace(",", ".")
-    whole_number = re.sub("[.,]", "", run)
-    if not all_three:
-        return _figures(decimal)
-    if english:
-        return _figures(whole_number if commas else decimal)
-    if points:
-        return _figures(whole_number)
-    return Figures(Decimal(decimal), True, Decimal(whole_number))
-
-
-def _figures(text: str) -> Figures:
-    value = Decimal(text)
-    return Figures(value, False, value)
-
-
-class _Sum:
-    """The state of an amount while its tokens come in."""
-
-    def __init__(self) -> None:
-        self.total = Decimal(0)
-        self.section: Decimal | None = None
-        self.digit: Decimal | None = None
-        self.open_ones = False
-        self.after_hundred = False
-        self.zero = False
-        self.scale = Decimal(1)
-        self.tokens = 0
-        self.closed = False
-        self.figures: Figures | None = None
-        self.english = False
-
-    @property
-    def value(self) -> Decimal:
-        return self.total + (self.section or 0)
-
-    def add_figures(self, figures: Figures) -> bool:
-        if self.section is not None:
-            return False
-        self.section = figures.value
-        self.figures = figures
-        self.digit = None
-        self.open_ones = self.after_hundred = False
-        return True
-
-    def add_digit(self, word: str, value: Decimal) -> bool:
-        if self.section is None:
-            if word in ("tư", "lăm", "nhăm", "mốt") and not self.zero:
-                return False
-            self.section, self.digit = value, value
-        elif self.zero or (self.open_ones and word not in _LONE_YEAR):
-            self.section += value
-            self.digit = None
-            self.open_ones = False
-        else:
-            return False
-        self.zero = False
-        return True
-
-    def add_hundreds_digit(self, value: Decimal) -> bool:
-        """The figure before ``mươi`` after hundreds: "một trăm hai mươi"."""
-        self.section = (self.section or Decimal(0)) + value
-        self.digit = value
-        self.after_hundred = False
-        return True
-
-    def add_ten(self) -> bool:
-        if self.section is None:
-            self.section = Decimal(10)
-        elif self.after_hundred:
-            self.section += 10
-            self.after_hundred = False
-        else:
-            return False
-        self.open_ones = True
-        return True
-
-    def add_tens(self, dozens: bool) -> bool:
-        if self.digit is not None and self.section is not None:
-            self.section += self.digit * 9
-        elif dozens and self.figures is not None and self.section is not None and self.scale == 1:
-            self.section *= 10
-        else:
-            return False
-        self.digit = None
-        self.open_ones = not dozens
-        return True
-
-    def add_scale(self, scale: Decimal) -> bool:
-        if scale == 100:
-            if self.section is None or (self.figures is None and self.section > 99):
-                return False
-            self.section *= 100
-            self.after_hundred = True
-        elif self.section is not None:
-            greater = scale > self.scale
-            self.total = (self.total + self.section) * scale if greater else self.total + self.section * scale
-            self.section = None
-            self.scale = scale
-        elif self.scale > 1:
-            self.total *= scale
-            self.scale *= scale
-        else:
-            return False
-        self.digit = None
-        self.open_ones = False
-        return True
-
-    def add_half(self) -> bool:
-        if self.after_hundred and self.section is not None:
-            self.section += 50
-        elif self.section is None and self.scale > 1:
-            self.total += self.scale / 2
-        else:
-            return False
-        self.closed = True
-        return True
-
-    def add_english(self, value: Decimal) -> bool:
-        if self.section is None:
-            self.section = value
-        elif (self.open_ones and value < 10) or self.after_hundred:
-            self.section += value
-            self.after_hundred = False
-        else:
-            return False
-        self.english = True
-        self.open_ones = value >= 20
-        return True
-
-
 def read_amount(shadow: Shadow, start: int) -> Amount | None:
     """The longest amount that starts at `start` of the shadow, or None."""
     token_pattern = shadow.pick(_TOKEN)
-    state = _Sum()
+    state = Sum()
     end = start
     lone = False
     while not state.closed and (token := token_pattern.match(shadow.text, end)):
@@ -230,7 +70,7 @@ def read_amount(shadow: Shadow, start: int) -> Amount | None:
     )  # fmt: skip
 
 
-def _take(shadow: Shadow, state: _Sum, token: re.Match[str], pattern: re.Pattern[str]) -> bool:
+def _take(shadow: Shadow, state: Sum, token: re.Match[str], pattern: re.Pattern[str]) -> bool:
     """Offer one token to the sum; False means that the amount ended before it."""
     gap, run = token.group("gap"), token.group("digits")
     if "\n" in gap or ("-" in gap and not (state.english and gap == "-")):
@@ -254,7 +94,7 @@ def _take(shadow: Shadow, state: _Sum, token: re.Match[str], pattern: re.Pattern
 
 def _take_word(
     shadow: Shadow,
-    state: _Sum,
+    state: Sum,
     token: re.Match[str],
     pattern: re.Pattern[str],
     kind: str,
@@ -266,7 +106,7 @@ def _take_word(
         if state.after_hundred and not state.zero:
             return following == "tens" and state.add_hundreds_digit(value)
         if state.tokens and state.section is None and not state.zero and following not in ("tens", "scale"):
-            return _take_tail(shadow, state, token, value, 1) if word not in _LONE_YEAR else False
+            return _take_tail(shadow, state, token, value, 1) if word not in LONE_YEAR else False
         return state.add_digit(word, value)
     if kind == "zero":
         state.zero = state.after_hundred or (state.section is None and state.scale > 1)
@@ -284,7 +124,7 @@ def _take_word(
     return state.add_half() if kind == "half" else state.add_scale(value)
 
 
-def _take_figures(shadow: Shadow, state: _Sum, token: re.Match[str], pattern: re.Pattern[str]) -> bool:
+def _take_figures(shadow: Shadow, state: Sum, token: re.Match[str], pattern: re.Pattern[str]) -> bool:
     run = token.group("digits")
     figures = read_figures(run, shadow.english if "," in run or "." in run else False)
     if figures is None:
@@ -301,7 +141,7 @@ def _take_figures(shadow: Shadow, state: _Sum, token: re.Match[str], pattern: re
     return run.isdigit() and len(run) <= 3 and _take_tail(shadow, state, token, Decimal(run), len(run))
 
 
-def _take_tail(shadow: Shadow, state: _Sum, token: re.Match[str], value: Decimal, digits: int) -> bool:
+def _take_tail(shadow: Shadow, state: Sum, token: re.Match[str], value: Decimal, digits: int) -> bool:
     """ "3 tỷ 2": a last figure after a scale counts its tenths."""
     if state.scale < 1000 or len(token.group("gap")) > 1 or shadow.pick(_TAIL_BLOCK).match(shadow.text, token.end()):
         return False

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from sangto.text.number_words import Figures, read_amount, read_figures
+from sangto.text.amount_sum import Figures, read_figures
+from sangto.text.number_words import read_amount
 from sangto.text.shadow import Shadow, compile_pair
 
 __all__ = ["Figures", "parse_number", "parse_roman", "read_figures"]

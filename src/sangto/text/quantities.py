@@ -20,8 +20,9 @@ from sangto.text.dates import date_stretches
 from sangto.text.fractions import Reading, read_fraction, read_half, read_multiple
 from sangto.text.number_refusals import is_quantity
 from sangto.text.number_words import Amount, read_amount
+from sangto.text.ranges import name_unit, read_currency, read_range, unit_after
 from sangto.text.shadow import Shadow, compile_pair, read_shadow
-from sangto.text.units import Unit, is_price, read_noun, read_unit
+from sangto.text.units import Unit, is_price, read_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,6 @@ _START = compile_pair(
     rf"|halved|an?(?= (?:"
     rf"hundred|thousand|million|billion|dozen|quarter|third|half|trillion)\b))(?![^\W\d])|(?:{_STARTERS})(?![^\W\d]))"
 )
-_RANGE = compile_pair(r"\s?(?P<link>-|đến|tới|to(?= )|and(?= ))\s?(?=[\w$€£])")
-_CURRENCIES = {"us$": "USD", "$": "USD", "usd": "USD", "vnd": "VND", "eur": "EUR", "€": "EUR", "£": "GBP", "¥": "JPY",
-               "₫": "VND", "₩": "KRW"}  # fmt: skip
-_SHORT_SCALE = re.compile(r"(?P<scale>bn|b|m|k|tn)(?!\w)")
-_SCALES = {"bn": 9, "b": 9, "m": 6, "k": 3, "tn": 12}
 _TENTH_OF_DEGREE = re.compile(r" (\d)(?![\w.,/])")
 _HEIGHT = re.compile(r"(\d)m(\d{1,2})(?!\w|[.,]\d)")
 _TIMES_SIGN = re.compile(r"x(?!\w)")
@@ -155,7 +151,7 @@ def _read_special(shadow: Shadow, start: re.Match[str]) -> Reading | None:
     if word in ("a", "an"):
         amount = _indefinite(shadow, start.end())
         return (
-            Reading(amount.value, amount.value, *_name(_unit_after(shadow, amount), amount.end))
+            Reading(amount.value, amount.value, *name_unit(unit_after(shadow, amount), amount.end))
             if amount
             else (read_half(shadow, start.start()))
         )
@@ -173,20 +169,10 @@ def _indefinite(shadow: Shadow, end: int) -> Amount | None:
     return Amount(end, scale.end(), value, False, value, int(value), False)
 
 
-def _name(unit: Unit | None, end: int) -> tuple[str, str, Decimal | None, int]:
-    return (unit.name, unit.dimension, unit.factor, unit.end) if unit else ("", "number", None, end)
-
-
-def _unit_after(shadow: Shadow, amount: Amount, free: bool = True) -> Unit | None:
-    figures = shadow.text[amount.end - 1].isdigit() or amount.scale > 1
-    unit = read_unit(shadow, amount.end, figures)
-    return unit if unit is not None or not free else read_noun(shadow, amount.end)
-
-
 def _read_plain(shadow: Shadow, start: re.Match[str], before: Before, limit: int) -> Reading | None:
     """An amount in figures or words, with all that may follow it."""
     if start.group("currency"):
-        return _read_currency(shadow, start)
+        return read_currency(shadow, start)
     at = start.start()
     if _is_joined(shadow.text, at):
         return None
@@ -200,10 +186,10 @@ def _read_plain(shadow: Shadow, start: re.Match[str], before: Before, limit: int
         return Reading(amount.value, amount.value, "", "multiple", None, times.end(), False, "x")
     if fraction := read_fraction(shadow, amount):
         return fraction
-    if ranged := _read_range(shadow, amount, limit, before):
+    if ranged := read_range(shadow, amount, limit, before):
         return ranged
     amount = _add_half(shadow, amount)
-    unit = _unit_after(shadow, amount)
+    unit = unit_after(shadow, amount)
     if not is_quantity(shadow, amount, unit, before):
         return None
     return _finish(shadow, amount, unit, before)
@@ -217,70 +203,6 @@ def _is_joined(text: str, at: int) -> bool:
     if before in ("-", ".", ",", "/", ":") and at > 1:
         return text[at - 2].isalnum() and (before != ":" or text[at - 2].isdigit())
     return before in ("@", "#", "_")
-
-
-def _read_currency(shadow: Shadow, start: re.Match[str]) -> Reading | None:
-    amount = read_amount(shadow, start.end())
-    if amount is None:
-        return None
-    value, end = amount.thousands if amount.ambiguous else amount.value, amount.end
-    short = _SHORT_SCALE.match(shadow.text, end)
-    if short:
-        value, end = value.scaleb(_SCALES[short.group("scale")]), short.end()
-    high = value
-    link = shadow.pick(_RANGE).match(shadow.text, end)
-    second = read_amount(shadow, link.end() + (shadow.text[link.end()] in "$€£")) if link else None
-    if second is not None and second.value * 1 > 0 and (second.value > value or second.scale > 1):
-        value = value * second.scale if amount.scale == 1 else value
-        high, end = second.value, second.end
-    unit = read_unit(shadow, end, True)
-    if unit is not None and unit.dimension == "money":
-        end = unit.end
-    return Reading(value, high, _CURRENCIES[start.group("currency").strip()], "money", Decimal(1), end)
-
-
-def _read_range(shadow: Shadow, amount: Amount, limit: int, before: Before) -> Reading | None:
-    """ "5-7%", "từ 5 đến 7%", "2 triệu - 3 triệu", "bốn năm tiếng": two amounts of one unit."""
-    if amount.lone and (neighbours := _read_neighbours(shadow, amount, limit)):
-        return neighbours
-    first = _unit_after(shadow, amount, free=False)
-    link = shadow.pick(_RANGE).match(shadow.text, first.end if first else amount.end)
-    if link is None or link.end() >= limit or (link.group("link") == "and" and "between" not in before.words):
-        return None
-    second = read_amount(shadow, link.end())
-    if second is None or second.end > limit or second.lone != amount.lone:
-        return None
-    unit = _unit_after(shadow, second)
-    if link.group("link") == "-" and unit is None and second.scale == 1:
-        return None
-    if first is not None and (unit is None or unit.dimension != first.dimension):
-        return None
-    if unit is not None and unit.dimension == "count" and amount.lone:
-        unit = _unit_after(shadow, second, free=False) or unit
-    low, high = _range_values(amount, second)
-    if first is not None and unit is not None and first.factor and unit.factor and first.factor != unit.factor:
-        low = low * first.factor / unit.factor
-    return Reading(low, high, *_name(unit, second.end)) if low < high else None
-
-
-def _read_neighbours(shadow: Shadow, amount: Amount, limit: int) -> Reading | None:
-    """ "hai ba người", "bốn năm tiếng": two number words that follow each other, before a unit."""
-    if shadow.text[amount.end : amount.end + 1] != " " or amount.value >= 9:
-        return None
-    second = read_amount(shadow, amount.end + 1)
-    if second is None or not second.lone or second.end > limit or second.value != amount.value + 1:
-        return None
-    unit = _unit_after(shadow, second, free=False)
-    return Reading(amount.value, second.value, *_name(unit, second.end)) if unit else None
-
-
-def _range_values(first: Amount, second: Amount) -> tuple[Decimal, Decimal]:
-    low = first.value
-    if first.scale == 1 and second.scale > 1:
-        low = low * second.scale
-        if low > second.value and first.value * 1000 < second.value:
-            low = first.value * 1000
-    return low, second.value
 
 
 def _add_half(shadow: Shadow, amount: Amount) -> Amount:
@@ -299,7 +221,7 @@ def _finish(shadow: Shadow, amount: Amount, unit: Unit | None, before: Before) -
         value = -value
     if unit is None and amount.scale > 1 and is_price(shadow, amount.end):
         return Reading(value, value, "VND", "money", Decimal(1), amount.end, amount.ambiguous)
-    name, dimension, factor, end = _name(unit, amount.end)
+    name, dimension, factor, end = name_unit(unit, amount.end)
     if dimension == "money" and factor is not None and factor != 1:
         value, name, factor = value * factor, name.split()[-1], Decimal(1)
     if name == "lần" and before.words and _multiplies(before.words):

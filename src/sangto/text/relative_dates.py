@@ -55,11 +55,11 @@ class Relative(NamedTuple):
     start: int
     end: int
     unit: str
-    count: int
+    distance: int
 
     def resolve(self, reference: datetime.date | None) -> str:
         """EDTF as seen from `reference`; empty without one."""
-        return shift(reference, self.unit, self.count) if reference is not None else ""
+        return shift(reference, self.unit, self.distance) if reference is not None else ""
 
 
 def shift(reference: datetime.date, unit: str, count: int) -> str:

@@ -31,15 +31,16 @@ _FOOD = re.compile(
 )  # "5 củ khoai" are no five million
 _PER = re.compile(
     r"\s?(?:/|một |mot |mỗi |moi |per )\s?(?:kg|tạ|ta|tấn|tan|lít|lit|chiếc|con|bộ|hộp|gói|vé|m2|tháng"
-    r"|người|chỉ|lượng|năm|nam|ngày|ngay|giờ|gio|tuần|tuan|quý|phút|phut|lần|lan|lượt|luot|suất|suat|ly|cốc|km|nguoi|thang)\b"
+    r"|người|chỉ|lượng|năm|nam|ngày|ngay|giờ|gio|tuần|tuan|quý|phút|phut"
+    r"|lần|lan|lượt|luot|suất|suat|ly|cốc|km|nguoi|thang)\b"
 )
 _FUNCTION_WORDS = frozenset(
     str.split(
         "và là của ở tại trong ngoài với cho đã được bị so theo trên dưới đến từ khi thì mà nhưng hoặc hay cũng này "
         "đó kia ấy nữa khác sau trước qua nay vừa lại để do vì nên như bởi về vào ra lên xuống đang sẽ phải có "
         "không chưa chỉ còn rất hơn gần khoảng mới cùng các những mọi một hai ba bốn sáu bảy tám chín mười đầu cuối "
-        "luôn rồi nha nhé nghe nghen hen ạ á ơi nè đấy nhỉ hả hở lận liền thôi thêm trở hết xong lúc hồi cơ đâu chứ quá mua "
-        "bán trả thu nộp phạt dành bằng quanh chia tổng cả thật kìa đúng y vẫn rồi "
+        "luôn rồi nha nhé nghe nghen hen ạ á ơi nè đấy nhỉ hả hở lận liền thôi thêm trở hết xong lúc hồi cơ đâu chứ "
+        "quá mua bán trả thu nộp phạt dành bằng quanh chia tổng cả thật kìa đúng y vẫn "
         "tới giá lần mỗi tăng giảm đạt tính gồm bao nếu tuy dù thế vậy đều đi gì nào ai tôi anh chị ông bà họ nó "
         "and or of in on at to for with by from the a an is are was were be been has have had that this than as "
         "but not it its per each who which will would can could more less about over under after before since "
