@@ -2,21 +2,21 @@
 
 Each public function of `FEATURES` takes a `Beside`; its docstring is what a reader is shown. The model in
 `sangto.evidence.model` turns the numbers into the probabilities of the three stances.
+
+Left out after measuring: the same shares for the nearest sentence alone, the order of words, and the length of the claim,
+which tells the label in one set of the development data only by the way that set was made.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from difflib import SequenceMatcher
 from itertools import pairwise
 
 from sangto.evidence.facts import find_conflicts
 from sangto.evidence.findings import Finding
-from sangto.evidence.sides import Side, near_sentences, share_said, telling
+from sangto.evidence.sides import Side, share_said, telling
 
-_MOST_WORDS = 250  # of each side that are aligned
 _CLAUSE = re.compile(r"[,;.!?]\s")
 _LEAST_CLAUSE = 4  # terms of a clause that is looked at by itself
 
@@ -28,8 +28,6 @@ class Beside:
         self.claim = claim
         self.passage = passage
         self.findings = findings
-        near = near_sentences(claim, passage)
-        self.nearest = near[0].terms if near else ()
 
     def count(self, relation: str, *aspects: str) -> int:
         """How many findings of some aspects have a relation."""
@@ -39,20 +37,6 @@ class Beside:
 def coverage(pair: Beside) -> float:
     """How much of the claim the passage says too: share of its words, rare ones counting more."""
     return share_said(pair.claim.terms, pair.passage.known)
-
-
-def sentence_coverage(pair: Beside) -> float:
-    """The same for the one sentence of the passage that is nearest to the claim."""
-    return share_said(pair.claim.terms, frozenset(pair.nearest))
-
-
-def order(pair: Beside) -> float:
-    """How much of the claim the nearest sentence says in the same order: share of its words in common runs."""
-    ours, theirs = list(pair.claim.terms[:_MOST_WORDS]), list(pair.nearest[:_MOST_WORDS])
-    if not ours:
-        return 0.0
-    blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks) / len(ours)
 
 
 def word_pairs(pair: Beside) -> float:
@@ -135,26 +119,10 @@ def possible_conflict(pair: Beside) -> float:
     return float(bool(find_conflicts(pair.claim.facts, pair.passage.facts)))
 
 
-def replaced_words(pair: Beside) -> float:
-    """Share of the claim's words that stand where the nearest sentence has others, between words that are the same."""
-    ours, theirs = list(pair.claim.terms[:_MOST_WORDS]), list(pair.nearest[:_MOST_WORDS])
-    if not ours:
-        return 0.0
-    blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
-    return sum(b - a for tag, a, b, c, d in blocks if tag == "replace" and b - a <= 4 and d - c <= 4) / len(ours)
-
-
-def claim_length(pair: Beside) -> float:
-    """Length of the claim: natural logarithm of its words, over 5."""
-    return math.log(len(pair.claim.terms) + 1) / 5
-
-
 FEATURES: Mapping[str, Callable[[Beside], float]] = {
     function.__name__: function
     for function in (
         coverage,
-        sentence_coverage,
-        order,
         word_pairs,
         gap,
         unsaid,
@@ -168,8 +136,6 @@ FEATURES: Mapping[str, Callable[[Beside], float]] = {
         conflicting_name,
         conflicting_sense,
         possible_conflict,
-        replaced_words,
-        claim_length,
     )
 }
 

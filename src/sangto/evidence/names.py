@@ -61,7 +61,9 @@ def find_names(side: Side) -> list[Name]:
 def _is_plain(side: Side, at: int, last: int) -> bool:
     """Whether the first word of a sentence has its capital only for that."""
     word = side.words[at]
-    return last - at == 1 and not word.token.text.isupper() or COMMON_WORDS.get(word.fold, 0.0) > EVERYDAY / 4
+    if last - at == 1:
+        return not word.token.text.isupper()
+    return word.fold not in _BODIES and COMMON_WORDS.get(word.fold, 0.0) > EVERYDAY / 4
 
 
 def holds(side: Side, name: Name) -> Span | None:

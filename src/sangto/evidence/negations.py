@@ -20,6 +20,7 @@ HEAD = 3  # telling words behind a negator that are what it negates
 TOPIC = 3  # telling words before it that say of what
 WINDOW = 12  # words in which the other text must say the negated words
 _CONTRAST = re.compile(r"(?:,|chứ|mà|–|-)\s*$")  # "…, không phải do cháy": sets one thing apart from another
+_ANY = frozenset("nao ai gi bat ky ky any anyone".split())
 _LEAST_HEAD = 0.75
 _LEAST_TOPIC = 0.6
 _LEAST_SENTENCE = 0.5  # share of the shorter sentence that the other must say
@@ -35,7 +36,7 @@ class Denial(NamedTuple):
 
 
 def _tells(word: Word) -> bool:
-    return word.fold.isalnum() and COMMON_WORDS.get(word.fold, 0.0) < EVERYDAY
+    return word.fold.isalnum() and word.fold not in _ANY and COMMON_WORDS.get(word.fold, 0.0) < EVERYDAY
 
 
 def denials(side: Side) -> list[Denial]:
@@ -111,7 +112,7 @@ def _window(head: tuple[str, ...], words: Sequence[Word]) -> Span | None:
     """The first of the negated words where most of them stand close together."""
     for at, word in enumerate(words):
         if word.fold == head[0]:
-            close = frozenset(other.fold for other in words[at : at + WINDOW])
+            close = frozenset(other.fold for other in words[max(0, at - WINDOW) : at + WINDOW])
             if share_said(head, close) >= _LEAST_HEAD:
                 return word.token.span
     return None

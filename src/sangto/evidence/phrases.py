@@ -229,4 +229,4 @@ def _mentioned(side: Side, folds: set[str]) -> Span:
 
 
 def _same_speech(claim: Side, passage: Side, source: set[str]) -> bool:
-    return share_said([term for term in claim.terms if term not in source], passage.known) >= _SAME_SPEECH
+    return share_said([term for term in claim.terms if term.isalpha() and term not in source], passage.known) >= _SAME_SPEECH
