@@ -23,7 +23,8 @@ from sangto.search.lock import WriterLock
 from sangto.search.ranking import WeighedQuery
 from sangto.search.results import Hit
 from sangto.search.store import Row, Store
-from sangto.search.vectors import VectorStore, damaged_vectors, find_vector_damage, read_state
+from sangto.search.vector_files import damaged_vectors, find_vector_damage, read_state
+from sangto.search.vectors import VectorStore
 from sangto.search.view import POOL
 
 __all__ = [

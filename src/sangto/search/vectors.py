@@ -18,85 +18,22 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from sangto.errors import IndexDamaged, IndexFromOtherVersion, IndexMissing
+from sangto.search import vector_files
 from sangto.search.encoder import Encoder, need
 from sangto.search.lock import explain_os_error
+from sangto.search.vector_files import FOLDER, State, damaged_vectors, last_generation, read_state, way_out
 
 if TYPE_CHECKING:
     from sangto.search.encoder import Floats
 
-FOLDER = "vectors"
-LAYOUT = 1
 _ROWS = 16_384  # rows multiplied at a time: 25 MB of float32 at 384 numbers a row
-_BLOCK = 1 << 20  # bytes
 _FEW = 1_000  # crossed-out rows that are never worth moving the others for
-
-
-class State(NamedTuple):
-    """What ``state.json`` says.
-
-    Attributes:
-        encoder: Name of the encoder.
-        fingerprint: Its fingerprint.
-        dimension: Numbers of a vector.
-        rows: How many rows of the files count, crossed-out ones included.
-        applied: Up to which change of the store they reach.
-        checksum: CRC-32 of the rows.
-        generation: Number of the files.
-        layout: Of the files.
-    """
-
-    encoder: str
-    fingerprint: str
-    dimension: int
-    rows: int = 0
-    applied: int = 0
-    checksum: int = 0
-    generation: int = 1
-    layout: int = LAYOUT
-
-
-def read_state(index: Path) -> State | None:
-    """Whose vectors an index has, or None if it has none.
-
-    Args:
-        index: Folder of the index.
-
-    Raises:
-        IndexDamaged: It cannot be told.
-        IndexFromOtherVersion: Another version wrote them.
-    """
-    try:
-        kept = json.loads((index / FOLDER / "state.json").read_bytes())
-        state = State(**kept)
-        if not all(isinstance(value, type(like)) for value, like in zip(state, State("", "", 0), strict=True)):
-            raise ValueError("a value of another kind than expected")
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise explain_os_error(error, index / FOLDER) from error
-    except (ValueError, TypeError, RecursionError) as error:
-        raise damaged_vectors(index, f"state.json cannot be read: {error}") from error
-    if state.layout != LAYOUT:
-        raise IndexFromOtherVersion(
-            f"The vectors at {index} have layout {state.layout}, this version needs {LAYOUT}.", hint=_way_out(index)
-        )
-    return state
-
-
-def _way_out(index: Path) -> str:
-    return f"Run 'sangto index rebuild --encoder DIR --index {index}'; the records are kept."
-
-
-def damaged_vectors(index: Path, what: str) -> IndexDamaged:
-    """The error for vectors that cannot be used: they are made anew from the records."""
-    return IndexDamaged(f"The vectors at {index} are damaged ({what}).", hint=_way_out(index))
 
 
 class VectorStore:
@@ -123,7 +60,7 @@ class VectorStore:
         self._numbers = self._np.zeros(0, self._np.int64)
         self._sorted: Any = None
         if index is not None and anew:
-            self.state = self.state._replace(generation=_last_generation(index) + 1)
+            self.state = self.state._replace(generation=last_generation(index) + 1)
         elif index is not None:
             self._load(index, create)
 
@@ -140,12 +77,12 @@ class VectorStore:
 
     def _accept(self, index: Path, found: State | None, create: bool) -> None:
         if found is None and not create:
-            raise IndexMissing(f"The index at {index} has no vectors.", hint=_way_out(index))
+            raise IndexMissing(f"The index at {index} has no vectors.", hint=way_out(index))
         if found is not None and (found.fingerprint, found.dimension) != self.state[1:3]:
             raise IndexFromOtherVersion(
                 f"The vectors at {index} come from the encoder {found.encoder!r} ({found.fingerprint[:8]}),"
                 f" not from {self._encoder.name!r} ({self._encoder.fingerprint[:8]}).",
-                hint=f"Name that encoder, or make them anew. {_way_out(index)}",
+                hint=f"Name that encoder, or make them anew. {way_out(index)}",
             )
         self.state = found or self.state
         self._map(index)
@@ -218,7 +155,7 @@ class VectorStore:
                 for place in places.tolist():
                     stream.seek(place * 8)
                     stream.write(bytes(8))
-                _flush(stream)
+                vector_files.flush(stream)
         else:
             self._numbers[places] = 0
 
@@ -235,7 +172,7 @@ class VectorStore:
             self._sorted, self.state = None, state
             return
         for path, added, width in zip(self._files(index), (rows, new), (2 * state.dimension, 8), strict=True):
-            _append(path, self.state.rows * width, added.tobytes())
+            vector_files.append(path, self.state.rows * width, added.tobytes())
         self._switch(index, state)
 
     def _move_on(self, index: Path) -> None:
@@ -248,7 +185,7 @@ class VectorStore:
         before, self.state = self.state, state
         try:
             for path, content in zip(self._files(index), (rows, numbers), strict=True):
-                _append(path, 0, content.tobytes())
+                vector_files.append(path, 0, content.tobytes())
             self._switch(index, state)
         except BaseException:
             self.state = before
@@ -260,9 +197,9 @@ class VectorStore:
         part = folder / "state.part"
         with part.open("wb") as stream:
             stream.write(json.dumps(state._asdict()).encode())
-            _flush(stream)
+            vector_files.flush(stream)
         part.replace(folder / "state.json")
-        _flush_folder(folder)
+        vector_files.flush_folder(folder)
         self.state = state
         self._map(index)
         for path in folder.glob("[0-9]" * 6 + ".*"):
@@ -307,48 +244,3 @@ class VectorStore:
         at = int(self._np.searchsorted(self._numbers, number, sorter=self._sorted))
         place = int(self._sorted[at]) if at < len(self._sorted) else -1
         return place if place >= 0 and int(self._numbers[place]) == number else None
-
-
-def _last_generation(index: Path) -> int:
-    """The highest number among the files that are there; 0 if there are none."""
-    return max((int(path.stem) for path in (index / FOLDER).glob("[0-9]" * 6 + ".*")), default=0)
-
-
-def find_vector_damage(index: Path, state: State) -> str:
-    """Compare the rows with their checksum, without loading anything; returns what is wrong, empty if nothing.
-
-    Args:
-        index: Folder of the index.
-        state: From `read_state`.
-    """
-    left, found = state.rows * state.dimension * 2, 0
-    try:
-        with (index / FOLDER / f"{state.generation:06d}.vec").open("rb") as stream:
-            while left and (block := stream.read(min(left, _BLOCK))):
-                found = zlib.crc32(block, found)
-                left -= len(block)
-    except OSError as error:
-        return f"their file cannot be read: {error.strerror}" if state.rows else ""
-    return "" if found == state.checksum else "they are not what was written"
-
-
-def _append(path: Path, at: int, content: bytes) -> None:
-    """Write `content` from byte `at` on; what an unfinished writer left there goes."""
-    with path.open("r+b" if path.exists() else "w+b") as stream:
-        stream.truncate(at)
-        stream.seek(at)
-        stream.write(content)
-        _flush(stream)
-
-
-def _flush(stream: Any) -> None:
-    stream.flush()
-    os.fsync(stream.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -21,7 +21,7 @@ from sangto.desk import Desk
 from sangto.errors import IndexDamaged, IndexFromOtherVersion, IndexMissing, IndexProblem
 from sangto.matching import FactCheckIndex
 from sangto.records import FactCheck
-from sangto.search import OnnxEncoder, rebuild, rebuild_vectors, semantic, vectors
+from sangto.search import OnnxEncoder, rebuild, rebuild_vectors, semantic, vector_files, vectors
 
 PAPAYA = FactCheck("papaya", "Lá đu đủ chữa khỏi sốt xuất huyết", language="vi")
 ASKED = "Dengue is cured by papaya leaves"  # shares no word with it
@@ -259,7 +259,7 @@ def test_files_shrink_when_most_rows_are_replaced(
 COUNTED = """
 import os, signal, sys
 from pathlib import Path
-from sangto.search import semantic, vectors
+from sangto.search import semantic, vector_files, vectors
 semantic._PAGE, vectors._FEW = 10, 4
 left = int(sys.argv[3])
 def counted(function):
@@ -270,8 +270,8 @@ def counted(function):
             os.kill(os.getpid(), signal.SIGKILL)
         return function(*arguments, **options)
     return call
-for name in ("_append", "_flush", "_flush_folder"):
-    setattr(vectors, name, counted(getattr(vectors, name)))
+for name in ("append", "flush", "flush_folder"):
+    setattr(vector_files, name, counted(getattr(vector_files, name)))
 Path.replace, Path.unlink = counted(Path.replace), counted(Path.unlink)
 from fact_checks import FACT_CHECKS, generated
 from sangto.matching import FactCheckIndex
@@ -306,7 +306,7 @@ def test_killed_before_each_step(place: Path, folder: Path, encoder: OnnxEncoder
     assert step > (40 if script == CHANGES else 1)
 
 
-def assert_follows(index: FactCheckIndex, state: vectors.State | None) -> None:
+def assert_follows(index: FactCheckIndex, state: vector_files.State | None) -> None:
     """Every record has the vector of its present text, and none but they have one."""
     assert state is not None
     claims = [index.get(name) for name in ("papaya", "chanh", "bao", "phone", *map(str, range(40)))]
