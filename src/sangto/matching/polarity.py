@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from sangto.matching.wording import Word, read_words
 from sangto.records import Mention, Span
 from sangto.search.analysis import fold_word
-from sangto.matching.wording import Word, read_words
 from sangto.tables.negation import MARKED, OPPOSITES, UNMARKED
 
 SCOPE = 6  # words after a negator that it can negate
@@ -22,22 +22,14 @@ _DOUBLE = 4  # words from one negator to the next that cancels it
 _BEFORE_POLE = 3  # words from a negator to the word with an opposite that it negates
 _ADDRESSING = frozenset(
     str.split(
-        "a à á ạ nhỉ vậy thế nhé nhá nha ha hả hở ta đây ơi mọi người cả nhà các bác bà con anh chị em bạn bè cô chú gia "
-        "đình mình nè luôn ai biết z vị hen nhen"
+        "a à á ạ nhỉ vậy thế nhé nhá nha ha hả hở ta đây ơi mọi người cả nhà các bác bà con anh chị em bạn bè cô chú "
+        "gia đình mình nè luôn ai biết z vị hen nhen"
     )
 )
 _PLAIN_ADDRESSING = frozenset(map(fold_word, _ADDRESSING))
 # Words behind which a clause is no longer negated.
-_MORE = frozenset(
-    str.split(
-        "mà nhưng còn chứ thì vì nếu but because"
-    )
-)  
-_BETWEEN_DOUBLE = frozenset(
-    str.split(
-        "la ai gi co phai the he noi nao mot cho duoc bao gio that dung rang"
-    )
-)
+_MORE = frozenset(str.split("mà nhưng còn chứ thì vì nếu but because"))
+_BETWEEN_DOUBLE = frozenset(str.split("la ai gi co phai the he noi nao mot cho duoc bao gio that dung rang"))
 
 
 class Negation(NamedTuple):
@@ -112,7 +104,10 @@ def _sides(*, marked: bool) -> dict[str, frozenset[tuple[int, int]]]:
     return {phrase: frozenset(found) for phrase, found in sides.items()}
 
 
-_ROLES = {True: _Phrases(MARKED, _lengths(MARKED), _ADDRESSING), False: _Phrases(UNMARKED, _lengths(UNMARKED), _PLAIN_ADDRESSING)}
+_ROLES = {
+    True: _Phrases(MARKED, _lengths(MARKED), _ADDRESSING),
+    False: _Phrases(UNMARKED, _lengths(UNMARKED), _PLAIN_ADDRESSING),
+}
 _SIDES = {marked: _sides(marked=marked) for marked in (True, False)}
 _POLE_LENGTHS = {marked: _lengths(sides) for marked, sides in _SIDES.items()}
 

@@ -45,7 +45,8 @@ AFTER_DAY = re.compile(r"\d/\d{1,2} ?- ?$")
 GAME = compile_pair(r"(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số|score|won|beat)\s$")
 OCCASION = compile_pair(
     r"(?<!\w)(?:hạn|hạn chót|hạn cuối|deadline|lịch|khai mạc|khai giảng|khởi hành|khởi công|khánh thành|áp dụng|"
-    r"hiệu lực|diễn ra|bắt đầu|kết thúc|mở bán|nghỉ|tựu trường|nhập học|ra mắt|phát sóng|công chiếu|muộn nhất|chậm nhất)(?!\w)"
+    r"hiệu lực|diễn ra|bắt đầu|kết thúc|mở bán|nghỉ|tựu trường|nhập học|ra mắt|phát sóng|công chiếu|"
+    r"muộn nhất|chậm nhất)(?!\w)"
 )
 BARE_DAY_MONTH = re.compile(rf"(?<![\w/.,])(?<!\d-)(?P<day>\d{{1,2}})(?P<sep>[/.-])(?P<month>\d{{1,2}}){_END}")
 NOT_DAY = compile_pair(r"(?:trong|suốt|sau|mỗi|hơn|gần|khoảng|mất|thêm|trước|được|kéo dài|từng|cả|những|các|đủ|tù)\s$")

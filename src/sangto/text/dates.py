@@ -111,10 +111,11 @@ def date_stretches(shadow: Shadow) -> list[tuple[int, int]]:
 
 
 _MONTH_HINTS = ("tháng", "thang")
+_LUNAR_HINTS = tuple(str.split("trung đoan doan tết tet rằm ram lịch lich âl giêng gieng chạp chap"))
 _SEPARATORS = ("/", "-", ".")
 _READERS: tuple[tuple[_Reader, bool, tuple[str, ...]], ...] = (
     (read_iso, True, ("-",)),
-    (read_lunar, False, ("trung thu", "đoan", "doan", "tết", "tet", "rằm", "ram", "lịch", "lich", "âl", "giêng", "gieng", "chạp", "chap")),
+    (read_lunar, False, _LUNAR_HINTS),
     (read_numeric, True, _SEPARATORS),
     (read_day_range, True, ("/", "-", *_MONTH_HINTS)),
     (read_day_words, False, _MONTH_HINTS),

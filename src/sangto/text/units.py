@@ -26,8 +26,8 @@ class Unit(NamedTuple):
 _HEAD = re.compile(r"\+?[ -]{0,2}(?P<head>[^\W\d_]+|[%‰°$€£¥₫₩₹℃℉º])")
 _NOUN = re.compile(r" {1,2}(?P<noun>[^\W\d_]{1,14})(?![\w./@])")
 _FOOD = re.compile(
-    r" (?:khoai|tỏi|toi|hành|hanh|cà|ca|sắn|san|gừng|gung|nghệ|nghe|sâm|sam|cải|cai|su|sen|dền|den|riềng|rieng|ấu|au|đậu"
-    r"|dong|mài|mai|từ|tu|năng|nang|măng|mang|nén|nen|kiệu|kieu|đao|dao|quả|qua|to|nhỏ|nho|nhân|nhan|lạc|lac)(?!\w)"
+    r" (?:khoai|tỏi|toi|hành|hanh|cà|ca|sắn|san|gừng|gung|nghệ|nghe|sâm|sam|cải|cai|su|sen|dền|den|riềng|rieng|ấu|au"
+    r"|đậu|dong|mài|mai|từ|tu|năng|nang|măng|mang|nén|nen|kiệu|kieu|đao|dao|quả|qua|to|nhỏ|nho|nhân|nhan|lạc|lac)(?!\w)"
 )  # "5 củ khoai" are no five million
 _PER = re.compile(
     r"\s?(?:/|một |mot |mỗi |moi |per )\s?(?:kg|tạ|ta|tấn|tan|lít|lit|chiếc|con|bộ|hộp|gói|vé|m2|tháng"
