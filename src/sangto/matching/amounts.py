@@ -166,11 +166,13 @@ def _likeness(first: _Amount, second: _Amount, sole: bool) -> int:
         shared += 2  # alike but for what they are given for
     if _same_dimension(one, two):
         return shared + (3 if same_figure(one, two) else 1)
+    if same_figure(one, two) and (sole or shared):
+        return shared + 2
     if comparable(one, two):
         return shared or max(0, wide - 1)
     if one.dimension == two.dimension == "count":
         return shared if shared > 1 else max(0, wide - 2)
-    return shared if same_figure(one, two) and (shared > 1 or wide > 2) else 0
+    return 0
 
 
 def _same_dimension(first: Quantity, second: Quantity) -> bool:
