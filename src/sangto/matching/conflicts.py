@@ -7,6 +7,7 @@ agrees and pairs what is left. What only one side mentions is silence, not a con
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -53,12 +54,13 @@ def find_facts(text: str) -> Facts:
 def _labels(polar: Polarity, taken: Sequence[Span]) -> list[tuple[str, Mention]]:
     """Numbers that are names ("bão số 3", "lớp 8", "5G"), with the words that say of what."""
     found = []
+    ordered = sorted(taken)
     for position, word in enumerate(polar.words):
         span = word.token.span
         joined = _JOINED.match(word.key) if len(word.key) < _LONGEST_JOINED else None
         if joined:
             found.append((_SHORT_NAMES[joined[1]], Mention(word.token.text, joined[2], span)))
-        if not word.key[0].isdigit() or any(t.start < span.end and span.start < t.end for t in taken):
+        if not word.key[0].isdigit() or _is_taken(span, ordered):
             continue
         before = [other.fold for other in polar.words[max(0, position - 2) : position]]
         if before and before[-1] not in ("so", "thu"):
@@ -66,6 +68,12 @@ def _labels(polar: Polarity, taken: Sequence[Span]) -> list[tuple[str, Mention]]
         if len(before) and not before[-1][0].isdigit():
             found.append((" ".join(before), Mention(word.token.text, word.key, span)))
     return found
+
+
+def _is_taken(span: Span, ordered: Sequence[Span]) -> bool:
+    """Whether a span overlaps one of some spans in order, of which at most two neighbours overlap each other."""
+    place = bisect_left(ordered, (span.end, 0))
+    return any(other.end > span.start for other in ordered[max(0, place - 2) : place])
 
 
 def find_conflicts(query: Facts, record: Facts) -> tuple[Conflict, ...]:

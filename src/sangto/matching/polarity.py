@@ -233,6 +233,7 @@ def _poles(
 ) -> Iterator[Pole]:
     """The words of a text that have an opposite, the longest phrases first."""
     lengths, sides = _POLE_LENGTHS[marked], _SIDES[marked]
+    negated = _negated_places(words, negations)
     done = 0
     for at, form in enumerate(forms):
         if at < done or at in covered or form not in lengths:
@@ -240,14 +241,17 @@ def _poles(
         for length in lengths[form]:
             known = sides.get(" ".join(forms[at : at + length]))
             if known and at + length <= len(words) and not any(word.ends for word in words[at : at + length - 1]):
-                yield Pole(at, length, known, _negation_before(at, words, negations))
+                yield Pole(at, length, known, negated.get(at))
                 done = at + length
                 break
 
 
-def _negation_before(at: int, words: Sequence[Word], negations: Sequence[Negation]) -> Negation | None:
+def _negated_places(words: Sequence[Word], negations: Sequence[Negation]) -> dict[int, Negation]:
+    """For each word that stands close behind a negator in its clause: that negator."""
+    places: dict[int, Negation] = {}
     for negation in negations:
-        near = negation.role == "negator" and negation.at < at < negation.after + _BEFORE_POLE
-        if near and not any(word.ends for word in words[negation.at : at]):
-            return negation
-    return None
+        for at in range(negation.at + 1, min(negation.after + _BEFORE_POLE, len(words))):
+            if negation.role != "negator" or words[at - 1].ends:
+                break
+            places.setdefault(at, negation)
+    return places
