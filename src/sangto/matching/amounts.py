@@ -187,7 +187,8 @@ def _same_dimension(first: Quantity, second: Quantity) -> bool:
 def _conflict(first: _Amount, query: Polarity, second: _Amount, record: Polarity) -> Conflict:
     if agree(first.quantity, second.quantity) and first.rate and second.rate:
         return Conflict("unit", _rate_mention(first, first.rate, query), _rate_mention(second, second.rate, record))
-    kind = "unit" if same_figure(first.quantity, second.quantity) else "number"
+    same_value = first.quantity.value is not None and first.quantity.value == second.quantity.value
+    kind = "unit" if same_value else "number"  # "5 triệu" and "5 tỷ" are two numbers, "5 kg" and "5 tạ" one
     return Conflict(kind, _mention(first.quantity), _mention(second.quantity))
 
 
