@@ -24,7 +24,17 @@ from quality.baselines import Bm25Words
 from quality.loaders import Unavailable, normalise, read_lines
 from quality.report import ENGINE, Figure, Outcome, Row, Setting, Table, measure, progress
 from quality.train_evidence import Model
-from sangto.evidence import ASPECTS, FEATURES, STANCES, Comparison, Content, Library, compare, cut_passages, make_document
+from sangto.evidence import (
+    ASPECTS,
+    FEATURES,
+    STANCES,
+    Comparison,
+    Content,
+    Library,
+    compare,
+    cut_passages,
+    make_document,
+)
 
 TASK = "evidence"
 FOLDS = 5

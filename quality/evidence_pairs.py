@@ -23,7 +23,9 @@ _OPENING = re.compile(r"([(“‘]) ")
 _CLOSING = re.compile(r" ([,.;:!?)”’…%])")
 _EVERYDAY = {"SCONJ", "ADP", "AUX", "DET", "PART", "CCONJ", "ADV"}
 _CONTENT = ("NOUN", "VERB", "ADJ", "PROPN")
-_FILLERS = "đã đang sẽ được bị cũng rất cùng tại trong theo do bởi khi thì là của với để ra vào lên những các một".split()
+_FILLERS = (
+    "đã đang sẽ được bị cũng rất cùng tại trong theo do bởi khi thì là của với để ra vào lên những các một".split()
+)
 _LINKS = (", đồng thời", ", ngoài ra", " và", ", trong khi", ", qua đó", ", do đó", ". Bên cạnh đó,")
 
 

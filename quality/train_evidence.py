@@ -75,9 +75,7 @@ class Model:
         """For each stance its intercept and its weights on the features as they are."""
         scaled = self._model.coef_ / self._scaler.scale_
         intercepts = self._model.intercept_ - scaled @ self._scaler.mean_
-        return {
-            stance: (float(intercepts[n]), scaled[n]) for n, stance in enumerate(self._model.classes_)
-        }
+        return {stance: (float(intercepts[n]), scaled[n]) for n, stance in enumerate(self._model.classes_)}
 
 
 def write(model: Model) -> None:

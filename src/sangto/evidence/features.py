@@ -16,6 +16,7 @@ from itertools import pairwise
 from sangto.evidence.facts import find_conflicts
 from sangto.evidence.findings import Finding
 from sangto.evidence.sides import Side, share_said, telling
+from sangto.records import Span
 
 _CLAUSE = re.compile(r"[,;.!?]\s")
 _LEAST_CLAUSE = 4  # terms of a clause that is looked at by itself
@@ -64,11 +65,11 @@ def unsaid(pair: Beside) -> float:
 
 def weakest_clause(pair: Beside) -> float:
     """The least covered clause of the claim: an invented addition stands in a clause of its own."""
-    text, words = pair.claim.text, pair.claim.words
+    text = pair.claim.text
     borders = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
     shares = []
     for start, end in pairwise(borders):
-        folds = [word.fold for word in words if start <= word.token.span.start < end]
+        folds = [word.fold for word in pair.claim.within(Span(start, end))]
         if len(folds) >= _LEAST_CLAUSE:
             shares.append(share_said(folds, pair.passage.folds))
     return min(shares, default=coverage(pair))

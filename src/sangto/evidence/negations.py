@@ -46,7 +46,7 @@ def denials(side: Side) -> list[Denial]:
         span = negation.mention.span
         if negation.role != "negator" or _CONTRAST.search(side.text, max(0, span.start - 8), span.start):
             continue
-        sentence = next((one for one in side.sentences if one.span.start <= span.start < one.span.end), None)
+        sentence = side.sentence_at(span.start)
         if sentence is not None:
             before = [word for word in side.within(Span(sentence.span.start, span.start)) if _tells(word)]
             found.append(Denial(span, _head(side, span, sentence), tuple(w.fold for w in before[-TOPIC:]), sentence))

@@ -19,45 +19,12 @@ from sangto.tables.common_words import COMMON_WORDS
 NEAR = 6  # words around a direction or superlative that tell what it is of
 _SAME_SPEECH = 0.7  # share of the claim that must be said before another source of it is a conflict
 
-_UP = frozenset(
-    [
-        "tăng",
-        "gia tăng",
-        "tăng vọt",
-        "tăng mạnh",
-        "tăng lên",
-        "leo thang",
-        "phục hồi",
-        "đi lên",
-        "increase",
-        "increased",
-        "rise",
-        "rose",
-        "rising",
-        "grew",
-        "up",
-    ]
-)
-_DOWN = frozenset(
-    [
-        "giảm",
-        "sụt",
-        "sụt giảm",
-        "giảm mạnh",
-        "giảm xuống",
-        "tụt",
-        "lao dốc",
-        "đi xuống",
-        "decrease",
-        "decreased",
-        "fall",
-        "fell",
-        "falling",
-        "dropped",
-        "declined",
-        "down",
-    ]
-)
+_UP = frozenset("""
+    tăng|gia tăng|tăng vọt|tăng mạnh|tăng lên|leo thang|phục hồi|đi lên|increase|increased|rise|rose|rising|grew|up
+""".strip().split("|"))  # fmt: skip
+_DOWN = frozenset("""
+    giảm|sụt|sụt giảm|giảm mạnh|giảm xuống|tụt|lao dốc|đi xuống|decrease|decreased|fall|fell|falling|dropped|declined|down
+""".strip().split("|"))  # fmt: skip
 _OPPOSITE = {
     "lớn": "nhỏ bé", "cao": "thấp", "nhiều": "ít", "nhanh": "chậm", "dài": "ngắn", "mạnh": "yếu", "giàu": "nghèo",
     "nóng": "lạnh", "tốt": "xấu tệ kém", "sớm": "muộn", "trẻ": "già", "rẻ": "đắt", "gần": "xa", "nặng": "nhẹ",
@@ -165,6 +132,10 @@ def _superlatives(side: Side) -> list[Phrase]:
     return found
 
 
+def _is_quality(key: str) -> bool:
+    return key not in ("thứ", "thống", "hợp", "đồng")
+
+
 def _is_rank(key: str) -> bool:
     return key in _RANKS or (key.isdigit() and key != "1")
 
@@ -213,7 +184,7 @@ def find_attributions(claim: Side, passage: Side) -> Iterator[Pair]:
     theirs = _attributions(passage)
     for phrase in _attributions(claim):
         said = set(phrase.value.split())
-        same = next((other for other in theirs if len(said & set(other.value.split())) * 2 > len(said)), None)
+        same = next((other for other in theirs if _one_name(said, set(other.value.split()))), None)
         if same:
             yield Pair("agrees", _span(claim, phrase), _span(passage, same))
         elif said <= passage.folds:
@@ -224,9 +195,17 @@ def find_attributions(claim: Side, passage: Side) -> Iterator[Pair]:
             yield Pair("silent", _span(claim, phrase), _NOTHING)
 
 
+def _one_name(first: set[str], second: set[str]) -> bool:
+    """Whether two sources may be one, named more or less fully."""
+    return first <= second or second <= first
+
+
 def _mentioned(side: Side, folds: set[str]) -> Span:
     return next(word.token.span for word in side.words if word.fold in folds)
 
 
 def _same_speech(claim: Side, passage: Side, source: set[str]) -> bool:
-    return share_said([term for term in claim.terms if term.isalpha() and term not in source], passage.known) >= _SAME_SPEECH
+    return (
+        share_said([term for term in claim.terms if term.isalpha() and term not in source], passage.known)
+        >= _SAME_SPEECH
+    )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -49,6 +51,7 @@ class Side:
         self.language = language
         self.facts: Facts = find_facts(self.text)
         self.words: Sequence[Word] = self.facts.polarity.words
+        self._starts = [word.token.span.start for word in self.words]
         spans = [statement.span for statement in split_sentences(self.text)]
         self.sentences = tuple(self._sentence(span) for span in spans)
         self.terms = tuple(term for sentence in self.sentences for term in sentence.terms)
@@ -61,7 +64,13 @@ class Side:
 
     def within(self, span: Span) -> Iterator[Word]:
         """The words of a stretch."""
-        return (word for word in self.words if span.start <= word.token.span.start < span.end)
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return iter(self.words[first:last])
+
+    def sentence_at(self, place: int) -> Sentence | None:
+        """The sentence in which a place lies."""
+        at = bisect_right(self.sentences, place, key=lambda sentence: sentence.span.start) - 1
+        return self.sentences[at] if at >= 0 and place < self.sentences[at].span.end else None
 
 
 def read_sides(claim: str, passage: str) -> tuple[Side, Side]:
@@ -79,7 +88,10 @@ def share_said(terms: Iterable[str], known: frozenset[str]) -> float:
 
 def near_sentences(claim: Side, passage: Side) -> list[Sentence]:
     """Sentences of the passage that speak of what the claim speaks of, the nearest first."""
-    rated = [(share_said(claim.terms, frozenset(sentence.terms)), sentence) for sentence in passage.sentences]
+    weights = {term: count * telling(term) for term, count in Counter(claim.terms).items()}
+    rated = [
+        (sum(weights[term] for term in weights.keys() & sentence.terms), sentence) for sentence in passage.sentences
+    ]
     best = max((share for share, _ in rated), default=0.0)
     near = [(share, sentence) for share, sentence in rated if share >= 0.5 * best > 0]
     return [sentence for _, sentence in sorted(near, key=lambda item: (-item[0], item[1].span.start))]
@@ -91,12 +103,7 @@ def shared_around(claim: Side, one: Span, passage: Side, other: Span) -> int:
 
 
 def _around(side: Side, span: Span) -> set[str]:
-    inside = [
-        at
-        for at, word in enumerate(side.words)
-        if word.token.span.start < span.end and span.start < word.token.span.end
-    ]
-    if not inside:
-        return set()
-    near = [*side.words[max(0, inside[0] - NEAR) : inside[0]], *side.words[inside[-1] + 1 : inside[-1] + 1 + NEAR]]
+    first = bisect_right(side.words, span.start, key=lambda word: word.token.span.end)
+    last = bisect_left(side.words, span.end, key=lambda word: word.token.span.start)
+    near = [*side.words[max(0, first - NEAR) : first], *side.words[last : last + NEAR]]
     return {word.fold for word in near if word.fold.isalpha() and COMMON_WORDS.get(word.fold, 0.0) < EVERYDAY}

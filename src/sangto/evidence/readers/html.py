@@ -73,9 +73,7 @@ def read(data: bytes) -> Content:
     _drop_unseen(root)
     found = trafilatura.bare_extraction(root, with_metadata=True, include_comments=False, favor_recall=True)
     if found is None or not (found.text or "").strip():
-        raise EmptyInput(
-            "The page holds no article text.", hint="It may be filled in by scripts: save its text instead."
-        )
+        raise EmptyInput("The page holds no article text.", hint="Scripts may fill it in: save its text instead.")
     date = found.date or ""
     return Content(
         text=unicodedata.normalize("NFC", found.text),
