@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-INTERCEPT: float = -5.023
-CONFLICT_FACTOR: float = 0.126
+INTERCEPT: float = -5.036
+CONFLICT_FACTOR: float = 0.087
 WEIGHTS: dict[str, float] = {
-    'claim_coverage': 2.442,
-    'weaker_end': 2.292,
+    'claim_coverage': 2.432,
+    'weaker_end': 2.283,
     'rare_overlap': 2.0,
-    'shared_evidence': 0.885,
-    'agreeing_facts': 2.955,
-    'mark_agreement': 1.208,
-    'length_difference': -0.924,
+    'shared_evidence': 0.896,
+    'agreeing_facts': 3.01,
+    'mark_agreement': 1.202,
+    'length_difference': -0.921,
     'meaning_likeness': 0.0,
 }
