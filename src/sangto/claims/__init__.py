@@ -1,11 +1,17 @@
-"""What in a text can be checked: `find_cues`, `classify`.
-
-Order of steps: cues with spans (`sangto.claims.cues`), then rules that name their reasons (`sangto.claims.rules`).
-"""
-
-from __future__ import annotations
+"""What in a text can be checked: kinds of statements, how worth checking facts are, and the words that show it."""
 
 from sangto.claims.cues import Cue, find_cues
-from sangto.claims.rules import Judgement, Kind, classify, judge
+from sangto.claims.judging import classify
+from sangto.claims.rules import Judgement, Kind, judge
+from sangto.claims.statements import ClassifiedStatement, find_statements
 
-__all__ = ["Cue", "Judgement", "Kind", "classify", "find_cues", "judge"]
+__all__ = [
+    "ClassifiedStatement",
+    "Cue",
+    "Judgement",
+    "Kind",
+    "classify",
+    "find_cues",
+    "find_statements",
+    "judge",
+]

@@ -95,24 +95,25 @@ _EXCLAMATION = re.compile(r"!+[!\s\"”’)»…]*$")
 _ALNUM = re.compile(r"[^\W_]")
 
 
-def find_cues(text: str) -> list[Cue]:
+def find_cues(text: str, language: str = "") -> list[Cue]:
     """The cues in a statement, in the order of the text.
 
     Args:
         text: One statement, Vietnamese with or without marks, or English.
+        language: As `sangto.text.guess_language` gives it, if that is known.
 
     Returns:
         Cues; those from words do not overlap each other, but may overlap quantities, dates and laws.
     """
-    cues = [*_word_cues(text), *_measured_cues(text), *_sign_cues(text)]
+    cues = [*_word_cues(text, language or guess_language(text)), *_measured_cues(text), *_sign_cues(text)]
     return sorted(cues, key=lambda cue: cue.span)
 
 
-def _word_cues(text: str) -> Iterator[Cue]:
+def _word_cues(text: str, language: str) -> Iterator[Cue]:
     cleaned = clean_text(text)
     offsets = OffsetMap() if cleaned == text else clean(text).offsets
     lower = _lowered(cleaned)
-    lexicon = _lexicon_for(text, lower)
+    lexicon = _lexicon_for(language, lower)
     inner = _inner(lower)
     for match in lexicon.pattern.finditer(lower):
         entry = lexicon.entries[match[0]]
@@ -124,8 +125,8 @@ def _word_cues(text: str) -> Iterator[Cue]:
         yield Cue("attribution", span, text[span.start : span.end])
 
 
-def _lexicon_for(text: str, lower: str) -> Lexicon:
-    if guess_language(text) == "en":
+def _lexicon_for(language: str, lower: str) -> Lexicon:
+    if language == "en":
         return _ENGLISH
     return _BARE if lower.isascii() else _MARKED
 

@@ -1,4 +1,4 @@
-"""`classify`: what kind of statement it is, by rules that name their reasons.
+"""`judge`: what kind of statement it is, by rules that name their reasons.
 
 The rules are asked in this order; the first that finds its cues answers:
 
@@ -26,7 +26,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sangto.claims.cues import Cue, find_cues
+from sangto.claims.cues import Cue
 
 
 class Kind(StrEnum):
@@ -49,11 +49,17 @@ class Judgement:
         kind: What it is.
         reasons: The cues that decided, the main one first; empty if nothing spoke for any kind.
         cues: All cues of the statement, in the order of the text.
+        rule: What the rules alone answer.
+        probability: Of the kind, by the model; 1 if the rules alone answered.
+        worthiness: Of a fact, how much it matters whether it is true, in [0, 1]; None for other kinds.
     """
 
     kind: Kind
     reasons: tuple[Cue, ...]
     cues: tuple[Cue, ...]
+    rule: Kind = Kind.OTHER
+    probability: float = 1.0
+    worthiness: float | None = None
 
 
 MEASURABLE = ("quantity", "superlative", "comparison", "causation", "change", "date", "law", "past", "rule")
@@ -77,25 +83,13 @@ class Evidence:
 Rule = Callable[[Evidence], tuple[Kind, list[Cue]] | None]
 
 
-def classify(text: str) -> Judgement:
-    """The kind of a statement, with reasons.
-
-    Args:
-        text: One statement; split longer texts with `sangto.text.split_sentences` first.
-
-    Returns:
-        A judgement; its reasons are cues with spans in `text`.
-    """
-    return judge(text, find_cues(text))
-
-
 def judge(text: str, cues: list[Cue]) -> Judgement:
     """The kind of a statement whose cues are known."""
     evidence = Evidence(text, cues)
     for rule in RULES:
         answer = rule(evidence)
         if answer is not None:
-            return Judgement(answer[0], tuple(answer[1]), evidence.cues)
+            return Judgement(answer[0], tuple(answer[1]), evidence.cues, answer[0])
     return Judgement(Kind.OTHER, (), evidence.cues)
 
 
