@@ -119,8 +119,11 @@ class Maker:
     def changed(self, words: Sentence) -> Sentence | None:
         """The same with one thing exchanged; None if there is nothing to exchange."""
         ways: tuple[Callable[[Sentence], Sentence | None], ...] = (
-            self._other_number, self._other_number, self._other_number, self._other_name, self._other_word, self._denied,
-        )  # fmt: skip
+            *(self._other_number,) * 3,
+            self._other_name,
+            self._other_word,
+            self._denied,
+        )
         return self._random.choice(ways)(words) or self._other_word(words)
 
     def _other_number(self, words: Sentence) -> Sentence | None:

@@ -1,16 +1,17 @@
 """The proof: passages of sources for a claim, and what in them agrees with it or conflicts.
 
 Order of the modules: `readers` turn files into text; `documents` are what a library keeps; `passages` cuts them;
-`following`, `folders` and `library` store and search them, `ranking` chooses the best; `sides` reads a claim and a
-passage; `names`, `phrases`, `negations`, `replaced` and `facts` find what can be compared, `findings` compares it;
+`following`, `folders` and `library` store and search them, `ranking` chooses the best, `answers` is what comes back;
+`sides` reads a claim and a passage; `names`, `phrases`, `negations`, `replaced` and `facts` find what can be compared, `findings` compares it;
 `features` and `model` weigh it; `compare` is the front door.
 """
 
+from sangto.evidence.answers import Evidence, LibraryAdded, LibraryInfo
 from sangto.evidence.compare import Comparison, Entailment, Suggestion, compare
 from sangto.evidence.documents import Content, LibraryDocument, make_document
 from sangto.evidence.features import FEATURES
 from sangto.evidence.findings import ASPECTS, RELATIONS, Finding, Part
-from sangto.evidence.library import Evidence, Library, LibraryAdded, LibraryInfo, rebuild_library
+from sangto.evidence.library import Library, rebuild_library
 from sangto.evidence.model import STANCES
 from sangto.evidence.passages import Passage, cut_passages
 from sangto.evidence.readers import KINDS, read_content

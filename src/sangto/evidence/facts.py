@@ -5,8 +5,8 @@ Numbers, dates, places and negation are read in the same way for a fact-check's 
 
 from sangto.matching.conflicts import Facts, find_conflicts, find_facts
 from sangto.matching.numbers import agree, comparable
-from sangto.matching.polarity import Word
 from sangto.matching.times import same_time
 from sangto.matching.whereabouts import same_place
+from sangto.matching.wording import Word
 
 __all__ = ["Facts", "Word", "agree", "comparable", "find_conflicts", "find_facts", "same_place", "same_time"]

@@ -3,8 +3,8 @@
 Each public function of `FEATURES` takes a `Beside`; its docstring is what a reader is shown. The model in
 `sangto.evidence.model` turns the numbers into the probabilities of the three stances.
 
-Left out after measuring: the same shares for the nearest sentence alone, the order of words, and the length of the claim,
-which tells the label in one set of the development data only by the way that set was made.
+Left out after measuring: the same shares for the nearest sentence alone, the order of words, and the length of the
+claim, which tells the label in one set of the development data only by the way that set was made.
 """
 
 from __future__ import annotations

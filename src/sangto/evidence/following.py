@@ -24,9 +24,10 @@ class Placed(NamedTuple):
 
 def to_passages(row: Row) -> Iterator[Document]:
     """The passages of a stored document, as the index keeps them."""
+    title = "" if row.title in row.text else row.title  # else it would count for every passage of the document
     for number, passage in enumerate(cut_passages(row.text)):
         place = f"{row.num} {passage.span.start} {passage.span.end}"
-        yield Document(f"{row.num}:{number}", passage.text, row.title, row.language, place)
+        yield Document(f"{row.num}:{number}", passage.text, title, row.language, place)
 
 
 def read_place(payload: str) -> Placed:

@@ -15,17 +15,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
 
 from sangto.errors import IndexMissing, IndexReadOnly
-from sangto.evidence.compare import Comparison, Entailment, compare
+from sangto.evidence.answers import Evidence, LibraryAdded, LibraryInfo
+from sangto.evidence.compare import Entailment, compare
 from sangto.evidence.documents import LibraryDocument
 from sangto.evidence.folders import DOCUMENTS_FILE, current_passages, make_folder, names, new_passages, remove_leftovers
 from sangto.evidence.following import Follower
-from sangto.evidence.passages import Passage
 from sangto.evidence.ranking import best_passages
 from sangto.search import TextIndex
 from sangto.search.documents import check_document
@@ -36,55 +34,6 @@ from sangto.search.store import Document, Row, Store
 BATCH = 50  # documents of one transaction
 _FIELDS = ("publisher", "date", "url")
 _EMPTY = Row._make("" for _ in Row._fields)  # whole documents are not searched: they have no words and no terms
-
-
-class LibraryAdded(NamedTuple):
-    """What an addition did: documents that were new, and those that took the place of an older reading."""
-
-    new: int
-    replaced: int
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryInfo:
-    """The state of a library.
-
-    Attributes:
-        place: Its folder, or "memory".
-        documents: How many it holds.
-        passages: How many can be found.
-        languages: How many documents of each language, most first.
-        bytes_on_disk: Of all its files.
-        behind: Changes that the passages have not followed yet.
-        damage: What is wrong with its files; empty if nothing was found.
-        hint: The way out of the damage.
-    """
-
-    place: str
-    documents: int
-    passages: int
-    languages: dict[str, int]
-    bytes_on_disk: int
-    behind: int
-    damage: str
-    hint: str
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A passage that may prove or refute a claim.
-
-    Attributes:
-        document: Where it stands.
-        passage: Its text and its span in the document's text.
-        score: Rank score of the search, comparable within one query only.
-        comparison: The claim beside the passage.
-    """
-
-    document: LibraryDocument
-    passage: Passage
-    score: float
-    comparison: Comparison
 
 
 def _to_row(document: LibraryDocument) -> Row:
