@@ -47,10 +47,10 @@ _STANCE = {"SUPPORT": "supports", "REFUTE": "refutes", "NEI": "open"}
 _NOTES = (
     "Data: VIFactCheck (355 claims on newspaper articles, research use) and ViHallu (1,725 answers on paragraphs of "
     "Wikipedia, research use).",
-    "As delivered: weights fitted on this project's own pairs and on pairs made from UD_Vietnamese-VTB; neither "
-    "set was fitted on, but features, penalty and the weight of the written pairs were chosen looking at both. "
-    "Refitted: the same features, fitted in five folds grouped by article or paragraph. Bag of words: TF-IDF of words and pairs of "
-    "claim and passage apart, logistic regression, same folds. Majority: the most frequent stance.",
+    "As delivered: weights fitted on this project's own pairs and on pairs made from UD_Vietnamese-VTB; neither set "
+    "was fitted on, but features, penalty and the weight of the written pairs were chosen looking at both. Refitted: "
+    "the same features, fitted in five folds grouped by article or paragraph. Bag of words: TF-IDF of words and pairs "
+    "of claim and passage apart, logistic regression, same folds. Majority: the most frequent stance.",
     "Conflicts shown: a pair labelled supports should have none; those on other pairs have not been read one by one.",
     "The targets: Recall@3 .95; macro-F1 .68 on VIFactCheck, .72 on ViHallu.",
 )

@@ -2,8 +2,8 @@
 
 Order of the modules: `readers` turn files into text; `documents` are what a library keeps; `passages` cuts them;
 `following`, `folders` and `library` store and search them, `ranking` chooses the best, `answers` is what comes back;
-`sides` reads a claim and a passage; `names`, `phrases`, `negations`, `replaced` and `facts` find what can be compared, `findings` compares it;
-`features` and `model` weigh it; `compare` is the front door.
+`sides` reads a claim and a passage; `names`, `phrases`, `negations`, `replaced` and `facts` find what can be compared,
+`findings` compares it; `features` and `model` weigh it; `compare` is the front door.
 """
 
 from sangto.evidence.answers import Evidence, LibraryAdded, LibraryInfo
