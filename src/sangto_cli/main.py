@@ -30,6 +30,10 @@ COMMANDS = {
     "match": Entry("match", "Match many short texts against an index, in bulk."),
     "index": Entry("index", "Add, delete, describe or rebuild an index of fact-checks."),
     "text": Entry("text", "Show the forms, sentences, quantities and dates of a text."),
+    "claims": Entry("claims", "Say which statements of a text can be checked, and why."),
+    "library": Entry("library", "Add, describe or rebuild a library of sources."),
+    "evidence": Entry("evidence", "Find the passages of a library that bear on a claim."),
+    "compare": Entry("compare", "Say whether passages support or refute claims, and why."),
     "redact": Entry("redact", "Take personal data out of a text."),
     "demo": Entry("demo", "Make an index of the demo fact-checks and check a real long message."),
 }
