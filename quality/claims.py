@@ -1,7 +1,7 @@
 """Agreement on the labelled sentences, and how well `sangto.claims` does on them: ``python -m quality.claims``.
 
-Two jobs. ``--agreement`` compares the two labellings: Cohen's kappa (Cohen 1960) over the seven kinds, over fact or not,
-and over worthiness (quadratic weights, where both say fact). Otherwise: macro-F1 and fact-or-not F1 of the rules and of
+Two jobs. ``--agreement`` compares the two labellings: Cohen's kappa (Cohen 1960) over the seven kinds, fact or not, and
+worthiness (quadratic weights, where both say fact). Otherwise: macro-F1 and fact-or-not F1 of the rules and of
 the model on a split, by origin of the sentences too, average precision of worthiness, and, with ``--data``, English
 sets that nothing was trained on. ``--freeze`` writes ``quality/results/claims.json``.
 """
@@ -12,11 +12,11 @@ import argparse
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from quality.loaders import Data, own_rows
+from quality.loaders import own_rows, read_lines
 from quality.metrics import Interval, bootstrap, mean, ratio
-from quality.report import Outcome, Row, Setting, Table, freeze, render
+from quality.report import Outcome, Row, Table, freeze, render
 from sangto.claims import Kind, classify
 
 TASK = "claims"
@@ -162,22 +162,27 @@ def worthiness_row(label: str, texts: Sequence[str], worthy: Sequence[bool]) -> 
     return Row(label, (*found, ratio(sum(worthy), len(worthy)), len(worthy)))
 
 
-def worthiness_table(split: str, data: Data | None) -> Table:
+def english_rows(folder: Path, name: str) -> list[dict[str, Any]]:
+    """The lines of an English set in the folder of the development data."""
+    return read_lines((folder / name).read_bytes())
+
+
+def worthiness_table(split: str, data: Path | None) -> Table:
     """Own sentences and, if there are data, ClaimBuster's."""
     rows = [row for row in labelled() if row.split == split]
     found = [worthiness_row(f"Sáng Tỏ, {split}", [r.text for r in rows], [(r.worthiness or 0) >= 1 for r in rows])]
     if data is not None:
-        buster = data.rows("checkworthiness/claimbuster_groundtruth.jsonl")
+        buster = english_rows(data, "checkworthiness/claimbuster_groundtruth.jsonl")
         label = "Sáng Tỏ, ClaimBuster ground truth (English)"
         found.append(worthiness_row(label, [r["text"] for r in buster], [r["verdict"] == 1 for r in buster]))
     return Table("Worthiness", ("average precision", "2.5 %", "97.5 %", "worthy", "sentences"), tuple(found))
 
 
-def english_table(data: Data, name: str) -> Table:
+def english_table(data: Path, name: str) -> Table:
     """Fact or not as objective or not."""
     cases = [
         Case(row["label"], "OBJ" if classify(row["text"]).kind == Kind.FACT else "SUBJ")
-        for row in data.rows(f"subjectivity/{name}.jsonl")
+        for row in english_rows(data, f"subjectivity/{name}.jsonl")
     ]
     found = Row("Sáng Tỏ", (*bootstrap(cases, macro_f1), f1(cases, "OBJ"), f1(cases, "SUBJ"), len(cases)))
     return Table(f"English, {name}", ("macro-F1", "2.5 %", "97.5 %", "F1 OBJ", "F1 SUBJ", "sentences"), (found,))
@@ -192,17 +197,12 @@ def speed() -> float:
     return len(texts) / (time.perf_counter() - start)
 
 
-def evaluate(split: str, data: Data | None) -> Outcome:
+def evaluate(split: str, data: Path | None) -> Outcome:
     """All tables of a split."""
     tables = [kind_table(split), by_kind_table(split), worthiness_table(split, data)]
     if data is not None:
         tables.append(english_table(data, "dev_test_en" if split == "test" else "dev_en"))
     return Outcome(TASK, tuple(tables), _NOTES)
-
-
-def run(setting: Setting) -> Outcome:
-    """The test split, or for tuning the dev split, and English."""
-    return evaluate("dev" if setting.tuning else "test", setting.data)
 
 
 def main() -> None:
@@ -217,7 +217,7 @@ def main() -> None:
         for name, number, found in agreement():
             print(f"{name:22} kappa {found.value:.3f} [{found.low:.3f}, {found.high:.3f}]  {number:,} sentences")
         return
-    outcome = evaluate(chosen.split, Data(chosen.data) if chosen.data else None)
+    outcome = evaluate(chosen.split, chosen.data)
     print(render(outcome, compare=False))
     print(f"{speed():,.0f} sentences a second")
     if chosen.freeze:

@@ -1,12 +1,11 @@
 """`classify`: what kind of statement it is, how worth checking, and why.
 
-Steps: read the words once; find cues; ask the rules; let the model weigh cues, rules and words; name the reasons. For
-English the rules alone decide the kind, because the model has seen no English sentence.
+Steps: read the words once; find cues; ask the rules; let the model weigh cues, rules and words; name the reasons. The
+rules alone decide the kind where the guideline leaves no choice, and for English, of which the model has seen nothing.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from sangto.claims.cues import Cue, find_cues
@@ -16,10 +15,12 @@ from sangto.claims.rules import Judgement, Kind, judge
 from sangto.records import Span
 from sangto.text import read_text
 
-_WORD_FEATURE = re.compile(r"(?:bare )?(?:word|pair):(.+)")
+_WORD_FEATURES = ("word:", "pair:", "bare word:", "bare pair:")
 _LEAST = 0.1
 """Weight that a word or cue must have to be a reason."""
 _MOST = 3
+_SHORT = 10
+"""Words up to which *nên* is *should* rather than *so*."""
 
 
 def classify(text: str) -> Judgement:
@@ -37,7 +38,8 @@ def classify(text: str) -> Judgement:
         return rules
     features = read_features(text, rules, read.words, read.folds)
     said = decide(features)
-    kind, probability = (rules.kind, 1.0) if read.language == "en" else (said.kind, said.probability)
+    certain = read.language == "en" or _is_certain(text, rules)
+    kind, probability = (rules.kind, 1.0) if certain else (said.kind, said.probability)
     reasons = rules.reasons if kind is rules.kind else _cue_reasons(rules.cues, kind)
     return Judgement(
         kind,
@@ -49,6 +51,26 @@ def classify(text: str) -> Judgement:
     )
 
 
+def _is_certain(text: str, rules: Judgement) -> bool:
+    """Whether the guideline settles the kind by its main cue, whatever else is said."""
+    if not rules.reasons:
+        return False
+    main = rules.reasons[0]
+    match main.name:
+        case "attribution" | "causation" | "courtesy":
+            return True
+        case "question":
+            return main.text in "?？"
+        case "rhetorical":
+            return main.span.start == 0
+        case "own-view":
+            return main.text.lower().startswith("theo")
+        case "obligation":
+            plain = "," not in text and ";" not in text and len(text.split()) <= _SHORT
+            return plain and main.text.lower() in ("nên", "nen") and main.span.start > 0
+    return False
+
+
 def _cue_reasons(cues: Sequence[Cue], kind: Kind) -> tuple[Cue, ...]:
     """Cues that speak for a kind that the rules did not choose, the strongest first."""
     weighed = [(weight(f"cue:{cue.name}", kind), cue) for cue in cues]
@@ -58,17 +80,30 @@ def _cue_reasons(cues: Sequence[Cue], kind: Kind) -> tuple[Cue, ...]:
 
 def _word_reasons(text: str, features: Sequence[str], kind: Kind) -> list[Cue]:
     """The words that speak most for a kind, as cues named ``word``."""
-    weighed = sorted(((weight(name, kind), name) for name in features), reverse=True)
+    weighed = sorted(((weight(name, kind), name) for name in features if name.startswith(_WORD_FEATURES)), reverse=True)
     lower, found = text.lower(), list[Cue]()
+    if len(lower) != len(text):
+        return found
     for value, name in weighed:
-        match = _WORD_FEATURE.fullmatch(name)
         if value < _LEAST or len(found) == _MOST:
             break
-        place = re.search(rf"(?<!\w){re.escape(match[1])}(?!\w)", lower) if match else None
-        if place and len(lower) == len(text) and not any(_overlap(place, cue.span) for cue in found):
-            found.append(Cue("word", Span(*place.span()), text[place.start() : place.end()]))
+        words = name.partition(":")[2]
+        place = _place(lower, words)
+        if place and not any(_overlap(place, cue.span) for cue in found):
+            found.append(Cue("word", place, text[place.start : place.end]))
     return found
 
 
-def _overlap(place: re.Match[str], span: Span) -> bool:
-    return place.start() < span.end and span.start < place.end()
+def _place(text: str, words: str) -> Span | None:
+    """Where `words` first stand in `text` as whole words."""
+    start = text.find(words)
+    while start >= 0:
+        end = start + len(words)
+        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+            return Span(start, end)
+        start = text.find(words, start + 1)
+    return None
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -77,8 +77,9 @@ PIECES = ["theo", "tôi", "sẽ", "không", "?", "!", "12%", "hãy", "\u0301", "
 @given(st.text(max_size=60) | st.lists(st.sampled_from(PIECES)).map(" ".join))
 def test_every_text_has_a_kind_and_true_spans(text: str) -> None:
     judgement = classify(text)
-    assert all(cue in judgement.cues for cue in judgement.reasons)
-    assert all(text[cue.span.start : cue.span.end] == cue.text for cue in judgement.cues)
+    assert all(cue in judgement.cues or cue.name == "word" for cue in judgement.reasons)
+    told = (*judgement.cues, *judgement.reasons)
+    assert all(text[cue.span.start : cue.span.end] == cue.text for cue in told)
 
 
 @pytest.mark.parametrize("unit", ["không ", "a", "sẽ ", "!", "?", "12% ", "theo "])
