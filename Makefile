@@ -31,10 +31,10 @@ demo: $(VENV)/.engine  ## Set up, index the demo fact-checks, check a real long 
 	  '  .venv/bin/sangto index add FILE.jsonl --index DIR               an index of your own fact-checks' \
 	  '  docs/architecture.md                                            how it works'
 
-test: $(VENV)/.dev $(VENV)/.quality  ## Run all tests
+test: $(VENV)/.dev $(VENV)/.quality $(VENV)/.library  ## Run all tests
 	$(PYTHON) -m pytest
 
-lint: $(VENV)/.dev $(VENV)/.quality  ## Style, types, layers, generated files, repository rules
+lint: $(VENV)/.dev $(VENV)/.quality $(VENV)/.library  ## Style, types, layers, generated files, repository rules
 	$(PYTHON) -m ruff check $(wildcard $(SOURCES))
 	$(PYTHON) -m mypy
 	$(VENV)/bin/lint-imports --no-cache
@@ -62,7 +62,7 @@ picture: $(VENV)/.engine  ## Draw docs/images/check.svg anew
 	  -- $(SANGTO) check docs/images/message.txt --index $(DEMO_INDEX)
 
 requirements:  ## Pin the requirements anew (needs uv)
-	cd requirements && for name in engine build semantic dev quality; do \
+	cd requirements && for name in engine build semantic library dev quality; do \
 	  uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-header \
 	    $$name.in -o $$name.txt $(UV_FLAGS); done
 
@@ -90,6 +90,10 @@ $(VENV)/.engine: $(VENV)/.made requirements/build.txt requirements/engine.txt py
 
 $(VENV)/.dev: $(VENV)/.engine requirements/dev.txt
 	$(PIP) --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/.library: $(VENV)/.engine requirements/library.txt
+	$(PIP) --require-hashes -r requirements/library.txt
 	@touch $@
 
 $(VENV)/.quality: $(VENV)/.engine requirements/quality.txt

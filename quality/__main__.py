@@ -12,12 +12,20 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from quality import conflicts, english, paraphrases, perturbations, same_claim, vietnamese
+from quality import conflicts, english, evidence, paraphrases, perturbations, same_claim, vietnamese
 from quality.loaders import Data, Unavailable
 from quality.report import Outcome, Setting, freeze, render
 
 TASKS: dict[str, Callable[[Setting], Outcome]] = {
-    task.TASK: task.run for task in (english, vietnamese, perturbations, same_claim, paraphrases, conflicts)
+    task.TASK: task.run for task in (
+        english,
+        vietnamese,
+        perturbations,
+        same_claim,
+        paraphrases,
+        conflicts,
+        evidence,
+    )
 }
 
 
