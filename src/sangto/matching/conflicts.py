@@ -15,17 +15,20 @@ from typing import TypeVar
 from sangto.matching.amounts import quantity_conflicts
 from sangto.matching.negation import negation_conflicts
 from sangto.matching.polarity import Polarity, polarity
+from sangto.matching.spells import Spell, rival_spells, same_spell, spells
+from sangto.matching.spoken import ranks, single_ones, spoken_quantities
 from sangto.matching.times import Moment, contradict, is_bare_year, moments, same_time
 from sangto.matching.whereabouts import Place, places, rivals, same_place
 from sangto.records import Conflict, Mention, Span
 from sangto.text import Quantity, find_quantities
 
-T = TypeVar("T", Moment, Place)
+T = TypeVar("T", Moment, Place, Spell)
 _LABEL_KINDS = {
-    **dict.fromkeys(("quan", "phuong", "khu pho", "thon", "ap", "to dan pho"), "place"),
+    **dict.fromkeys(("khu pho", "thon", "ap", "to dan pho"), "place"),
     **dict.fromkeys(("ngay", "the ky", "mung", "mong"), "date"),
 }
 _SHORT_NAMES = {"q": "quan", "p": "phuong", "f": "phuong", "ql": "lo", "tl": "lo", "dt": "lo"}
+_PLACES = frozenset({"quan", "phuong"})  # "quận 7" is read as a place
 _JOINED = re.compile(r"(q|p|ql|tl)(\d{1,3}[a-d]?)$")
 _LONGEST_JOINED = 8
 
@@ -37,6 +40,7 @@ class Facts:
     polarity: Polarity
     quantities: tuple[Quantity, ...]
     moments: tuple[Moment, ...]
+    spells: tuple[Spell, ...]
     places: tuple[Place, ...]
     labels: tuple[tuple[str, Mention], ...]
 
@@ -47,8 +51,16 @@ def find_facts(text: str) -> Facts:
     amounts = find_quantities(text)
     found_moments = tuple(moments(text, amounts))
     quantities = tuple(quantity for quantity in amounts if not is_bare_year(quantity))
+    quantities += tuple(spoken_quantities(text, quantities))
     taken = [quantity.span for quantity in quantities] + [moment.mention.span for moment in found_moments]
-    return Facts(polar, quantities, found_moments, tuple(places(text)), tuple(_labels(polar, taken)))
+    return Facts(
+        polar,
+        quantities,
+        found_moments,
+        tuple(spells(text)),
+        tuple(places(text)),
+        (*_labels(polar, taken), *ranks(text)),
+    )
 
 
 def _labels(polar: Polarity, taken: Sequence[Span]) -> list[tuple[str, Mention]]:
@@ -67,7 +79,7 @@ def _labels(polar: Polarity, taken: Sequence[Span]) -> list[tuple[str, Mention]]
             before = [_SHORT_NAMES.get(before[-1], before[-1])]
         if len(before) and not before[-1][0].isdigit():
             found.append((" ".join(before), Mention(word.token.text, word.key, span)))
-    return found
+    return [(name, mention) for name, mention in found if name not in _PLACES]
 
 
 def _is_taken(span: Span, ordered: Sequence[Span]) -> bool:
@@ -87,12 +99,18 @@ def find_conflicts(query: Facts, record: Facts) -> tuple[Conflict, ...]:
         Conflicts: numbers and units first, then labels, dates, places, negation.
     """
     return (
-        *quantity_conflicts(query.quantities, query.polarity, record.quantities, record.polarity),
+        *quantity_conflicts(_with_ones(query, record), query.polarity, _with_ones(record, query), record.polarity),
         *_label_conflicts(query, record),
         *_paired("date", query.moments, record.moments, same_time, contradict),
+        *_paired("date", query.spells, record.spells, same_spell, rival_spells),
         *_paired("place", query.places, record.places, same_place, rivals),
         *negation_conflicts(query.polarity, record.polarity),
     )
+
+
+def _with_ones(facts: Facts, other: Facts) -> tuple[Quantity, ...]:
+    """Quantities of a text, and "một" where the other counts the same noun."""
+    return (*facts.quantities, *single_ones(facts.polarity.text, other.quantities))
 
 
 def _label_conflicts(query: Facts, record: Facts) -> list[Conflict]:

@@ -171,8 +171,10 @@ def _near(text: Polarity, pole: Pole) -> set[str]:
 
 
 def _pole_mention(text: Polarity, pole: Pole) -> Mention:
-    after = pole.at + pole.length
-    if pole.length == 1 and text.words[pole.at].fold in _AUXILIARY and not text.words[pole.at].ends:
+    first, after = pole.at, pole.at + pole.length
+    if pole.length == 1 and text.words[pole.at].fold == "roi":
+        first = max(0, first - 2)  # "thông xe rồi"
+    elif pole.length == 1 and text.words[pole.at].fold in _AUXILIARY and not text.words[pole.at].ends:
         after += 1
     phrase = " ".join(word.key for word in text.words[pole.at : after])
-    return _span_mention(text, pole.at, after, phrase)
+    return _span_mention(text, first, after, phrase)

@@ -250,8 +250,9 @@ def _negated_places(words: Sequence[Word], negations: Sequence[Negation]) -> dic
     """For each word that stands close behind a negator in its clause: that negator."""
     places: dict[int, Negation] = {}
     for negation in negations:
-        for at in range(negation.at + 1, min(negation.after + _BEFORE_POLE, len(words))):
-            if negation.role != "negator" or words[at - 1].ends:
+        reach = {"negator": _BEFORE_POLE, "lacking": 1}.get(negation.role, 0)  # "không còn cấp", "ngừng cấp"
+        for at in range(negation.at + 1, min(negation.after + reach, len(words)) if reach else 0):
+            if words[at - 1].ends:
                 break
             places.setdefault(at, negation)
     return places

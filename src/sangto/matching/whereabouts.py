@@ -14,7 +14,7 @@ from typing import NamedTuple
 from sangto.records import Mention, Span
 from sangto.tables.places import WITHIN
 from sangto.text import PlaceMention, find_places, fold_text
-from sangto.text.shadow import fold_marks, read_shadow
+from sangto.text.shadow import compile_pair, fold_marks, read_shadow
 
 _KIND_GROUPS = {
     "river": "sông;suối;kênh;rạch",
@@ -66,6 +66,8 @@ _NOT_PLACES = frozenset(
 _AREAS = frozenset(
     str.split("tây_bắc đông_bắc bắc_bộ trung_bộ nam_bộ tây_nam_bộ đông_nam_bộ biển_đông bắc nam đông tây trung")
 )
+_NUMBERED = compile_pair(r"(?<!\w)(?P<kind>quận|phường|q\.?|p\.?)\s?(?P<number>\d{1,2})(?![\w/]|[.,]\d)")
+_SAIGON = "vn:ho-chi-minh"
 _WIDE = frozenset({"country", "continent", "region"})  # may hold the other place
 _LOCAL = frozenset({"province", "city", "place", "at", "district", "island"})
 _VIETNAM = "country:vn"
@@ -102,8 +104,19 @@ def places(text: str) -> list[Place]:
     known = find_places(text)
     announced = list(_announced(text, shadow.text, shadow.marked)) if len(shadow.text) == len(text) else []
     found = [_known(place, announced) for place in known]
+    announced += _numbered(text)
     found += [place for place in announced if not any(_overlap(place.mention, other.span) for other in known)]
     return sorted(found, key=lambda place: place.mention.span)
+
+
+def _numbered(text: str) -> Iterator[Place]:
+    """Districts and wards whose name is a number ("quận 7", "Q.1")."""
+    shadow = read_shadow(text)
+    if len(shadow.text) == len(text):
+        for match in shadow.pick(_NUMBERED).finditer(shadow.text):
+            kind = "district" if match["kind"].startswith("q") else "commune"
+            span = Span(*match.span())
+            yield Place(Mention(text[span.start : span.end], f"{kind} {match['number']}", span), kind, False)
 
 
 def _overlap(mention: Mention, span: Span) -> bool:
@@ -114,6 +127,8 @@ def _known(place: PlaceMention, announced: list[Place]) -> Place:
     """A place of the gazetteer; "chợ Hà Tĩnh" is a market."""
     mention = Mention(place.text, place.value, place.span)
     for other in announced:
+        if place.kind == "region" and other.mention.span.start > place.span.start:
+            continue  # "đồng bằng sông Cửu Long" is no river
         if _overlap(other.mention, place.span) and not other.guessed and other.level not in (*_LOCAL, "coast"):
             return Place(mention, other.level, False)
     return Place(mention, place.kind, True)
@@ -180,11 +195,19 @@ def _country(place: Place) -> str:
     return WITHIN.get(value, "")
 
 
+def _has_number(place: Place) -> bool:
+    return place.mention.value[-1:].isdigit()
+
+
 def rivals(first: Place, second: Place) -> bool:
     """Whether naming the one instead of the other changes the claim: places of one kind."""
     if first.guessed or second.guessed:
         return first.level == second.level and not (first.guessed and second.guessed)
     levels = {first.level, second.level}
+    if _has_number(first) or _has_number(second):
+        others = [place for place in (first, second) if not _has_number(place)]
+        in_saigon = any(place.known and WITHIN.get(place.mention.value) == _SAIGON for place in others)
+        return len(levels) == 1 or (in_saigon and "district" in levels)
     if levels & _WIDE:
         return first.level == second.level or _abroad(first, second)
     if levels <= _LOCAL:

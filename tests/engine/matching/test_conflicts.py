@@ -49,7 +49,7 @@ def test_several_things_changed_are_several_conflicts() -> None:
 
 def test_numbers_that_are_names_conflict() -> None:
     assert conflicts("Bão số 5 giật cấp 14", "Bão số 6 có gió giật cấp 14") == [("number", "5", "6")]
-    assert conflicts("Ngập nặng ở Q.7", "Quận 8 ngập nặng") == [("place", "7", "8")]
+    assert conflicts("Ngập nặng ở Q.7", "Quận 8 ngập nặng") == [("place", "Q.7", "Quận 8")]
 
 
 @given(any_unicode(80), messy_text())
