@@ -2,8 +2,8 @@
 
 Steps: read the labelled sentences of the train split; compute features; fit a multinomial logistic regression for the
 kinds, to which claims written for other sets of this project are added as facts, and sentences without their full stop,
-because messages often lack it; fit two more for worthiness on the facts; print the figures on the dev split, by which the penalty and the weighting
-of kinds were chosen. Nothing here reads the test split. Deterministic: the same data give the same file.
+because messages often lack it; fit two more for worthiness on the facts; print the figures on the dev split, by which
+the penalty is chosen. Nothing here reads the test split. Deterministic: the same data give the same file.
 
     python -m quality.train_claims
 """

@@ -20,7 +20,8 @@ from typing import NamedTuple
 from sangto.claims.trie import trie_pattern
 from sangto.records import Span
 from sangto.tables.claim_cues import CUES
-from sangto.text import clean, clean_text, find_dates, fold_text, guess_language
+from sangto.text import clean, clean_text, fold_text, guess_language
+from sangto.text.dates import scan_dates
 from sangto.text.lawrefs import scan_law_references
 from sangto.text.offsets import OffsetMap
 from sangto.text.quantities import scan_quantities
@@ -155,9 +156,9 @@ def _in_place(inner: Span, match: re.Match[str], where: str) -> bool:
 
 def _measured_cues(text: str) -> Iterator[Cue]:
     """Quantities with a figure or a unit, dates, references to law."""
-    dates = [mention.span for mention in find_dates(text)]
-    yield from (_cue("date", span, text) for span in dates)
     shadow = read_shadow(text)
+    dates = [shadow.span(found[0], found[1]) for found in scan_dates(shadow)]
+    yield from (_cue("date", span, text) for span in dates)
     for quantity in scan_quantities(shadow):
         figure = any(map(str.isdigit, quantity.text)) or quantity.dimension not in ("number", "count")
         if figure and not any(date.start < quantity.span.end and quantity.span.start < date.end for date in dates):

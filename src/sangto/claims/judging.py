@@ -80,15 +80,15 @@ def _cue_reasons(cues: Sequence[Cue], kind: Kind) -> tuple[Cue, ...]:
 
 def _word_reasons(text: str, features: Sequence[str], kind: Kind) -> list[Cue]:
     """The words that speak most for a kind, as cues named ``word``."""
-    weighed = sorted(((weight(name, kind), name) for name in features if name.startswith(_WORD_FEATURES)), reverse=True)
+    words = (name for name in features if name.startswith(_WORD_FEATURES))
+    weighed = sorted(((value, name) for name in words if (value := weight(name, kind)) >= _LEAST), reverse=True)
     lower, found = text.lower(), list[Cue]()
     if len(lower) != len(text):
         return found
-    for value, name in weighed:
-        if value < _LEAST or len(found) == _MOST:
+    for _, name in weighed:
+        if len(found) == _MOST:
             break
-        words = name.partition(":")[2]
-        place = _place(lower, words)
+        place = _place(lower, name.partition(":")[2])
         if place and not any(_overlap(place, cue.span) for cue in found):
             found.append(Cue("word", place, text[place.start : place.end]))
     return found

@@ -2,7 +2,7 @@
 
 The model is a multinomial logistic regression over the features of `sangto.claims.features`, and for worthiness two
 logistic regressions (at least 1, at least 2) whose probabilities are averaged. ``quality/train_claims.py`` fits it; the
-file holds one line a feature, with its weights in thousandths in the order of the columns. It is read when first needed.
+file holds one line a feature, with its weights in thousandths in the order of the columns. It is read when needed.
 """
 
 from __future__ import annotations

@@ -18,7 +18,8 @@ from sangto.text import split_sentences
 _BORDER = re.compile(
     r"[;；]\s+|[,:–—-]?\s+(?=(?:nhưng|nhung|tuy nhiên|tuy nhien|thế nhưng|còn tôi|còn mình|theo tôi|theo mình|"
     r"mọi người hãy|hãy|vì vậy hãy|chia sẻ ngay|but|however|although|so please|please)\s)|"
-    r",\s+(?=(?:đừng|song|có đúng|dung khong|đúng không|mong|tôi nghĩ|mình nghĩ|tôi thấy|mình thấy|i think|do not|don't)\s)",
+    r",\s+(?=(?:đừng|song|có đúng|dung khong|đúng không|mong|tôi nghĩ|mình nghĩ|tôi thấy|mình thấy|"
+    r"i think|do not|don't)\s)",
     re.IGNORECASE,
 )
 _FEWEST = 3
