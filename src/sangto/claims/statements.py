@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby, repeat
 from typing import NamedTuple
 
 from sangto.claims.judging import classify
@@ -52,12 +53,13 @@ def _statements(text: str, span: Span) -> list[ClassifiedStatement]:
     """A sentence whole, or its clauses where neighbours are of different kinds."""
     pieces = list(_pieces(text, span))
     found = [_classified(text, piece) for piece in pieces] if len(pieces) > 1 else []
-    merged: list[ClassifiedStatement] = []
-    for piece in found:
-        if merged and merged[-1].judgement.kind is piece.judgement.kind:
-            piece = _classified(text, Span(merged.pop().span.start, piece.span.end))
-        merged.append(piece)
-    return merged if len(merged) > 1 else [_classified(text, span)]
+    runs = [list(run) for _, run in groupby(found, key=lambda piece: piece.judgement.kind)]
+    return list(map(_joined, repeat(text), runs)) if len(runs) > 1 else [_classified(text, span)]
+
+
+def _joined(text: str, run: list[ClassifiedStatement]) -> ClassifiedStatement:
+    """Neighbouring clauses of one kind as one statement, judged anew."""
+    return run[0] if len(run) == 1 else _classified(text, Span(run[0].span.start, run[-1].span.end))
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
