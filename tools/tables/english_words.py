@@ -5,6 +5,7 @@ from __future__ import annotations
 import pathlib
 
 import snowballstemmer
+
 from table_support import read_tsv, write_mapping, write_set
 
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()

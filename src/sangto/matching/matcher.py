@@ -56,6 +56,10 @@ def _closed_on_error(index: TextIndex) -> Iterator[TextIndex]:
         raise
 
 
+def _has_figures(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
 class _Asked:
     """A unit of the text with what was found for it; features and spans are made when needed."""
 
@@ -66,6 +70,7 @@ class _Asked:
         self.weighed: WeighedQuery = index.weigh(self.analysed)
         self.rarity = index.rarities("e" if self.analysed.language == "en" else "f")
         self.side = features.Side(self.analysed.terms, self.analysed.words, self.rarity)
+        self.has_figures = _has_figures(unit.text)
         self._facts: Facts | None = None
 
     @property
@@ -238,9 +243,9 @@ class FactCheckIndex:
         claim = features.Side(row.terms.split(), row.words.split(), asked.rarity)
         pair = features.Pair(asked.side, claim, meaning=hit.meaning)
         values = features.compute(pair)
-        if least and most_similarity(values) < least:
-            return None
         similar = similarity(values)
+        if similar < least and not (asked.has_figures and _has_figures(row.text) and most_similarity(values) >= least):
+            return None
         conflicts: tuple[Conflict, ...] = ()
         if rank < LOOKED_AT or similar >= LIKE:
             facts = self._claim_facts(row.text)

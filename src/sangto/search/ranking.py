@@ -191,13 +191,15 @@ def share(query: WeighedQuery, value: float) -> float:
     return value / (query.own_score + CAUTION)
 
 
-def order(query: WeighedQuery, candidates: Sequence[tuple[float, Row]], table: LetterTable) -> list[tuple[float, Row]]:
+def order(
+    query: WeighedQuery, candidates: Sequence[tuple[float, Row]], table: LetterTable | None
+) -> list[tuple[float, Row]]:
     """Candidates by their final score, best first; ties by number.
 
     Args:
         query: The weighed query.
         candidates: (score, row) pairs: of the first pass in English, of `score` otherwise.
-        table: Rarity of runs of letters in the index.
+        table: Rarity of runs of letters in the index; None leaves the letters out.
 
     Returns:
         (score, row) pairs; the score is the given one and the letters, each over the best of this query.
@@ -209,7 +211,9 @@ def order(query: WeighedQuery, candidates: Sequence[tuple[float, Row]], table: L
     close = len(ranked)
     if not english:  # no candidate that is left out could come first
         close = sum(value >= (1 - weight) * best for value, _ in ranked[:LETTER_POOL])
-    alike = [table.likeness(query.letters, row_letters(row)) for _, row in ranked[:close]] if close > 1 else [1.0]
+    if table is None or close < 2:
+        return [(value / best, row) for value, row in ranked]
+    alike = [table.likeness(query.letters, row_letters(row)) for _, row in ranked[:close]]
     most_alike = max(alike, default=0.0) or 1.0
     final = [
         (value / best + weight * like / most_alike, row) for (value, row), like in zip(ranked, alike, strict=False)

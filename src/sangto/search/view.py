@@ -26,6 +26,7 @@ from sangto.search.results import Hit
 from sangto.search.store import Store
 
 POOL = 20  # candidates of the first pass that the second pass rates
+LETTERS_FROM = 0.15  # share of its own score that the best candidate must hold for letters to be compared
 LETTER_SAMPLE = 1_000  # documents that tell how rare a run of letters is
 KNOWN_PAIRS = 0.3  # share of word pairs found in Vietnamese records from which a text counts as Vietnamese
 
@@ -86,7 +87,9 @@ class View:
         rows = self._store.fetch([num for _, num in found])
         rated = {num: score(query, row) for num, row in rows.items()}
         base = {num: value for value, num in found} if query.language == "en" else rated
-        ranked = order(query, [(base[num], row) for num, row in rows.items()], self._letters())[:limit]
+        near = share(query, max(rated.values(), default=0.0)) >= LETTERS_FROM
+        table = self._letters() if near or query.language == "en" else None
+        ranked = order(query, [(base[num], row) for num, row in rows.items()], table)[:limit]
         return [Hit(row, value, share(query, rated[row.num])) for value, row in ranked]
 
     def _letters(self) -> LetterTable:

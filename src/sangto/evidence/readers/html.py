@@ -72,11 +72,11 @@ def read(data: bytes) -> Content:
         raise UnknownFormat(f"The page cannot be parsed ({error}).", hint="Save it anew, or save its text.") from error
     _drop_unseen(root)
     found = trafilatura.bare_extraction(root, with_metadata=True, include_comments=False, favor_recall=True)
-    if found is None or not (found.text or "").strip():
+    if found is None or isinstance(found, dict) or not (found.text or "").strip():
         raise EmptyInput("The page holds no article text.", hint="Scripts may fill it in: save its text instead.")
     date = found.date or ""
     return Content(
-        text=unicodedata.normalize("NFC", found.text),
+        text=unicodedata.normalize("NFC", found.text or ""),
         title=found.title or "",
         publisher=found.sitename or found.author or "",
         date=date if _DATE.fullmatch(date) else "",

@@ -11,6 +11,7 @@ import logging
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping
 
 import pypdf
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
@@ -89,7 +90,7 @@ def _pages(reader: pypdf.PdfReader) -> list[str]:
 
 def _metadata(reader: pypdf.PdfReader) -> tuple[str, str]:
     """Title and date of making, as far as the file tells."""
-    kept = reader.metadata or {}
+    kept: Mapping[str, object] = reader.metadata or {}
     found = _DATE.match(str(kept.get("/CreationDate") or ""))
     return str(kept.get("/Title") or "").strip(), "-".join(found.groups()) if found else ""
 
