@@ -27,12 +27,12 @@ _COUNTS = {
     for number, word in enumerate("mot hai ba bon nam sau bay tam chin muoi".split(), start=1)
 }  # fmt: skip
 _DAY_PART = compile_pair(
-    r"(?<!\w)(?:(?:ban|buổi|về|hằng|hàng)\s(?P<habit>sáng|trưa|chiều|tối|đêm|ngày)"
+    r"(?<!\w)(?:(?:ban|buổi|về|hằng|hàng|mỗi)\s(?P<habit>sáng|trưa|chiều|tối|đêm|(?<=ban )ngày)"
     r"|(?P<part>rạng sáng|sáng sớm|sáng|trưa|chiều|tối|đêm)\s(?:nay|qua|mai|hôm|thứ|chủ nhật|ngày|mùng|mồng|\d))(?!\w)"
 )
 _THIRD = compile_pair(r"(?<!\w)(?P<third>đầu|giữa|cuối)\s(?P<unit>tuần|tháng|năm)(?!\w)(?!\s(?:\d|học|mới|tháng|này))")
 _TURN = compile_pair(
-    r"(?<!\w)(?:(?P<day>hôm kia|hôm qua|hôm nay|ngày mai|ngày kia)"
+    r"(?<!\w)(?:(?P<day>hôm kia|hôm qua|hôm nay|ngày mai|ngày kia)|(?P<next>sang năm)"
     r"|(?P<unit>tuần|tháng|năm)\s(?P<turn>kia|ngoái|trước|rồi|qua|này|nay|tới|sau)"
     r"|(?P<count>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?P<of>hôm|ngày|tuần|tháng|năm)"
     r"\s(?P<side>trước|nữa|tới))(?!\w)(?!\s(?:đó|khi|ấy))"
@@ -82,6 +82,8 @@ def _turn(match: re.Match[str]) -> Iterator[tuple[str, frozenset[int]]]:
     """Days, weeks, months or years from the day of writing."""
     if match["day"]:
         yield "ngay", frozenset({_DAY_NAMES[_folded(match, "day")]})
+    elif match["next"]:
+        yield "nam", frozenset({1})
     elif match["unit"]:
         yield _folded(match, "unit"), frozenset({_TURNS[_folded(match, "turn")]})
     else:

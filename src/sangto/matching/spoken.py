@@ -34,13 +34,16 @@ _AGE = compile_pair(
     r"(?<!\w)(?:bé|cháu|trẻ|con|gái|trai)\s(?P<age>lên\s(?P<n>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))(?!\w)"
     r"(?!\s(?:tầng|bậc|lần|lớp|con|ngày|tháng))"
 )
+_ORDINAL = r"thứ\s(?:nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,3})"
+_AMONG = r"\s(?:thế giới|châu|cả nước|việt nam|khu vực|đông nam á|bảng|đoàn|giải|toàn)"
 _RANK = compile_pair(
-    r"(?<!\w)(?:(?:xếp|đứng|về)(?:\s(?:hạng|vị trí))?|hạng|vị trí|lớn|cao|nhiều|đông|giàu)\s"
-    r"(?P<rank>thứ\s(?P<n>nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,3})"
-    r"|(?P<end>nhất|nhì|bét|chót)(?=\s(?:thế giới|châu|cả nước|việt nam|khu vực|đông nam á|bảng|đoàn|giải|toàn)))(?!\w)"
+    r"(?<!\w)(?:(?:xếp|đứng|về|hạng|vị trí|lớn|cao|nhiều|đông|giàu)(?:\s(?:hạng|vị trí))?\s"
+    rf"(?P<rank>{_ORDINAL}|(?:nhất|nhì|bét|chót)(?={_AMONG}))|(?P<alone>{_ORDINAL})(?={_AMONG}))(?!\w)"
 )
-_FIVE = compile_pair(  # "năm" is also a year
-    r"(?<!\w)(?<!mỗi )(?<!hằng )(?<!hàng )(?<!cả )(?<!nhiều )(?<!một )(?<!trong )(?P<five>năm\s(?P<noun>quả|trái|con"
+_FEW = re.compile(  # only with marks: "sau vu" is rather "sau vụ"; "năm" is also a year, "ba cháu" a father
+    r"(?<!\w)(?<!mỗi )(?<!hằng )(?<!hàng )(?<!cả )(?<!nhiều )(?<!một )(?<!trong )"
+    r"(?!ba (?:con|cháu|bé|em) )(?P<few>(?P<n>hai|ba|bốn|năm|sáu|bảy|tám|mười)"
+    r"\s(?P<noun>quả|trái|con|lon|gang|cuốn|tờ|suất|bịch|túi|đôi|cặp"
     r"|cái|chiếc|viên|hộ|căn|ngôi|bát|ly|cốc|chén|thìa|muỗng|củ|cây|gói|hộp|chai|thùng|vụ|ca|cháu|bé|em|bệnh nhân"
     r"|học sinh|công nhân|du khách|nạn nhân|ngư dân|hành khách|mũi|tô|lát|miếng|múi|nhánh|tép))(?!\w)"
 )
@@ -66,8 +69,8 @@ def spoken_quantities(text: str, known: Sequence[Quantity]) -> list[Quantity]:
         for match in shadow.pick(_AGE).finditer(shadow.text)
     ]
     found += [
-        _counted(text, Span(*match.span("five")), 5, match["noun"], "count")
-        for match in shadow.pick(_FIVE).finditer(shadow.text)
+        _counted(text, Span(*match.span("few")), _DIGITS[fold_marks(match["n"])], match["noun"], "count")
+        for match in (_FEW.finditer(shadow.text) if shadow.marked else ())
     ]
     return [new for new in found if not any(new.span.start < q.span.end and q.span.start < new.span.end for q in known)]
 
@@ -112,8 +115,8 @@ def ranks(text: str) -> list[tuple[str, Mention]]:
         return []
     found = []
     for match in shadow.pick(_RANK).finditer(shadow.text):
-        word = fold_marks(match["n"] or match["end"])
-        span = Span(*match.span("rank"))
+        span = Span(*match.span("rank" if match["rank"] else "alone"))
+        word = fold_marks(shadow.text[span.start : span.end]).split()[-1]
         number = word if word.isdigit() else str(_DIGITS[word])
         found.append(("rank", Mention(text[span.start : span.end], number, span)))
     return found

@@ -163,7 +163,7 @@ def _is_name(name: str, group: str) -> bool:
     low = name.lower()
     if group == "at":
         return low.split()[0] not in _NOT_PLACES and low.replace(" ", "_") not in _AREAS and len(name) > 1
-    return low.replace(" ", "_") not in _AREAS
+    return group == "lake" or low.replace(" ", "_") not in _AREAS  # "Hồ Tây"
 
 
 def same_place(first: Place, second: Place) -> bool:

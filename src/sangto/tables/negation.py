@@ -1039,4 +1039,6 @@ OPPOSITES: tuple[tuple[tuple[str, ...], tuple[str, ...], bool], ...] = (
     (('thưởng', 'được thưởng'), ('trừ', 'bị trừ', 'cắt thưởng'), False),
     (('hoàn tiền', 'trả lại tiền', 'hoàn trả'), ('chiếm luôn', 'giữ luôn'), False),
     (('đáng tin', 'uy tín', 'tin cậy', 'chính thống'), ('lừa đảo', 'mạo danh', 'bịp', 'thiếu tin cậy', 'đa cấp'), False),
+    (('sạch', 'vô trùng', 'tinh khiết', 'đạt chuẩn'), ('bẩn', 'nhiễm khuẩn', 'nhiễm bẩn', 'nhiễm độc', 'ô nhiễm', 'mất vệ sinh', 'tạp chất'), False),
+    (('giữ nguyên', 'không đổi', 'đứng yên', 'bình ổn', 'đi ngang'), ('tăng', 'tăng giá', 'tăng mạnh', 'giảm', 'giảm giá', 'giảm mạnh', 'thay đổi', 'biến động', 'đổi'), False),
 )

@@ -13,6 +13,7 @@ Gió mạnh dần từ rạng sáng mai | Gió mạnh dần từ chiều mai | r
 Họp dân đầu tuần | Họp dân cuối tuần | đầu tuần | cuối tuần
 Phí gửi xe tăng từ đầu năm | Phí gửi xe tăng từ giữa năm | đầu năm | giữa năm
 Tuần này rét đậm | Rét đậm trong tuần tới | Tuần này | tuần tới
+Mỗi tối uống sữa ấm ngủ ngon | Mỗi sáng uống sữa ấm ngủ ngon | Mỗi tối | Mỗi sáng
 Kho vải cháy hôm qua | Kho vải cháy ba hôm trước | hôm qua | ba hôm trước
 xe buyt chay lai tu tuan nay | xe buyt chay lai tu thang sau, tuan truoc con nghi | tuan nay | tuan truoc
 """

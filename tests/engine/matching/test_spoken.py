@@ -14,12 +14,15 @@ Hơn chục em bé bị ong đốt | Gần trăm em bé bị ong đốt | Hơn c
 Mỗi ngày ăn một quả cam là đủ | Mỗi ngày ăn năm quả cam là đủ | một quả | năm quả
 Bé gái lên ba lạc mẹ ở chợ | Bé gái 7 tuổi lạc mẹ ở chợ | lên ba | 7 tuổi
 Việt Nam đứng thứ tư về xuất khẩu tôm | Việt Nam xếp thứ nhất về xuất khẩu tôm | thứ tư | thứ nhất
+Thành phố ồn thứ ba thế giới | Thành phố ồn thứ mười thế giới | thứ ba | thứ mười
+Uống mỗi ngày một lon bia | Mỗi ngày uống ba lon bia | một lon | ba lon
 be gai len ba lac me o cho | be gai 7 tuoi lac me o cho | len ba | 7 tuoi
 """
 NO_RIVALS = """
 Hơn chục em bé bị ong đốt | 14 em bé bị ong đốt
 Hàng trăm hộ mất điện | 320 hộ mất điện
 Bé gái lên ba lạc mẹ ở chợ | Bé gái 3 tuổi lạc mẹ ở chợ
+sau vu chay 5 nha sap | 5 nha sap sau hai vu chay
 Một người kể chuyện | Ba người bị lừa
 Việt Nam đứng thứ hai | Việt Nam xếp thứ 2
 """
