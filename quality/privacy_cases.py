@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """Makes the labelled cases for personal data from written carrier sentences: ``python quality/privacy_cases.py``.
 
 Steps: read the carriers, which are different ones for the two splits; fill its slots with made-up values; write some texts without marks,
