@@ -14,7 +14,6 @@ from click.testing import CliRunner
 from sangto import Desk, records
 from sangto.claimreview import open_reader
 from sangto.search.store import Store
-from sangto_cli.commands.check import command as check
 from sangto_cli.labels import VI
 from sangto_cli.main import cli
 
@@ -98,7 +97,7 @@ def index(tmp_path):
 
 def test_a_checked_text_leaves_no_trace_in_the_index(index):
     before = contents(index)
-    done = CliRunner().invoke(check, ["-", "--index", str(index)], input=f"{CHANGED} Gọi 0912 345 678.")
+    done = CliRunner().invoke(cli, ["check", "-", "--index", str(index)], input=f"{CHANGED} Gọi 0912 345 678.")
     assert done.exit_code == 0
     after = {name: data for name, data in contents(index).items() if not name.endswith(("-wal", "-shm"))}
     assert after == {name: data for name, data in before.items() if not name.endswith(("-wal", "-shm"))}
@@ -128,7 +127,7 @@ def test_another_number_is_a_conflict_and_never_a_match():
 
 
 def test_a_conflict_is_shown_as_one(index):
-    done = CliRunner().invoke(check, ["-", "--index", str(index)], input=CHANGED)
+    done = CliRunner().invoke(cli, ["check", "-", "--index", str(index)], input=CHANGED)
     assert done.output.splitlines()[0] == VI.headline.format(statements=1, known=0, conflicts=1)
     assert VI.conflict in done.output
     assert VI.probability.split("{")[0] not in done.output
