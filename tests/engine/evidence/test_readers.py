@@ -51,8 +51,9 @@ def test_empty_file_is_refused():
         read_content(b" \n", "a.txt")
 
 
-@pytest.mark.skipif(importlib.util.find_spec("pypdf") is not None, reason="pypdf is installed")
-def test_missing_package_is_named():
+def test_missing_package_is_named(monkeypatch, tmp_path):
+    (tmp_path / "pypdf.py").write_text("raise ModuleNotFoundError(name='pypdf')")
+    monkeypatch.syspath_prepend(tmp_path)  # the reading process looks where this one does
     with pytest.raises(InputError) as error:
         read_content(b"%PDF-1.7", "a.pdf")
     assert error.value.hint == "Install it with: pip install 'sangto[library]'"
