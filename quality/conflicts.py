@@ -14,7 +14,7 @@ from quality import metrics
 from quality.engine import SangTo
 from quality.loaders import demo_records, groups, own_rows
 from quality.report import ENGINE, Figure, Outcome, Row, Setting, Table, progress
-from sangto.matching.conflicts import find_conflicts, find_facts
+from sangto.facts import find_conflicts, find_facts
 from sangto.records import Conflict, FactCheck, Span
 
 TASK = "conflicts"

@@ -1,7 +1,8 @@
 """Sáng Tỏ: find what in a text has already been fact-checked. Vietnamese first.
 
-The front door is `Desk`; the parts are `sangto.text`, `sangto.search`, `sangto.matching`, `sangto.claimreview`,
-`sangto.privacy` and `sangto.claims`. Importing this module loads none of them.
+The front door is `Desk`; the parts are `sangto.text`, `sangto.facts`, `sangto.search`, `sangto.matching`,
+`sangto.evidence`, `sangto.claims`, `sangto.claimreview` and `sangto.privacy`. Importing this module loads none of
+them.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ ALLOWED = {
     "sangto.privacy": set(),
     "sangto.demo": set(),
     "sangto.search": SEARCH,
+    "sangto.facts": set(),
     "sangto.matching": SEARCH,
     "sangto.desk": SEARCH,
     "sangto_cli.main": {"click"},

@@ -13,9 +13,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from sangto.evidence.facts import find_conflicts
 from sangto.evidence.findings import Finding
 from sangto.evidence.sides import Side, share_said, telling
+from sangto.facts import find_conflicts
 from sangto.records import Span
 
 _CLAUSE = re.compile(r"[,;.!?]\s")

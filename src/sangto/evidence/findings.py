@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sangto.evidence.facts import agree, comparable, find_conflicts, same_place, same_time
 from sangto.evidence.names import find_names, holds
 from sangto.evidence.negations import find_negations
 from sangto.evidence.phrases import find_attributions, find_directions, find_superlatives
 from sangto.evidence.replaced import find_replaced
 from sangto.evidence.sides import Sentence, Side, near_sentences, share_said, shared_around
+from sangto.facts import agree, comparable, find_conflicts, same_place, same_time
 from sangto.records import Conflict, Span
 
 ASPECTS = ("quantity", "date", "place", "name", "negation", "superlative", "direction", "attribution")

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sangto.evidence.facts import Word
 from sangto.evidence.phrases import Pair
 from sangto.evidence.sides import EVERYDAY, Sentence, Side, share_said, telling
+from sangto.facts import Word
 from sangto.records import Span
 from sangto.tables.common_words import COMMON_WORDS
 

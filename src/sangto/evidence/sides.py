@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sangto.evidence.facts import Facts, Word, find_facts
+from sangto.facts import Facts, Word, find_facts
 from sangto.records import Span
 from sangto.search.analysis import terms_of
 from sangto.tables.common_words import COMMON_WORDS

@@ -1,6 +1,6 @@
 """Is this the same claim? Candidates, features, probability, conflicts, aligned words.
 
-Steps: `units` cuts a text; `sangto.search` finds candidates; `features` and `conflicts` compare; `model` turns the
+Steps: `units` cuts a text; `sangto.search` finds candidates; `features` and `sangto.facts` compare; `model` turns the
 comparison into a probability; `alignment` says where both texts agree; `folding` joins fact-checks of one claim.
 """
 

@@ -5,9 +5,7 @@ Places do not count: that two texts name the same country says little about whet
 
 from __future__ import annotations
 
-from sangto.matching.conflicts import Facts
-from sangto.matching.numbers import agree
-from sangto.matching.times import same_time
+from sangto.facts import Facts, agree, same_time
 
 
 def count_agreeing(query: Facts, record: Facts) -> int:

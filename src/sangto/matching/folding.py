@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sangto.matching.conflicts import find_conflicts, find_facts
+from sangto.facts import find_conflicts, find_facts
 from sangto.records import FactCheck, Match
 from sangto.text import fold_words
 

@@ -14,10 +14,10 @@ from itertools import repeat
 from pathlib import Path
 from types import TracebackType
 
+from sangto.facts import Facts, find_conflicts, find_facts
 from sangto.matching import features
 from sangto.matching.agreement import count_agreeing
 from sangto.matching.alignment import shared_spans
-from sangto.matching.conflicts import Facts, find_conflicts, find_facts
 from sangto.matching.model import most_similarity, probability, similarity
 from sangto.matching.units import units
 from sangto.records import Conflict, FactCheck, Match, Source, Statement

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from sangto.matching.wording import Word, read_words
+from sangto.facts.wording import Word, read_words
 from sangto.records import Mention, Span
-from sangto.search.analysis import fold_word
 from sangto.tables.negation import MARKED, OPPOSITES, UNMARKED
+from sangto.text.words import fold_word
 
 SCOPE = 6  # words after a negator that it can negate
 _ADDRESS = 5  # a negator and the words of address that may follow it

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from sangto.matching.conflicts import find_conflicts, find_facts
-from sangto.matching.spoken import ranks, spoken_quantities
+from sangto.facts.conflicts import find_conflicts, find_facts
+from sangto.facts.spoken import ranks, spoken_quantities
 
 RIVALS = """
 Hơn chục em bé bị ong đốt | Gần trăm em bé bị ong đốt | Hơn chục | Gần trăm

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sangto.matching.polarity import Negation, Polarity, Pole
-from sangto.matching.wording import Word, telling
+from sangto.facts.polarity import Negation, Polarity, Pole
+from sangto.facts.wording import Word, telling
 from sangto.records import Conflict, Mention, Span
 
 NEAR = 6  # words around one of two opposites in which they must share something

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sangto.matching.conflicts import find_conflicts, find_facts
-from sangto.matching.spells import spells
+from sangto.facts.conflicts import find_conflicts, find_facts
+from sangto.facts.spells import spells
 
 RIVALS = """
 Xe tải bị cấm ban ngày | Ban đêm xe tải bị cấm | ban ngày | Ban đêm

@@ -1,7 +1,7 @@
 """Amounts that people say without a figure: "hơn chục người", "bé lên ba", "chỉ có một ca", "xếp thứ hai".
 
 They count where two claims are compared; the quantities of `sangto.text` leave them out, because alone they say little.
-How far "hơn chục" or "vài trăm" may reach is a convention of this project, as in `sangto.matching.numbers`.
+How far "hơn chục" or "vài trăm" may reach is a convention of this project, as in `sangto.facts.numbers`.
 """
 
 from __future__ import annotations

@@ -12,13 +12,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sangto.matching.amounts import quantity_conflicts
-from sangto.matching.negation import negation_conflicts
-from sangto.matching.polarity import Polarity, polarity
-from sangto.matching.spells import Spell, rival_spells, same_spell, spells
-from sangto.matching.spoken import ranks, single_ones, spoken_quantities
-from sangto.matching.times import Moment, contradict, is_bare_year, moments, same_time
-from sangto.matching.whereabouts import Place, places, rivals, same_place
+from sangto.facts.amounts import quantity_conflicts
+from sangto.facts.negation import negation_conflicts
+from sangto.facts.polarity import Polarity, polarity
+from sangto.facts.spells import Spell, rival_spells, same_spell, spells
+from sangto.facts.spoken import ranks, single_ones, spoken_quantities
+from sangto.facts.times import Moment, contradict, is_bare_year, moments, same_time
+from sangto.facts.whereabouts import Place, places, rivals, same_place
 from sangto.records import Conflict, Mention, Span
 from sangto.text import Quantity, find_quantities
 

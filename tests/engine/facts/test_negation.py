@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from sangto.matching.negation import negation_conflicts
-from sangto.matching.polarity import polarity
+from sangto.facts.negation import negation_conflicts
+from sangto.facts.polarity import polarity
 
 
 def denied(query: str, record: str) -> list[tuple[str, str]]:

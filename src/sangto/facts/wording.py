@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from sangto.search.analysis import fold_word
 from sangto.tables.common_words import COMMON_WORDS
 from sangto.text import Token, is_syllable_shape, tokenize
 from sangto.text.lexicon import FUNCTION_WORDS
+from sangto.text.words import fold_word
 
 EVERYDAY = 0.08  # share of sentences from which a word does not tell what a text is about
 _BREAK = re.compile(r"[.!?;:\n]|,\s")

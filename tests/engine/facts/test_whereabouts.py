@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from sangto.matching.conflicts import find_conflicts, find_facts
-from sangto.matching.whereabouts import places
+from sangto.facts.conflicts import find_conflicts, find_facts
+from sangto.facts.whereabouts import places
 
 
 def rival_places(query: str, record: str) -> list[tuple[str, str]]:

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from sangto.matching.numbers import agree, comparable, is_loose, same_figure
-from sangto.matching.polarity import Polarity
+from sangto.facts.numbers import agree, comparable, is_loose, same_figure
+from sangto.facts.polarity import Polarity
 from sangto.records import Conflict, Mention, Span
 from sangto.tables.common_words import COMMON_WORDS
 from sangto.text import Quantity, format_quantity

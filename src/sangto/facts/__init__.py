@@ -1,0 +1,16 @@
+"""What a text states that can be compared, and where two texts contradict each other.
+
+Numbers and units, dates and times, places, ranks and labels, negation and opposites: read in the same way for the claim
+of a fact-check and for a passage of a source.
+
+Steps: `find_facts` reads one text, once; `find_conflicts` sets aside what agrees and pairs what is left. `agree`,
+`same_time` and `same_place` answer for two mentions alone.
+"""
+
+from sangto.facts.conflicts import Facts, find_conflicts, find_facts
+from sangto.facts.numbers import agree, comparable
+from sangto.facts.times import same_time
+from sangto.facts.whereabouts import same_place
+from sangto.facts.wording import Word
+
+__all__ = ["Facts", "Word", "agree", "comparable", "find_conflicts", "find_facts", "same_place", "same_time"]
