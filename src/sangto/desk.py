@@ -1,7 +1,7 @@
 """The main job in one object: give it a text, get back what in it has already been fact-checked.
 
 Steps for `Desk.check`: guess the language, cut the text into statements, match each against the index, leave out what
-is improbable, fold fact-checks of one claim into one answer.
+is improbable, fold fact-checks of one claim into one answer; say of each statement what kind it is; find personal data.
 """
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from sangto.claims import classify
 from sangto.errors import EmptyInput, InputTooLarge, InvalidRecord
 from sangto.matching import FactCheckIndex, fold_duplicates
-from sangto.records import Answer, CheckedStatement, FactCheck, Source, Statement
+from sangto.privacy import find_personal_data
+from sangto.records import Answer, CheckedStatement, FactCheck, Match, Source, Statement
 from sangto.search import Encoder
 from sangto.text import guess_language, key_words, split_sentences
 
@@ -115,13 +117,23 @@ class Desk:
                 hint="Give at least one whole sentence.",
             )
         checked = tuple(self._check(statement, min_probability) for statement in statements)
-        return Answer(text, guess_language(text), checked)
+        return Answer(text, guess_language(text), checked, tuple(find_personal_data(text)))
 
     def _check(self, statement: Statement, min_probability: float) -> CheckedStatement:
-        if len(key_words(statement.text)) < LEAST_WORDS:
-            return CheckedStatement(statement, ())
         start = statement.span.start
+        judgement = classify(statement.text)
+        return CheckedStatement(
+            statement,
+            self._matches(statement, min_probability),
+            judgement.kind,
+            judgement.worthiness,
+            tuple(cue.shift(start) for cue in judgement.reasons),
+        )
+
+    def _matches(self, statement: Statement, min_probability: float) -> tuple[Match, ...]:
+        if len(key_words(statement.text)) < LEAST_WORDS:
+            return ()
         found = self.index.match(statement.text, CANDIDATES, least_share=LEAST_SHARE, least_similarity=min_probability)
         likely = [m for m in found if (m.similarity if m.conflicts else m.probability) >= min_probability]
         likely.sort(key=lambda match: (bool(match.conflicts), -match.probability))
-        return CheckedStatement(statement, tuple(match.shifted(start) for match in fold_duplicates(likely)))
+        return tuple(match.shifted(statement.span.start) for match in fold_duplicates(likely))

@@ -1,14 +1,16 @@
 """The frozen records that cross module borders.
 
-Order of steps in which they come into being: a text is split into `Statement`s; a statement is matched against
-`FactCheck`s; each `Match` carries `Features` that explain its probability, aligned spans, and `Conflict`s between two
-`Mention`s. Spans count Unicode code points of the text as it was given (``raw``), half open.
+Order of steps in which they come into being: a text is split into `Statement`s, and `PersonalData` is found in it; a
+statement has a `Kind`, for which `Cue`s speak; it is matched against `FactCheck`s; each `Match` carries `Features` that
+explain its probability, aligned spans, and `Conflict`s between two `Mention`s. Spans count Unicode code points of the
+text as it was given (``raw``), half open.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from typing import NamedTuple
 
 
@@ -66,6 +68,89 @@ class FactCheck:
 class Statement:
     """A stretch of a text that says one thing."""
 
+    span: Span
+    text: str
+
+
+class Kind(StrEnum):
+    """Kinds of statements. Only a fact can be checked."""
+
+    FACT = "fact"
+    PREDICTION = "prediction"
+    OPINION = "opinion"
+    QUESTION = "question"
+    DIRECTIVE = "directive"
+    PERSONAL = "personal"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that speak for a kind of statement.
+
+    Attributes:
+        name: Stable name of the cue: ``attribution``, ``own-view``, ``quantity``, ``date``, ``law``, ``comparison``,
+            ``superlative``, ``causation``, ``change``, ``past``, ``rule``, ``duty``, ``obligation``, ``prediction``,
+            ``hedge``, ``opinion``, ``wish``, ``sarcasm``, ``directive``, ``question``, ``rhetorical``, ``personal``,
+            ``courtesy`` or ``exclamation``.
+        span: Where it stands in the text as given.
+        text: The words as written.
+    """
+
+    name: str
+    span: Span
+    text: str
+
+    def shift(self, by: int) -> Cue:
+        """The same cue in a text that begins `by` code points earlier."""
+        return Cue(self.name, self.span.shift(by), self.text)
+
+
+class PersonalKind(StrEnum):
+    """Kinds of personal data. The value is the stable name in files; `mark` is what stands in redacted text."""
+
+    PROFILE = "profile"
+    EMAIL = "email"
+    PHONE = "phone"
+    CITIZEN_ID = "citizen_id"
+    OLD_ID = "old_id"
+    BANK_ACCOUNT = "bank_account"
+    PASSPORT = "passport"
+    PLATE = "plate"
+    ADDRESS = "address"
+    PERSON = "person"
+
+    @property
+    def mark(self) -> str:
+        """The Vietnamese word for the kind, without brackets."""
+        return _MARKS[self]
+
+
+_MARKS = {
+    PersonalKind.PROFILE: "hồ sơ mạng xã hội",
+    PersonalKind.EMAIL: "e-mail",
+    PersonalKind.PHONE: "điện thoại",
+    PersonalKind.CITIZEN_ID: "căn cước",
+    PersonalKind.OLD_ID: "chứng minh nhân dân",
+    PersonalKind.BANK_ACCOUNT: "tài khoản",
+    PersonalKind.PASSPORT: "hộ chiếu",
+    PersonalKind.PLATE: "biển số",
+    PersonalKind.ADDRESS: "địa chỉ",
+    PersonalKind.PERSON: "người",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalData:
+    """One stretch of personal data.
+
+    Attributes:
+        kind: What it is.
+        span: Where it stands in the text as given.
+        text: The characters of that span.
+    """
+
+    kind: PersonalKind
     span: Span
     text: str
 
@@ -143,10 +228,21 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class CheckedStatement:
-    """A statement with what is known of it."""
+    """A statement with what is known of it.
+
+    Attributes:
+        statement: Its place and words.
+        matches: Fact-checks of the same claim first, then those in conflict.
+        kind: What kind of statement it is; only a fact can be checked.
+        worthiness: Of a fact, how much it matters whether it is true, in [0, 1]; None for other kinds.
+        reasons: What speaks for the kind, the main cue first; spans count in the whole text.
+    """
 
     statement: Statement
     matches: tuple[Match, ...]
+    kind: Kind = Kind.OTHER
+    worthiness: float | None = None
+    reasons: tuple[Cue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +253,10 @@ class Answer:
         text: The text as given.
         language: ``vi``, ``en`` or ``other``.
         statements: In the order of the text; the spans do not overlap.
+        found: Personal data in the text, in its order.
     """
 
     text: str
     language: str
     statements: tuple[CheckedStatement, ...]
+    found: tuple[PersonalData, ...] = ()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from sangto.records import Answer, Conflict, FactCheck, Match, Mention
+from sangto.records import Answer, CheckedStatement, Conflict, Cue, FactCheck, Match, Mention, PersonalData
 
 
 def mention(value: Mention) -> dict[str, Any]:
@@ -38,17 +39,33 @@ def match(value: Match) -> dict[str, Any]:
     }
 
 
+def reasons(cues: Iterable[Cue]) -> list[dict[str, Any]]:
+    """The cues that speak for the kind of a statement."""
+    return [{"cue": cue.name, "span": list(cue.span), "text": cue.text} for cue in cues]
+
+
+def found(data: Iterable[PersonalData]) -> list[dict[str, Any]]:
+    """Kinds and places of personal data; never what stands there."""
+    return [{"kind": item.kind.value, "span": list(item.span)} for item in data]
+
+
+def statement(checked: CheckedStatement) -> dict[str, Any]:
+    """A statement with its matches and its kind."""
+    return {
+        "span": list(checked.statement.span),
+        "text": checked.statement.text,
+        "matches": [match(m) for m in checked.matches],
+        "kind": checked.kind.value,
+        "worthiness": checked.worthiness,
+        "reasons": reasons(checked.reasons),
+    }
+
+
 def answer(value: Answer) -> dict[str, Any]:
     """A whole answer."""
     return {
         "text": value.text,
         "language": value.language,
-        "statements": [
-            {
-                "span": list(checked.statement.span),
-                "text": checked.statement.text,
-                "matches": [match(m) for m in checked.matches],
-            }
-            for checked in value.statements
-        ],
+        "statements": [statement(checked) for checked in value.statements],
+        "found": found(value.found),
     }

@@ -20,7 +20,11 @@ class Labels:
     also: str
     absent: str
     silent: str
+    personal: str
     kinds: Mapping[str, str]
+    statements: Mapping[str, str]
+    cues: Mapping[str, str]
+    data: Mapping[str, str]
 
 
 VI = Labels(
@@ -41,6 +45,55 @@ VI = Labels(
         "place": "nơi chốn",
         "negation": "khẳng định/phủ định",
     },
+    personal="⚠ Có thông tin cá nhân: {}. Hãy che bằng `sangto redact` trước khi lưu hay chuyển tiếp.",
+    statements={
+        "fact": "sự việc",
+        "prediction": "dự đoán",
+        "opinion": "ý kiến",
+        "question": "câu hỏi",
+        "directive": "kêu gọi",
+        "personal": "chuyện riêng",
+        "other": "khác",
+    },
+    cues={
+        "attribution": "có nêu nguồn",
+        "own-view": "ý riêng",
+        "quantity": "số lượng",
+        "date": "ngày giờ",
+        "law": "văn bản luật",
+        "comparison": "so sánh",
+        "superlative": "hơn nhất",
+        "causation": "nguyên nhân",
+        "change": "tăng giảm",
+        "past": "đã xảy ra",
+        "rule": "quy định",
+        "duty": "nghĩa vụ",
+        "obligation": "đòi hỏi",
+        "prediction": "sắp xảy ra",
+        "hedge": "phỏng đoán",
+        "opinion": "khen chê",
+        "wish": "mong ước",
+        "sarcasm": "mỉa mai",
+        "directive": "lời kêu gọi",
+        "question": "lời hỏi",
+        "rhetorical": "hỏi tu từ",
+        "personal": "chuyện của người viết",
+        "courtesy": "lời xã giao",
+        "exclamation": "câu cảm",
+        "word": "từ",
+    },
+    data={
+        "profile": "hồ sơ mạng xã hội",
+        "email": "e-mail",
+        "phone": "điện thoại",
+        "citizen_id": "căn cước",
+        "old_id": "chứng minh nhân dân",
+        "bank_account": "tài khoản ngân hàng",
+        "passport": "hộ chiếu",
+        "plate": "biển số xe",
+        "address": "địa chỉ nhà",
+        "person": "tên người",
+    },
 )
 EN = Labels(
     headline="{statements} statements · {known} repeat a checked claim · {conflicts} alike but different in detail",
@@ -59,5 +112,36 @@ EN = Labels(
         "date": "date or time",
         "place": "place",
         "negation": "affirmed or denied",
+    },
+    personal="⚠ Personal data: {}. `sangto redact` hides it; do that before you store the text or pass it on.",
+    statements={
+        "fact": "fact",
+        "prediction": "prediction",
+        "opinion": "opinion",
+        "question": "question",
+        "directive": "directive",
+        "personal": "personal",
+        "other": "other",
+    },
+    cues={
+        "own-view": "own view",
+        "law": "reference to law",
+        "past": "has happened",
+        "obligation": "demand",
+        "opinion": "value words",
+        "directive": "call to act",
+        "personal": "the writer's own life",
+    },
+    data={
+        "profile": "profile",
+        "email": "e-mail",
+        "phone": "telephone number",
+        "citizen_id": "citizen ID",
+        "old_id": "old ID card",
+        "bank_account": "bank account",
+        "passport": "passport",
+        "plate": "number plate",
+        "address": "home address",
+        "person": "name of a person",
     },
 )

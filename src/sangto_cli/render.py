@@ -1,4 +1,5 @@
-"""The answer of ``sangto check`` for people: statements that were found again, with what differs.
+"""The answer of ``sangto check`` for people: statements that were found again, with what differs, then the others;
+of each its kind; at the end, which personal data the text holds.
 
 Labels are in the language of the text that was checked, Vietnamese or English.
 """
@@ -12,7 +13,9 @@ from dataclasses import replace
 import click
 
 from sangto.records import Answer, CheckedStatement, Conflict, FactCheck, Match, Span
+from sangto_cli.kinds import show_kind, show_personal_data, show_silent
 from sangto_cli.labels import EN, VI, Labels
+from sangto_cli.printing import one_line, printable
 
 _COLOURS = {
     "đúng": "green",
@@ -60,16 +63,7 @@ def highlight(text: str, spans: Sequence[Span], *, offset: int = 0) -> str:
         if start < end:
             parts += [text[at:start], click.style(text[start:end], underline=True, bold=True)]
             at = end
-    return _one_line("".join(parts) + text[at:])
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def printable(text: str) -> str:
-    """`text` without control and direction characters: a record must not steer the reader's terminal."""
-    return text if text.isprintable() else "".join(c if c.isprintable() or c in "\n\u200d" else " " for c in text)
+    return one_line("".join(parts) + text[at:])
 
 
 def _publication(record: FactCheck) -> str:
@@ -78,7 +72,7 @@ def _publication(record: FactCheck) -> str:
 
 def _conflict(conflict: Conflict, labels: Labels) -> str:
     kind = labels.kinds.get(conflict.kind, conflict.kind)
-    here, there = (_one_line(printable(mention.text)) or labels.absent for mention in (conflict.query, conflict.record))
+    here, there = (one_line(printable(mention.text)) or labels.absent for mention in (conflict.query, conflict.record))
     return click.style(f"≠ {kind}: “{here}” ↔ “{there}”", fg="yellow")
 
 
@@ -117,6 +111,7 @@ def _statement(checked: CheckedStatement, labels: Labels) -> Iterator[str]:
     spans = sorted({span for match in checked.matches for span in match.query_spans})
     text = highlight(checked.statement.text, _merged(spans), offset=checked.statement.span.start)
     yield f"“{text}”"
+    yield f"  {show_kind(checked, labels)}"
     for match in checked.matches:
         yield from _match(match, labels)
     yield ""
@@ -148,6 +143,9 @@ def render(answer: Answer, *, language: str = "") -> Iterator[str]:
     yield ""
     for checked in found:
         yield from _statement(checked, labels)
-    silent = len(answer.statements) - len(found)
+    silent = [checked for checked in answer.statements if not checked.matches]
     if silent:
-        yield click.style(labels.silent.format(silent), dim=True)
+        yield click.style(labels.silent.format(len(silent)), bold=True)
+    for checked in silent:
+        yield from show_silent(checked, labels)
+    yield from show_personal_data(answer, labels)

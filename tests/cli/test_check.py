@@ -29,10 +29,10 @@ RECORD = dict.fromkeys(("id", "claim", "title", "rating", "url", "publisher", "d
 
 def test_json_has_the_promised_keys_and_types(index: Path) -> None:
     answer = sangto("check", "--json", "--index", index, stdin=MESSAGE).json
-    assert set(answer) == {"text", "language", "statements"}
+    assert set(answer) == {"text", "language", "statements", "found"}
     assert (answer["text"], answer["language"]) == (MESSAGE, "vi")
     first, second = answer["statements"]
-    assert set(first) == {"span", "text", "matches"}
+    assert set(first) == {"span", "text", "matches", "kind", "worthiness", "reasons"}
     assert MESSAGE[slice(*second["span"])] == second["text"]
     match = _shape(second["matches"][0])
     assert isinstance(match, dict)
@@ -63,6 +63,37 @@ def test_the_readable_answer_has_rating_link_and_conflict_and_no_colours_in_a_pi
     assert "\x1b" not in out
     for words in ("Sai", LEMON.title, LEMON.url, "45 người", "12 người", STORM.url):
         assert words in out
+
+
+def test_json_tells_kind_and_reasons_of_each_statement_and_where_personal_data_is(index: Path) -> None:
+    text = f"{MESSAGE} Tin này có thật không? Hỏi chị Lan, số 0912 345 678."
+    answer = sangto("check", "--json", "--index", index, stdin=text).json
+    kinds = [statement["kind"] for statement in answer["statements"]]
+    assert kinds[:3] == ["fact", "fact", "question"]
+    worthy = [statement["worthiness"] is not None for statement in answer["statements"]]
+    assert worthy == [kind == "fact" for kind in kinds]
+    reasons = [reason for statement in answer["statements"] for reason in statement["reasons"]]
+    assert {"cue": "attribution", "span": [0, 8], "text": "Nghe nói"} in reasons
+    assert [text[slice(*reason["span"])] for reason in reasons] == [reason["text"] for reason in reasons]
+    found = [(item["kind"], text[slice(*item["span"])]) for item in answer["found"]]
+    assert found == [("person", "Lan"), ("phone", "0912 345 678")]
+
+
+def test_the_readable_answer_shows_kinds_of_all_statements_and_what_hides_personal_data(index: Path) -> None:
+    text = f"{MESSAGE} Tin này có thật không? Gọi số 0912 345 678."
+    lines = sangto("check", "--index", index, stdin=text).out.splitlines()
+    assert lines[lines.index("  Tin này có thật không?") + 1].startswith("    câu hỏi · lời hỏi: “")
+    assert [line for line in lines if "có nêu nguồn: “Nghe nói”" in line] != []
+    told = "⚠ Có thông tin cá nhân: điện thoại. Hãy che bằng `sangto redact` trước khi lưu hay chuyển tiếp."
+    assert lines[-1] == told
+    assert "cá nhân" not in sangto("check", "--index", index, stdin=MESSAGE).out
+
+
+def test_the_readable_answer_in_english(index: Path) -> None:
+    text = "Is it true that charging overnight ruins the battery? Call me at 0912 345 678."
+    lines = sangto("check", "--lang", "en", "--index", index, stdin=text).out.splitlines()
+    assert [line.split(" · ")[0] for line in lines if " · question: “" in line] in (["  question"], ["    question"])
+    assert lines[-1].startswith("⚠ Personal data: telephone number. `sangto redact` hides it")
 
 
 def test_several_files_one_object_a_line(index: Path, tmp_path: Path) -> None:

@@ -62,7 +62,9 @@ def test_nothing_has_a_field_for_what_somebody_thinks(names):
 def test_a_statement_without_a_fact_check_gets_no_rating_at_all():
     answer = Desk([HOT]).check("Tôi thấy thành phố này đáng sống hơn thành phố kia.")
     assert [statement.matches for statement in answer.statements] == [()]
-    assert [field.name for field in dataclasses.fields(records.CheckedStatement)] == ["statement", "matches"]
+    names = [field.name for field in dataclasses.fields(records.CheckedStatement)]
+    assert names == ["statement", "matches", "kind", "worthiness", "reasons"]
+    assert [(s.kind, s.worthiness) for s in answer.statements] == [("opinion", None)]
 
 
 def test_who_made_a_claim_is_not_read(tmp_path):

@@ -14,11 +14,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from sangto.claims.trie import trie_pattern
-from sangto.records import Span
+from sangto.records import Cue, Span
 from sangto.tables.claim_cues import CUES
 from sangto.text import clean, clean_text, fold_text, guess_language
 from sangto.text.dates import scan_dates
@@ -26,24 +25,6 @@ from sangto.text.lawrefs import scan_law_references
 from sangto.text.offsets import OffsetMap
 from sangto.text.quantities import scan_quantities
 from sangto.text.shadow import read_shadow
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Words that speak for a kind of statement.
-
-    Attributes:
-        name: Stable name of the cue: ``attribution``, ``own-view``, ``quantity``, ``date``, ``law``, ``comparison``,
-            ``superlative``, ``causation``, ``change``, ``past``, ``rule``, ``duty``, ``obligation``, ``prediction``,
-            ``hedge``, ``opinion``, ``wish``, ``sarcasm``, ``directive``, ``question``, ``rhetorical``, ``personal``,
-            ``courtesy`` or ``exclamation``.
-        span: Where it stands in the text as given.
-        text: The words as written.
-    """
-
-    name: str
-    span: Span
-    text: str
 
 
 class Entry(NamedTuple):

@@ -20,9 +20,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from sangto.claims.cues import Cue
 from sangto.claims.groups import find_groups
 from sangto.claims.rules import Judgement
+from sangto.records import Cue
 
 LENGTHS = (3, 5, 9, 16, 31)
 """Numbers of words at which a new class of length begins."""

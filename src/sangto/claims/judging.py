@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sangto.claims.cues import Cue, find_cues
+from sangto.claims.cues import find_cues
 from sangto.claims.features import read_features
 from sangto.claims.model import decide, weight
-from sangto.claims.rules import Judgement, Kind, judge
-from sangto.records import Span
+from sangto.claims.rules import Judgement, judge
+from sangto.records import Cue, Kind, Span
 from sangto.text import read_text
 
 _WORD_FEATURES = ("word:", "pair:", "bare word:", "bare pair:")

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from sangto.claims.rules import Kind
+from sangto.records import Kind
 
 FILE = Path(__file__).with_name("model.json")
 WORTH = ("at least 1", "at least 2")

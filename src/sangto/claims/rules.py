@@ -24,21 +24,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 
-from sangto.claims.cues import Cue
-
-
-class Kind(StrEnum):
-    """Kinds of statements. Only a fact can be checked."""
-
-    FACT = "fact"
-    PREDICTION = "prediction"
-    OPINION = "opinion"
-    QUESTION = "question"
-    DIRECTIVE = "directive"
-    PERSONAL = "personal"
-    OTHER = "other"
+from sangto.records import Cue, Kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ certain to the least (`links`, `numbers`, `papers`, `addresses`, `names`); marks
 from __future__ import annotations
 
 from sangto.privacy.find import find_personal_data
-from sangto.privacy.records import Edit, Kind, PersonalData, Redacted
+from sangto.privacy.records import Edit, Redacted
 from sangto.privacy.redact import redact
+from sangto.records import PersonalData
+from sangto.records import PersonalKind as Kind
 
 __all__ = ["Edit", "Kind", "PersonalData", "Redacted", "find_personal_data", "redact"]

@@ -41,8 +41,8 @@ from sangto.privacy.address_words import (
 )
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.places import capital_run, is_province, name_end, province_at
-from sangto.privacy.records import Kind
 from sangto.privacy.view import View
+from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
 

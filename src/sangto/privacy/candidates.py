@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sangto.privacy.records import Kind
+from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
 

@@ -15,9 +15,9 @@ from sangto.privacy.links import find_emails, find_handles, find_profiles
 from sangto.privacy.names import find_again, find_names
 from sangto.privacy.numbers import find_numbers
 from sangto.privacy.papers import find_passports, find_plates
-from sangto.privacy.records import Kind, PersonalData
 from sangto.privacy.view import View, view_of
-from sangto.records import Span
+from sangto.records import PersonalData, Span
+from sangto.records import PersonalKind as Kind
 
 _FINDERS = (
     find_profiles,

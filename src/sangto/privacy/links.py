@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.patterns import whole_start, words
-from sangto.privacy.records import Kind
 from sangto.privacy.view import View
+from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
 _SITES = (

@@ -43,8 +43,8 @@ from sangto.privacy.name_words import (
 )
 from sangto.privacy.patterns import words
 from sangto.privacy.places import WORD
-from sangto.privacy.records import Kind
 from sangto.privacy.view import View
+from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 from sangto.tables.privacy_words import GIVEN_NAMES
 

@@ -17,8 +17,8 @@ from sangto.privacy.digits import Group, Run, find_runs, gaps
 from sangto.privacy.labels import Label, bank_after, label_before
 from sangto.privacy.patterns import words
 from sangto.privacy.phones import number_key, phone_at
-from sangto.privacy.records import Kind
 from sangto.privacy.view import View
+from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
 _PROVINCE_CODES = frozenset(

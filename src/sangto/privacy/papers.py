@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
-from sangto.privacy.records import Kind
 from sangto.privacy.view import View
+from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
 _PASSPORT_LABEL = re.compile(r"ho chieu|passport")

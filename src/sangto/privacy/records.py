@@ -1,61 +1,11 @@
-"""What is found in a text and what is left of it: `Kind`, `PersonalData`, `Redacted`."""
+"""What is left of a text without its personal data: `Redacted`."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from enum import StrEnum
 
-from sangto.records import Span
-
-
-class Kind(StrEnum):
-    """Kinds of personal data. The value is the stable name in files; `mark` is what stands in redacted text."""
-
-    PROFILE = "profile"
-    EMAIL = "email"
-    PHONE = "phone"
-    CITIZEN_ID = "citizen_id"
-    OLD_ID = "old_id"
-    BANK_ACCOUNT = "bank_account"
-    PASSPORT = "passport"
-    PLATE = "plate"
-    ADDRESS = "address"
-    PERSON = "person"
-
-    @property
-    def mark(self) -> str:
-        """The Vietnamese word for the kind, without brackets."""
-        return _MARKS[self]
-
-
-_MARKS = {
-    Kind.PROFILE: "hồ sơ mạng xã hội",
-    Kind.EMAIL: "e-mail",
-    Kind.PHONE: "điện thoại",
-    Kind.CITIZEN_ID: "căn cước",
-    Kind.OLD_ID: "chứng minh nhân dân",
-    Kind.BANK_ACCOUNT: "tài khoản",
-    Kind.PASSPORT: "hộ chiếu",
-    Kind.PLATE: "biển số",
-    Kind.ADDRESS: "địa chỉ",
-    Kind.PERSON: "người",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class PersonalData:
-    """One stretch of personal data.
-
-    Attributes:
-        kind: What it is.
-        span: Where it stands in the text as given.
-        text: The characters of that span.
-    """
-
-    kind: Kind
-    span: Span
-    text: str
+from sangto.records import PersonalData, Span
 
 
 @dataclass(frozen=True, slots=True)

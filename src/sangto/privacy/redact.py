@@ -10,9 +10,10 @@ from __future__ import annotations
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.find import find_candidates
 from sangto.privacy.names import same_person
-from sangto.privacy.records import Edit, Kind, PersonalData, Redacted
+from sangto.privacy.records import Edit, Redacted
 from sangto.privacy.view import view_of
-from sangto.records import Span
+from sangto.records import PersonalData, Span
+from sangto.records import PersonalKind as Kind
 
 
 def redact(text: str) -> Redacted:

@@ -40,7 +40,9 @@ def command(
 
     The text comes from files, or from standard input (-). Each statement is compared with the claims in the index;
     one that repeats a claim is shown with the rating, the link and the words that agree. One that tells the same
-    story with another number, date, place, unit or with a negation is shown as a conflict, never as a match.
+    story with another number, date, place, unit or with a negation is shown as a conflict, never as a match. Of every
+    statement you see of what kind it is (only a fact can be checked) and why; at the end, which personal data is in the
+    text.
 
     Exit code: 0 whatever is found, 2 if the text or the index cannot be used.
 

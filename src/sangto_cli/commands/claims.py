@@ -7,19 +7,14 @@ from typing import Any
 
 import click
 
-from sangto.claims import ClassifiedStatement, Cue, Judgement, Kind, classify, find_statements
+from sangto.claims import ClassifiedStatement, Judgement, classify, find_statements
 from sangto.records import Span
+from sangto_cli import as_json
 from sangto_cli.commands.redact import parse_lines
 from sangto_cli.io import write_json, write_line
+from sangto_cli.kinds import COLOURS
+from sangto_cli.printing import printable
 from sangto_cli.reading import read_bytes, read_text
-from sangto_cli.render import printable
-
-_COLOURS = {Kind.FACT: "green", Kind.PREDICTION: "cyan", Kind.OPINION: "yellow", Kind.DIRECTIVE: "magenta"}
-
-
-def _reasons(reasons: Sequence[Cue], by: int) -> list[dict[str, Any]]:
-    """Cues of a statement that begins `by` characters into the text."""
-    return [{"cue": cue.name, "span": list(cue.span.shift(by)), "text": cue.text} for cue in reasons]
 
 
 def _statement(found: ClassifiedStatement) -> dict[str, Any]:
@@ -29,7 +24,7 @@ def _statement(found: ClassifiedStatement) -> dict[str, Any]:
         "text": found.text,
         "kind": judgement.kind.value,
         "worthiness": judgement.worthiness,
-        "reasons": _reasons(judgement.reasons, found.span.start),
+        "reasons": as_json.reasons(cue.shift(found.span.start) for cue in judgement.reasons),
     }
 
 
@@ -54,7 +49,7 @@ def _lines(file: str) -> Iterator[dict[str, Any]]:
 def _show(found: ClassifiedStatement) -> None:
     """One statement for people: kind, worthiness, words, reasons below."""
     judgement = found.judgement
-    kind = click.style(f"{judgement.kind.value:<10}", fg=_COLOURS.get(judgement.kind), bold=True)
+    kind = click.style(f"{judgement.kind.value:<10}", fg=COLOURS.get(judgement.kind), bold=True)
     worth = "    " if judgement.worthiness is None else f"{judgement.worthiness:.2f}"
     write_line(f"{kind} {worth}  {printable(' '.join(found.text.split()))}")
     reasons = "; ".join(f"{cue.name}: “{' '.join(cue.text.split())}”" for cue in judgement.reasons)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import click
 
 from sangto.errors import EmptyInput, InvalidRecord
 from sangto.privacy import Redacted, redact
+from sangto_cli import as_json
 from sangto_cli.io import note, write_json, write_line
 from sangto_cli.reading import read_bytes, read_text
 
@@ -52,15 +53,10 @@ def _parse(line: bytes, where: str) -> Line:
     return Line(identifier, text)
 
 
-def _found(result: Redacted) -> list[dict[str, Any]]:
-    """Kinds and places; never what was there."""
-    return [{"kind": item.kind.value, "span": list(item.span)} for item in result.found]
-
-
 def _redact_lines(file: str, show: bool) -> None:
     for line in parse_lines(read_bytes(file), "standard input" if file == "-" else file):
         result = redact(line.text)
-        write_json({"id": line.id, "text": result.text, "found": _found(result)})
+        write_json({"id": line.id, "text": result.text, "found": as_json.found(result.found)})
         if show:
             _show(result, f"{line.id}\t")
 
@@ -93,7 +89,7 @@ def command(file: str, jsonl: bool, json_: bool, show: bool) -> None:
         return
     result = redact(read_text(file))
     if json_:
-        write_json({"text": result.text, "found": _found(result)})
+        write_json({"text": result.text, "found": as_json.found(result.found)})
     else:
         write_line(result.text.removesuffix("\n"))
     if show:
