@@ -31,16 +31,19 @@ demo: $(VENV)/.engine  ## Set up, index the demo fact-checks, check a real long 
 	  '  .venv/bin/sangto index add FILE.jsonl --index DIR               an index of your own fact-checks' \
 	  '  docs/architecture.md                                            how it works'
 
-test: $(VENV)/.dev $(VENV)/.quality $(VENV)/.library  ## Run all tests
+test: $(VENV)/.tests  ## Run all tests, those of the desk on SQLite and on PostgreSQL, in a real browser
+	tools/system_packages.sh
 	$(PYTHON) -m pytest
+	tools/with_postgres.sh $(PYTHON) -m pytest tests/desk tests/browser
 
-lint: $(VENV)/.dev $(VENV)/.quality $(VENV)/.library  ## Style, types, layers, generated files, repository rules
+lint: $(VENV)/.tests  ## Style, types, layers, generated files, repository rules
 	$(PYTHON) -m ruff check $(wildcard $(SOURCES))
 	$(PYTHON) -m mypy
 	$(VENV)/bin/lint-imports --no-cache
 	$(PYTHON) tools/generate_tables.py --check
 	$(PYTHON) tools/generate_cli_reference.py --check
 	$(PYTHON) tools/generate_reference.py --check
+	$(PYTHON) tools/messages.py --check
 	$(PYTHON) tools/check_repository.py
 
 quality: .data $(VENV)/.quality  ## Measure quality: make quality DATA=folder
@@ -62,7 +65,7 @@ picture: $(VENV)/.engine  ## Draw docs/images/check.svg anew
 	  -- $(SANGTO) check docs/images/message.txt --index $(DEMO_INDEX)
 
 requirements:  ## Pin the requirements anew (needs uv)
-	cd requirements && for name in engine build semantic library dev quality; do \
+	cd requirements && for name in engine build semantic library desk dev desk-test quality; do \
 	  uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-header \
 	    $$name.in -o $$name.txt $(UV_FLAGS); done
 
@@ -94,6 +97,14 @@ $(VENV)/.dev: $(VENV)/.engine requirements/dev.txt
 
 $(VENV)/.library: $(VENV)/.engine requirements/library.txt
 	$(PIP) --require-hashes -r requirements/library.txt
+	@touch $@
+
+$(VENV)/.desk: $(VENV)/.engine requirements/desk.txt
+	$(PIP) --require-hashes -r requirements/desk.txt
+	@touch $@
+
+$(VENV)/.tests: $(VENV)/.dev $(VENV)/.quality $(VENV)/.library $(VENV)/.desk requirements/desk-test.txt
+	$(PIP) --require-hashes -r requirements/desk-test.txt
 	@touch $@
 
 $(VENV)/.quality: $(VENV)/.engine requirements/quality.txt

@@ -42,7 +42,7 @@ def test_declared_packages_are_imported(requirement):
     assert any(pattern.search(source) for source in sources)
 
 
-@pytest.mark.parametrize("name", ["engine", "build", "semantic", "dev", "quality"])
+@pytest.mark.parametrize("name", ["engine", "build", "semantic", "library", "desk", "dev", "desk-test", "quality"])
 def test_lists_are_pinned_with_hashes(name):
     lines = (REQUIREMENTS / f"{name}.in").read_text(encoding="utf-8").splitlines()
     wanted = {name_of(line) for line in lines if line and not line.startswith(("#", "-c"))}

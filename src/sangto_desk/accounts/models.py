@@ -1,0 +1,98 @@
+"""People who work at the desk, the tree of units they belong to, and the roles they hold there.
+
+Readers and senders have no account. A role is held in a unit and reaches all units below it.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.db.models.functions import Lower
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+
+class Role(models.IntegerChoices):
+    """What somebody may do; a higher role may do what a lower one may, except approve their own work: nobody may."""
+
+    CONTRIBUTOR = 1, _("Contributor")
+    EDITOR = 2, _("Editor")
+    LEAD = 3, _("Lead")
+    ADMINISTRATOR = 4, _("Administrator")
+
+
+class UserManager(BaseUserManager["User"]):
+    """Finds people by e-mail, whatever the case of its letters."""
+
+    def get_by_natural_key(self, username: str | None) -> User:
+        """The user with this e-mail."""
+        return self.get(email__iexact=username)
+
+
+class User(AbstractBaseUser):
+    """A member of the desk."""
+
+    email = models.EmailField(_("e-mail"), unique=True)
+    name = models.CharField(_("name"), max_length=120)
+    is_active = models.BooleanField(default=True)
+    joined = models.DateTimeField(default=timezone.now, editable=False)
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
+
+    objects = UserManager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="accounts_user_email_unique"),
+            models.CheckConstraint(condition=~models.Q(name=""), name="accounts_user_named"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_full_name(self) -> str:
+        """The name as shown."""
+        return self.name
+
+
+class Unit(models.Model):
+    """A unit: a province, district or ward office, a school, or the desk itself.
+
+    `path` holds the keys of all units from the root down to this one, ``"/1/4/19/"``: everything below a unit begins
+    with its path.
+    """
+
+    name = models.CharField(_("name"), max_length=160)
+    parent = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="children")
+    path = models.CharField(max_length=255, db_index=True, editable=False)
+
+    class Meta:
+        ordering = ["path"]
+        constraints = [
+            models.UniqueConstraint(fields=["parent", "name"], name="accounts_unit_name_unique"),
+            models.CheckConstraint(condition=~models.Q(name=""), name="accounts_unit_named"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Membership(models.Model):
+    """A role that somebody holds in a unit and below it; one for each person and unit."""
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="memberships")
+    unit = models.ForeignKey(Unit, models.CASCADE, related_name="memberships")
+    role = models.PositiveSmallIntegerField(choices=Role.choices)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["user", "unit"], name="accounts_membership_unique"),
+            models.CheckConstraint(condition=models.Q(role__in=Role.values), name="accounts_membership_role_known"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user}: {self.get_role_display()} ({self.unit})"

@@ -1,0 +1,18 @@
+"""Configuration of the app: opens the door to the trail when the desk starts."""
+
+from django.apps import AppConfig
+
+from sangto_desk.common.trail import set_writer
+
+
+class AuditConfig(AppConfig):
+    """The audit trail and the public log."""
+
+    name = "sangto_desk.audit"
+    label = "audit"
+
+    def ready(self) -> None:
+        """From now on every write is recorded here."""
+        from sangto_desk.audit.services import write_entry
+
+        set_writer(write_entry)

@@ -1,0 +1,96 @@
+"""Tables that only grow: rules that the database itself keeps, whoever writes to it.
+
+Used in migrations, after the table was made::
+
+    operations = [..., append_only("audit_entry"), frozen_columns("factchecks_version", "content", "sha256")]
+
+The triggers exist in the dialects of SQLite and PostgreSQL. What they refuse reaches Python as
+`django.db.utils.IntegrityError`, with the message that the trigger was given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from django.db import migrations
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.state import StateApps
+
+_SQLITE = """
+CREATE TRIGGER {name} BEFORE {event} ON {table} {when}
+BEGIN SELECT RAISE(ABORT, '{message}'); END
+"""
+_POSTGRES_FUNCTION = """
+CREATE OR REPLACE FUNCTION sangto_refuse() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN RAISE EXCEPTION '%%', TG_ARGV[0] USING ERRCODE = 'integrity_constraint_violation'; END $$
+"""
+_POSTGRES = """
+CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW {when} EXECUTE FUNCTION sangto_refuse('{message}')
+"""
+_POSTGRES_TRUNCATE = """
+CREATE TRIGGER {name} BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION sangto_refuse('{message}')
+"""
+
+
+def refuse(table: str, event: str, message: str, *, when: str = "", name: str = "") -> migrations.RunPython:
+    """A trigger that refuses an event on a table.
+
+    Args:
+        table: Name of the table.
+        event: ``UPDATE``, ``DELETE``, ``INSERT`` or ``UPDATE OF column, …``.
+        message: Which rule is broken, in English, without quotation marks.
+        when: Condition in SQL that both dialects understand, over ``OLD`` and ``NEW``; empty refuses always.
+        name: Name of the trigger; made from table and event if empty.
+    """
+    name = name or f"{table}_no_{event.split()[0].lower()}"
+    values = {"table": table, "event": event, "message": message, "name": name}
+
+    def make(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
+        condition = f"WHEN ({when})" if when else ""
+        if editor.connection.vendor == "postgresql":
+            editor.execute(_POSTGRES_FUNCTION, params=())
+            editor.execute(_POSTGRES.format(**values, when=condition), params=None)
+        else:
+            editor.execute(_SQLITE.format(**values, when=condition), params=None)
+
+    return migrations.RunPython(make, _dropper(table, name))
+
+
+def _dropper(table: str, name: str) -> Callable[[StateApps, BaseDatabaseSchemaEditor], None]:
+    def drop(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
+        on = f" ON {table}" if editor.connection.vendor == "postgresql" else ""
+        editor.execute(f"DROP TRIGGER IF EXISTS {name}{on}", params=None)
+
+    return drop
+
+
+def _refuse_truncate(table: str) -> migrations.RunPython:
+    name = f"{table}_no_truncate"
+    message = f"{table} is append-only: rows are not removed"
+
+    def make(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
+        if editor.connection.vendor == "postgresql":
+            editor.execute(_POSTGRES_TRUNCATE.format(table=table, name=name, message=message), params=None)
+
+    return migrations.RunPython(make, _dropper(table, name))
+
+
+def append_only(table: str) -> list[migrations.RunPython]:
+    """Rows may be added, never changed nor removed."""
+    return [
+        refuse(table, "UPDATE", f"{table} is append-only: rows are not changed"),
+        refuse(table, "DELETE", f"{table} is append-only: rows are not removed"),
+        _refuse_truncate(table),
+    ]
+
+
+def frozen_columns(table: str, columns: Iterable[str]) -> list[migrations.RunPython]:
+    """Rows stay, and of a row these columns never change; the others may."""
+    columns = tuple(columns)
+    changed = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in columns)
+    names = ", ".join(columns)
+    return [
+        refuse(table, f"UPDATE OF {names}", f"{table} is append-only in {names}", when=changed),
+        refuse(table, "DELETE", f"{table} is append-only: rows are not removed"),
+        _refuse_truncate(table),
+    ]

@@ -1,0 +1,51 @@
+"""The door to the audit trail: every service that writes calls `record_write` once, inside its transaction.
+
+The trail itself lives in the app `audit`, which puts its writer here when it is loaded. So the apps below it can record
+what they do without knowing it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import models
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """One write, as the trail keeps it.
+
+    Attributes:
+        action: App and verb, ``"factchecks.publish"``.
+        target: What was written to.
+        actor_id: The member of the desk who did it; None for the public and for the machine.
+        unit_id: The unit it belongs to, if any.
+        before: The fields that changed, as they were; without personal data.
+        after: The fields that changed, as they are.
+    """
+
+    action: str
+    target: models.Model
+    actor_id: int | None = None
+    unit_id: int | None = None
+    before: Mapping[str, Any] = field(default_factory=dict)
+    after: Mapping[str, Any] = field(default_factory=dict)
+
+
+_writers: list[Callable[[Write], None]] = []
+
+
+def set_writer(writer: Callable[[Write], None]) -> None:
+    """Called by the app `audit` alone."""
+    _writers[:] = [writer]
+
+
+def record_write(write: Write) -> None:
+    """Add a write to the trail, in the caller's transaction.
+
+    Raises:
+        IndexError: The app `audit` is not installed; a desk without a trail must not write.
+    """
+    _writers[0](write)

@@ -1,0 +1,86 @@
+"""The one folder that holds everything a desk keeps: what is in it, and how it is made.
+
+Order of steps of `DataFolder.prepare`: make the folders, then the secret key, readable by its owner alone, if there is
+none yet. The database, the search index and the archive are made by those who write to them.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+DEFAULT = "sangto-data"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """Paths inside a data folder."""
+
+    root: Path
+
+    @classmethod
+    def from_environment(cls) -> DataFolder:
+        """The folder named by ``SANGTO_DATA``, or ``sangto-data`` in the working directory."""
+        return cls(Path(os.environ.get("SANGTO_DATA", DEFAULT)).resolve())
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file, unless ``DATABASE_URL`` names another store."""
+        return self.root / "desk.sqlite3"
+
+    @property
+    def index(self) -> Path:
+        """Search index of published and imported fact-checks; derived, can be rebuilt."""
+        return self.root / "index"
+
+    @property
+    def library(self) -> Path:
+        """Search index over the texts of all sources; derived, can be rebuilt."""
+        return self.root / "library"
+
+    @property
+    def archive(self) -> Path:
+        """Archived copies of sources, as WARC files named by their SHA-256."""
+        return self.root / "archive"
+
+    @property
+    def keys(self) -> Path:
+        """The signing key of the public log and the secret key of the web application."""
+        return self.root / "keys"
+
+    @property
+    def secret_key(self) -> Path:
+        """What sessions and one-time links are signed with."""
+        return self.keys / "web.key"
+
+    def web_key(self) -> str:
+        """The secret key of this folder; before `prepare` was run, one that is good for this process alone."""
+        try:
+            return self.secret_key.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return secrets.token_urlsafe(50)
+
+    def prepare(self) -> None:
+        """Make what is missing; running it again changes nothing."""
+        for folder in (self.root, self.keys, self.archive):
+            folder.mkdir(parents=True, exist_ok=True)
+        self.keys.chmod(0o700)
+        self._write_once(self.secret_key, secrets.token_urlsafe(50))
+
+    def _write_once(self, path: Path, content: str) -> None:
+        """Write a new file whole or not at all; of two processes that try, the first wins."""
+        if path.exists():
+            return
+        draft = path.with_name(f".{path.name}.{os.getpid()}")
+        with open(draft, "x", opener=lambda name, flags: os.open(name, flags, 0o600), encoding="utf-8") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            pass
+        finally:
+            draft.unlink()

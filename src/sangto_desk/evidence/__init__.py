@@ -1,0 +1,1 @@
+"""Sources, their archived copies, and quotations that were found in them letter for letter."""

@@ -1,0 +1,1 @@
+"""Fact-checks from draft over the blind second verdict to frozen published versions."""

@@ -1,0 +1,1 @@
+"""The face for those who work at the desk: views and templates only, one module for each part."""

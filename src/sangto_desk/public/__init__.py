@@ -1,0 +1,1 @@
+"""The face for readers: reads only what was frozen when it was published."""

@@ -1,0 +1,125 @@
+"""Settings of the desk. What an operator may set is an environment variable, listed in docs/reference/settings.md.
+
+Without any, a desk runs on SQLite in the folder ``sangto-data`` and listens to this machine alone. The promises of the
+charter are no settings.
+"""
+
+from __future__ import annotations
+
+import os
+
+from sangto_desk.common.databases import database_settings
+from sangto_desk.datafolder import DataFolder
+
+DATA = DataFolder.from_environment()
+
+SECRET_KEY = DATA.web_key()
+DEBUG = False
+SITE_ADDRESS = os.environ.get("SANGTO_ADDRESS", "http://127.0.0.1:8000").rstrip("/")
+HTTPS = SITE_ADDRESS.startswith("https://")
+ALLOWED_HOSTS = [
+    host for host in os.environ.get("SANGTO_HOSTS", "127.0.0.1,localhost,[::1]").split(",") if host.strip()
+] + [SITE_ADDRESS.split("://", 1)[1].rsplit(":", 1)[0]]
+CSRF_TRUSTED_ORIGINS = [SITE_ADDRESS]
+
+INSTALLED_APPS = [
+    "sangto_desk.common",
+    "sangto_desk.accounts",
+    "sangto_desk.audit",
+    "sangto_desk.evidence",
+    "sangto_desk.claims",
+    "sangto_desk.inbox",
+    "sangto_desk.factchecks",
+    "sangto_desk.newsroom",
+    "sangto_desk.public",
+    "sangto_desk.api",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "django_tasks_db",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "sangto_desk.common.middleware.security_headers",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "sangto_desk.common.middleware.language",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "sangto_desk.common.middleware.desk_errors",
+]
+
+ROOT_URLCONF = "sangto_desk.urls"
+WSGI_APPLICATION = "sangto_desk.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    }
+]
+
+DATABASES = {"default": database_settings(os.environ.get("DATABASE_URL", ""), DATA.database)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "/desk/sign-in/"
+
+# Readers get no cookie; those who work at the desk get two that scripts cannot read.
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+CSRF_COOKIE_HTTPONLY = True
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+
+LANGUAGE_CODE = "vi"
+LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
+LANGUAGE_COOKIE_NAME = "language"
+USE_I18N = True
+USE_THOUSAND_SEPARATOR = True
+USE_TZ = True
+TIME_ZONE = os.environ.get("SANGTO_TIME_ZONE", "Asia/Ho_Chi_Minh")
+FORMAT_MODULE_PATH = ["sangto_desk.common.formats"]
+
+STATIC_URL = "/static/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
+FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+
+# No line of any log holds an address, an agent or a query string: those who send tips are not to be found in it.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"django.request": {"level": "CRITICAL"}, "sangto_desk": {"level": "INFO"}},
+}
+
+# Parts that reach other machines do so only when an operator says so.
+NETWORK_ALLOWED = os.environ.get("SANGTO_NETWORK", "") == "yes"

@@ -1,0 +1,13 @@
+"""Addresses of a desk: ``/`` for readers, ``/desk/`` for those who work at it, ``/api/`` for programs.
+
+A new page is added in the `urls.py` of its face; the role matrix in the tests is generated from this table, so a page
+without a rule is found.
+"""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("desk/", include("sangto_desk.newsroom.urls")),
+    path("api/", include("sangto_desk.api.urls")),
+    path("", include("sangto_desk.public.urls")),
+]
