@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[2]
 REQUIREMENTS = ROOT / "requirements"
 PERMISSIVE = {"MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "ISC", "0BSD", "PSF-2.0", "Zlib", "CC0-1.0"}
 MODULES = {"charset-normalizer": "charset_normalizer"}  # where the module is not called like the package
+LISTS = "engine build semantic library contests desk dev desk-test quality".split()
 DECLARED = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
 
 
@@ -42,7 +43,7 @@ def test_declared_packages_are_imported(requirement):
     assert any(pattern.search(source) for source in sources)
 
 
-@pytest.mark.parametrize("name", ["engine", "build", "semantic", "library", "desk", "dev", "desk-test", "quality"])
+@pytest.mark.parametrize("name", LISTS)
 def test_lists_are_pinned_with_hashes(name):
     lines = (REQUIREMENTS / f"{name}.in").read_text(encoding="utf-8").splitlines()
     wanted = {name_of(line) for line in lines if line and not line.startswith(("#", "-c"))}
