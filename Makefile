@@ -65,7 +65,7 @@ picture: $(VENV)/.engine  ## Draw docs/images/check.svg anew
 	  -- $(SANGTO) check docs/images/message.txt --index $(DEMO_INDEX)
 
 requirements:  ## Pin the requirements anew (needs uv)
-	cd requirements && for name in engine build semantic library dev contests desk desk-test quality; do \
+	cd requirements && for name in engine build semantic library ledger dev contests desk desk-test quality; do \
 	  uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-header \
 	    $$name.in -o $$name.txt $(UV_FLAGS); done
 
@@ -103,11 +103,15 @@ $(VENV)/.desk: $(VENV)/.engine requirements/desk.txt
 	$(PIP) --require-hashes -r requirements/desk.txt
 	@touch $@
 
+$(VENV)/.ledger: $(VENV)/.engine requirements/ledger.txt
+	$(PIP) --require-hashes -r requirements/ledger.txt
+	@touch $@
+
 $(VENV)/.contests: $(VENV)/.engine requirements/contests.txt
 	$(PIP) --require-hashes -r requirements/contests.txt
 	@touch $@
 
-$(VENV)/.tests: $(VENV)/.dev $(VENV)/.quality $(VENV)/.library $(VENV)/.contests $(VENV)/.desk requirements/desk-test.txt
+$(VENV)/.tests: $(VENV)/.dev $(VENV)/.quality $(VENV)/.library $(VENV)/.ledger $(VENV)/.contests $(VENV)/.desk requirements/desk-test.txt
 	$(PIP) --require-hashes -r requirements/desk-test.txt
 	@touch $@
 

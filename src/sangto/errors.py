@@ -8,14 +8,22 @@
     │   ├── InputTooLarge       over a stated limit
     │   ├── UnreadableText      binary, or bytes that no known encoding explains
     │   ├── InvalidRecord       one record breaks a rule (place, field, value received)
+    │   │   └── NotCanonical    its JSON has another form than the one that RFC 8785 allows
     │   └── UnknownFormat       a file is not in the format that was named
-    └── IndexProblem            an index cannot do what was asked
-        ├── IndexMissing        there is none at that place
-        ├── IndexBusy           another process is writing to it
-        ├── IndexReadOnly       its files may not be written
-        ├── IndexDamaged        its files are not what was written; says how to rebuild
-        ├── IndexFromOtherVersion   made by an incompatible version; says how to rebuild
-        └── DiskFull            no room left; what was committed before is whole
+    ├── IndexProblem            an index cannot do what was asked
+    │   ├── IndexMissing        there is none at that place
+    │   ├── IndexBusy           another process is writing to it
+    │   ├── IndexReadOnly       its files may not be written
+    │   ├── IndexDamaged        its files are not what was written; says how to rebuild
+    │   ├── IndexFromOtherVersion   made by an incompatible version; says how to rebuild
+    │   └── DiskFull            no room left; what was committed before is whole
+    └── LedgerProblem           a public log cannot do what was asked
+        ├── LedgerMissing       there is none at that place
+        ├── LedgerUnreachable   its address does not answer
+        ├── LedgerDamaged       what was read of it is not what was written
+        ├── LedgerConflict      what was to be appended does not continue it
+        ├── InvalidKey          a text is not a key
+        └── InvalidNote         a text is not a signed note, a checkpoint or a proof
 
 Each error names the thing, the rule, the value received and the way out. ``code`` is stable: programs and logs may
 rely on it, translations are looked up by it. Messages are in English; pages translate by code.
@@ -85,6 +93,12 @@ class InvalidRecord(InputError):
         self.where = where
 
 
+class NotCanonical(InvalidRecord):
+    """A record is not in the one form that canonical JSON (RFC 8785) allows."""
+
+    code = "input.not-canonical"
+
+
 class UnknownFormat(InputError):
     """A file is not in the format that was named."""
 
@@ -131,3 +145,45 @@ class DiskFull(IndexProblem):
     """No room is left on the device; what was committed before is whole."""
 
     code = "index.disk-full"
+
+
+class LedgerProblem(SangToError):
+    """A public log cannot do what was asked."""
+
+    code = "ledger"
+
+
+class LedgerMissing(LedgerProblem):
+    """There is no log at that place."""
+
+    code = "ledger.missing"
+
+
+class LedgerUnreachable(LedgerProblem):
+    """The address of a log does not answer, or answers with an error."""
+
+    code = "ledger.unreachable"
+
+
+class LedgerDamaged(LedgerProblem):
+    """What was read of a log is not what was written. An export that is older restores it."""
+
+    code = "ledger.damaged"
+
+
+class LedgerConflict(LedgerProblem):
+    """What was to be appended does not continue the log: another number, an earlier time, another key."""
+
+    code = "ledger.conflict"
+
+
+class InvalidKey(LedgerProblem):
+    """A text is not a key of the kind that is needed."""
+
+    code = "ledger.key"
+
+
+class InvalidNote(LedgerProblem):
+    """A text is not a signed note, a checkpoint or a proof in the format of C2SP."""
+
+    code = "ledger.note"

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 REQUIREMENTS = ROOT / "requirements"
 PERMISSIVE = {"MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "ISC", "0BSD", "PSF-2.0", "Zlib", "CC0-1.0"}
 MODULES = {"charset-normalizer": "charset_normalizer"}  # where the module is not called like the package
-LISTS = "engine build semantic library contests desk dev desk-test quality".split()
+LISTS = "engine build semantic library ledger contests desk dev desk-test quality".split()
 DECLARED = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
 
 

@@ -17,6 +17,7 @@ ALLOWED = {
     "sangto.claims": set(),
     "sangto.claimreview": set(),
     "sangto.privacy": set(),
+    "sangto.ledger": set(),
     "sangto.demo": set(),
     "sangto.search": SEARCH,
     "sangto.facts": set(),
