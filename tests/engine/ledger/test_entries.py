@@ -17,7 +17,9 @@ from sangto.ledger import KINDS, Publication, RefusalCount, decode_entry, encode
 from sangto.ledger.canonical import canonical_json
 
 HASHES = st.binary(min_size=32, max_size=32).map(bytes.hex)
-TIMES = st.datetimes(datetime(1970, 1, 1), datetime(9999, 1, 1)).map(lambda time: time.replace(microsecond=0, tzinfo=UTC))
+TIMES = st.datetimes(datetime(1970, 1, 1), datetime(9999, 1, 1)).map(
+    lambda time: time.replace(microsecond=0, tzinfo=UTC)
+)
 PATHS = st.lists(st.text("abcXYZ019._~-", min_size=1, max_size=8)).map(lambda parts: "/" + "/".join(parts))
 
 

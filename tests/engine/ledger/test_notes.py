@@ -185,7 +185,8 @@ def test_signature_of_another_key_is_told_from_a_wrong_one():
 
 
 def test_cosignatures_of_known_witnesses_are_read_and_verified():
-    signed = cosign(cosign(sign_checkpoint(Checkpoint(ORIGIN, 3, bytes(32)), key()), witness(50), 1_782_000_000), witness(51), 1)
+    signed = sign_checkpoint(Checkpoint(ORIGIN, 3, bytes(32)), key())
+    signed = cosign(cosign(signed, witness(50), 1_782_000_000), witness(51), 1)
     both = [witness(50).public, witness(51).public]
     assert [(one.witness, one.time, one.valid) for one in cosignatures(signed, both)] == [
         ("thuvien50.example", 1_782_000_000, True),
