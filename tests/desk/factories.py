@@ -1,9 +1,11 @@
-"""People and units for the tests of the desk, made by the services that make them for real."""
+"""People, units and their work for the tests of the desk, made by the services that make them for real."""
 
 from itertools import count
 
 from sangto_desk.accounts.models import Role, Unit, User
 from sangto_desk.accounts.services import create_unit, create_user, grant_role
+from sangto_desk.claims.models import Claim
+from sangto_desk.claims.services import open_claim
 
 _numbers = count(1)
 
@@ -21,3 +23,8 @@ def make_user(role: Role | None = None, unit: Unit | None = None, name: str = ""
     if role is not None and unit is not None:
         grant_role(user=user, unit=unit, role=role)
     return user
+
+
+def make_claim(editor: User, unit: Unit, wording: str = "Gội đầu sau 10 giờ đêm gây vỡ mạch máu não.") -> Claim:
+    """An open claim."""
+    return open_claim(actor=editor, unit=unit, wording=wording)
