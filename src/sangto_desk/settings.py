@@ -15,7 +15,7 @@ DATA = DataFolder.from_environment()
 
 SECRET_KEY = DATA.web_key()
 DEBUG = False
-SITE_ADDRESS = os.environ.get("SANGTO_ADDRESS", "http://127.0.0.1:8000").rstrip("/")
+SITE_ADDRESS = os.environ.get("SANGTO_ADDRESS", "http://localhost:8000").rstrip("/")
 HTTPS = SITE_ADDRESS.startswith("https://")
 ALLOWED_HOSTS = [
     host for host in os.environ.get("SANGTO_HOSTS", "127.0.0.1,localhost,[::1]").split(",") if host.strip()
@@ -38,6 +38,11 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.forms",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     "django_htmx",
     "django_tasks_db",
 ]
@@ -48,10 +53,13 @@ MIDDLEWARE = [
     "sangto_desk.common.middleware.security_headers",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "sangto_desk.common.middleware.language",
+    "sangto_desk.accounts.middleware.closed_until_set_up",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "sangto_desk.common.middleware.desk_errors",
 ]
@@ -68,21 +76,57 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "sangto_desk.accounts.context.desk",
+                "sangto_desk.newsroom.navigation.frame",
             ],
         },
     }
 ]
+FORM_RENDERER = "sangto_desk.common.forms.DeskFormRenderer"
+CSRF_FAILURE_VIEW = "sangto_desk.common.pages.refused_form"
 
 DATABASES = {"default": database_settings(os.environ.get("DATABASE_URL", ""), DATA.database)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-LOGIN_URL = "/desk/sign-in/"
+LOGIN_URL = "account_login"
+
+# Signing in (django-allauth): by e-mail, with a second factor for editors and above; members come by invitation.
+ACCOUNT_ADAPTER = "sangto_desk.accounts.adapters.AccountAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60
+ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+ACCOUNT_FORMS = {
+    "login": "sangto_desk.accounts.forms.SignInForm",
+    "reauthenticate": "sangto_desk.accounts.forms.ConfirmPasswordForm",
+    "change_password": "sangto_desk.accounts.forms.ChangePasswordForm",
+}
+MFA_FORMS = {
+    "authenticate": "sangto_desk.accounts.forms.SecondStepForm",
+    "reauthenticate": "sangto_desk.accounts.forms.ConfirmCodeForm",
+    "activate_totp": "sangto_desk.accounts.forms.SetUpAppForm",
+    "add_webauthn": "sangto_desk.accounts.forms.AddKeyForm",
+    "edit_webauthn": "sangto_desk.accounts.forms.RenameKeyForm",
+}
+MFA_ADAPTER = "sangto_desk.accounts.adapters.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_TOTP_TOLERANCE = 1
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = SITE_ADDRESS.startswith("http://localhost")
+USERSESSIONS_TRACK_ACTIVITY = False
+ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("SANGTO_PROXIES", "0"))
+SESSION_COOKIE_AGE = 14 * 24 * 3600
 
 # Readers get no cookie; those who work at the desk get two that scripts cannot read.
 SESSION_COOKIE_HTTPONLY = True
@@ -106,6 +150,16 @@ STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 
+# Holds the counts of attempts to sign in, for all processes together; names of entries are hashed (`common.limits`).
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "common_cache",
+        "KEY_FUNCTION": "sangto_desk.common.limits.cache_key",
+        "OPTIONS": {"MAX_ENTRIES": 20_000},
+    }
+}
+
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
@@ -118,7 +172,12 @@ LOGGING = {
     "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"django.request": {"level": "CRITICAL"}, "sangto_desk": {"level": "INFO"}},
+    "loggers": {
+        "django.request": {"level": "CRITICAL"},
+        "django.security": {"level": "CRITICAL"},
+        "allauth": {"level": "ERROR"},
+        "sangto_desk": {"level": "INFO"},
+    },
 }
 
 # Parts that reach other machines do so only when an operator says so.

@@ -8,6 +8,13 @@ from django.urls import include, path
 
 urlpatterns = [
     path("desk/", include("sangto_desk.newsroom.urls")),
+    path("desk/", include("sangto_desk.newsroom.account_urls")),
     path("api/", include("sangto_desk.api.urls")),
     path("", include("sangto_desk.public.urls")),
 ]
+
+handler400 = "sangto_desk.common.pages.bad_request"
+handler403 = "sangto_desk.common.pages.forbidden"
+handler404 = "sangto_desk.common.pages.not_found"
+handler429 = "sangto_desk.common.pages.too_many"
+handler500 = "sangto_desk.common.pages.broken"

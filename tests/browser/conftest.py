@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.conf import settings
+from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from growing_tables import flush_may_shrink
+from sangto_desk.accounts.models import User
 
 __all__ = ["flush_may_shrink"]
 
@@ -55,3 +59,32 @@ def context(chromium: Browser, live_server) -> Iterator[BrowserContext]:
 def page(context: BrowserContext) -> Page:
     """A new page of that browser."""
     return context.new_page()
+
+
+@pytest.fixture
+def sign_in(context: BrowserContext, live_server) -> Callable[[User], None]:
+    """Sign somebody in without the pages for it; the journey through those has tests of its own."""
+
+    def signed_in(user: User) -> None:
+        client = Client()
+        client.force_login(user)
+        cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
+        context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": live_server.url}])
+
+    return signed_in
+
+
+@pytest.fixture
+def axe() -> Callable[[Page], list[str]]:
+    """What axe finds against WCAG 2.2 AA on a page, one line each: ``assert axe(page) == []``."""
+    rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+    def findings(page: Page) -> list[str]:
+        found = Axe().run(page, options=rules).response["violations"]
+        return [
+            f"{page.url} {violation['id']}: {node['html'][:200]} {node['failureSummary']}"
+            for violation in found
+            for node in violation["nodes"]
+        ]
+
+    return findings

@@ -2,12 +2,27 @@
 
 from itertools import count
 
-from sangto_desk.accounts.models import Role, Unit, User
-from sangto_desk.accounts.services import create_unit, create_user, grant_role
+from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+
+from sangto_desk.accounts.models import DeskProfile, Role, Unit, User
+from sangto_desk.accounts.services import create_unit, create_user, grant_role, save_profile
 from sangto_desk.claims.models import Claim
 from sangto_desk.claims.services import open_claim
 
+PASSWORD = "mat-khau-thu-123"
+
 _numbers = count(1)
+
+
+def open_desk() -> DeskProfile:
+    """Say what readers must be told: before that nothing outside ``/desk/`` answers."""
+    return save_profile(
+        name="Phòng kiểm chứng thử",
+        contact="lienhe@desk.example",
+        languages=["vi", "en"],
+        funding="Ngân sách của đơn vị thử nghiệm.",
+        correction_policy="Sai thì đính chính ngay trên bài, nêu rõ sửa gì và vì sao.",
+    )
 
 
 def make_unit(name: str = "", parent: Unit | None = None) -> Unit:
@@ -15,13 +30,17 @@ def make_unit(name: str = "", parent: Unit | None = None) -> Unit:
     return create_unit(name=name or f"Phòng kiểm chứng {next(_numbers)}", parent=parent)
 
 
-def make_user(role: Role | None = None, unit: Unit | None = None, name: str = "") -> User:
-    """A member of the desk, with a role in a unit if one is given."""
+def make_user(
+    role: Role | None = None, unit: Unit | None = None, name: str = "", *, second_factor: bool = True
+) -> User:
+    """A member of the desk, with a role in a unit if one is given; editors and above with an app for codes."""
     number = next(_numbers)
     address = f"nguoi{number}@desk.example"
-    user = create_user(email=address, name=name or f"Người thử {number}", password="mat-khau-thu-123")
+    user = create_user(email=address, name=name or f"Người thử {number}", password=PASSWORD)
     if role is not None and unit is not None:
         grant_role(user=user, unit=unit, role=role)
+    if role is not None and role >= Role.EDITOR and second_factor:
+        TOTP.activate(user, generate_totp_secret())
     return user
 
 

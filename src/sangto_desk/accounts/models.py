@@ -1,6 +1,7 @@
 """People who work at the desk, the tree of units they belong to, and the roles they hold there.
 
-Readers and senders have no account. A role is held in a unit and reaches all units below it.
+Readers and senders have no account. A role is held in a unit and reaches all units below it. What the desk says of
+itself stands in one row, `DeskProfile`.
 """
 
 from __future__ import annotations
@@ -96,3 +97,35 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user}: {self.get_role_display()} ({self.unit})"
+
+
+class DeskProfile(models.Model):
+    """What the desk says of itself to readers; one row. Nothing of a desk is public before it is complete."""
+
+    ONLY = 1
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=ONLY, editable=False)
+    name = models.CharField(_("name of the desk"), max_length=160)
+    contact = models.CharField(_("contact"), max_length=254)
+    languages = models.JSONField(_("languages"), default=list)
+    funding = models.TextField(_("who pays for it"), max_length=10_000)
+    correction_policy = models.TextField(_("how mistakes are put right"), max_length=10_000)
+    completed = models.DateTimeField(null=True, editable=False)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=models.Q(id=1), name="accounts_profile_only_one"),
+            models.CheckConstraint(
+                condition=models.Q(completed=None)
+                | ~(models.Q(name="") | models.Q(contact="") | models.Q(funding="") | models.Q(correction_policy="")),
+                name="accounts_profile_complete",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything that readers must be told has been said."""
+        return self.completed is not None

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
+from allauth.mfa.models import Authenticator
 from django.db.models import Q, QuerySet
 
-from sangto_desk.accounts.models import Membership, Role, Unit, User
+from sangto_desk.accounts.models import DeskProfile, Membership, Role, Unit, User
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +36,24 @@ def units_of(user: User, role: Role = Role.CONTRIBUTOR) -> QuerySet[Unit]:
     if not paths:
         return Unit.objects.none()
     return Unit.objects.filter(reduce(or_, (Q(path__startswith=path) for path in paths)))
+
+
+def desk_profile() -> DeskProfile:
+    """What the desk says of itself; an empty profile before it was set up."""
+    return DeskProfile.objects.filter(pk=DeskProfile.ONLY).first() or DeskProfile()
+
+
+def is_open() -> bool:
+    """Whether the desk is set up and its pages are public."""
+    return DeskProfile.objects.filter(completed__isnull=False).exists()
+
+
+def has_second_factor(user: User) -> bool:
+    """Whether somebody signs in with more than a password: a code of an app, a passkey or a security key."""
+    factors = Authenticator.objects.filter(user=user).exclude(type=Authenticator.Type.RECOVERY_CODES)
+    return bool(factors.exists())
+
+
+def must_have_second_factor(user: User) -> bool:
+    """Whether somebody holds a role, anywhere, in which a password is not enough."""
+    return any(held.role >= Role.EDITOR for held in roles_of(user))
