@@ -10,21 +10,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sangto.facts import find_conflicts, find_facts
-from sangto.records import FactCheck, Match
+from sangto.records import Match
 from sangto.text import fold_words
 
 NEAR = 0.85  # shared terms over all terms from which two claims count as near-duplicates
 
 
-def same_claim(first: FactCheck, second: FactCheck) -> bool:
-    """Whether two fact-checks are of exactly or very nearly the same wording, with nothing in conflict."""
-    a, b = fold_words(first.claim), fold_words(second.claim)
+def same_wording(first: str, second: str) -> bool:
+    """Whether two texts have exactly or very nearly the same words, with nothing in conflict.
+
+    Args:
+        first: A claim or a message.
+        second: Another.
+    """
+    a, b = fold_words(first), fold_words(second)
     if a == b:
         return True
     both, either = set(a) & set(b), set(a) | set(b)
     if len(both) < NEAR * len(either):
         return False
-    return not find_conflicts(find_facts(first.claim), find_facts(second.claim))
+    return not find_conflicts(find_facts(first), find_facts(second))
 
 
 def fold_duplicates(matches: Sequence[Match]) -> list[Match]:
@@ -35,7 +40,7 @@ def fold_duplicates(matches: Sequence[Match]) -> list[Match]:
     folded: list[Match] = []
     for match in matches:
         for position, kept in enumerate(folded):
-            if same_claim(kept.record, match.record):
+            if same_wording(kept.record.claim, match.record.claim):
                 folded[position] = replace(kept, sources=(*kept.sources, match.record))
                 break
         else:
