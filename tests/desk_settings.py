@@ -10,8 +10,11 @@ atexit.register(shutil.rmtree, _FOLDER, ignore_errors=True)
 os.environ["SANGTO_DATA"] = _FOLDER
 
 from sangto_desk.settings import *  # noqa: E402, F403
-from sangto_desk.settings import DATA  # noqa: E402
+from sangto_desk.settings import DATA, DATABASES  # noqa: E402
 
 DATA.prepare()
+# On a file, as a desk has it: a database in memory locks whole tables where a file lets writers wait for one another.
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASES["default"]["TEST"] = {"NAME": str(DATA.root / "test.sqlite3")}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 ALLOWED_HOSTS = ["*"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from django.db import models
@@ -24,6 +25,7 @@ class Write:
         unit_id: The unit it belongs to, if any.
         before: The fields that changed, as they were; without personal data.
         after: The fields that changed, as they are.
+        at: When, where the moment itself would tell too much; else the present moment.
     """
 
     action: str
@@ -32,6 +34,7 @@ class Write:
     unit_id: int | None = None
     before: Mapping[str, Any] = field(default_factory=dict)
     after: Mapping[str, Any] = field(default_factory=dict)
+    at: datetime | None = None
 
 
 _writers: list[Callable[[Write], None]] = []
