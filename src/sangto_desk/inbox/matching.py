@@ -1,0 +1,160 @@
+"""What the engine says of a text: kinds of its statements, and the earlier fact-check that comes nearest.
+
+Order of steps of `read`: if the text is short and the one thread that matches is idle, the whole text is checked
+against the index in the data folder; else only the kinds of its statements are found, and the text waits for the
+worker. So a single sender has the answer on the receipt, and a flood of tips is taken in at the speed of the store.
+
+The index is read by one thread in each process, which opens it when it is first asked, sees what other processes have
+added, and does without where there is none yet.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.conf import settings
+
+from sangto import Desk
+from sangto.claims import classify
+from sangto.errors import EmptyInput, IndexMissing, IndexProblem
+from sangto.records import CheckedStatement, Kind, Match, Statement
+from sangto.text import guess_language, split_sentences
+
+LIKELY = 0.9
+"""Probability from which a published fact-check is offered to the sender as "perhaps this"."""
+AT_ONCE = 2_000
+"""Characters of a text that is matched while the sender waits; a longer one waits for the worker."""
+
+_log = logging.getLogger("sangto_desk.inbox")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known of a text.
+
+    Attributes:
+        language: ``vi``, ``en`` or ``other``.
+        focus: The statement that is most worth checking.
+        best: The fact-check that comes nearest, if any comes near.
+        matched: Whether fact-checks were looked for.
+    """
+
+    language: str
+    focus: CheckedStatement
+    best: Match | None
+    matched: bool
+
+
+class Matcher:
+    """The thread of this process that reads the index.
+
+    Args:
+        folder: Of the index; there may be none.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="matching")
+        self._idle = threading.Semaphore(1)
+        self._desk: Desk | None = None
+
+    def try_check(self, text: str) -> Sequence[CheckedStatement] | None:
+        """The statements of a text with their matches; None if another text is being checked right now."""
+        if not self._idle.acquire(blocking=False):
+            return None
+        try:
+            return self._thread.submit(self._check, text).result()
+        finally:
+            self._idle.release()
+
+    def check(self, text: str) -> Sequence[CheckedStatement]:
+        """As `try_check`, waiting for its turn."""
+        with self._idle:
+            return self._thread.submit(self._check, text).result()
+
+    def close(self) -> None:
+        """Let go of the index; it is opened again when it is needed."""
+        with self._idle:
+            self._thread.submit(self._let_go).result()
+
+    def _check(self, text: str) -> Sequence[CheckedStatement]:
+        try:
+            desk = self._open()
+            return desk.check(text).statements if desk else classified(text)
+        except EmptyInput:
+            return classified(text)
+        except IndexProblem as problem:
+            _log.error("The index cannot be searched: %s", problem)
+            self._let_go()
+            return classified(text)
+
+    def _open(self) -> Desk | None:
+        if self._desk is None:
+            try:
+                self._desk = Desk(index=self._folder)
+            except IndexMissing:
+                return None
+        self._desk.index.refresh()
+        return self._desk
+
+    def _let_go(self) -> None:
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None
+
+
+_matchers: dict[Path, Matcher] = {}
+_making = threading.Lock()
+
+
+def matcher() -> Matcher:
+    """The matcher of this process for the index of the data folder."""
+    folder = settings.DATA.index
+    with _making:
+        if folder not in _matchers:
+            _matchers[folder] = Matcher(folder)
+        return _matchers[folder]
+
+
+def classified(text: str) -> list[CheckedStatement]:
+    """The statements of a text with their kinds, without any match."""
+    return [_classified(statement) for statement in split_sentences(text)]
+
+
+def _classified(statement: Statement) -> CheckedStatement:
+    said = classify(statement.text)
+    reasons = tuple(cue.shift(statement.span.start) for cue in said.reasons)
+    return CheckedStatement(statement, (), said.kind, said.worthiness, reasons)
+
+
+def read(text: str) -> Reading:
+    """What is known of a text that has just come in; see this module."""
+    checked = matcher().try_check(text) if len(text) <= AT_ONCE else None
+    return _reading(text, classified(text) if checked is None else checked, matched=checked is not None)
+
+
+def read_fully(text: str) -> Reading:
+    """What is known of a text, however long that takes."""
+    return _reading(text, matcher().check(text), matched=True)
+
+
+def _reading(text: str, statements: Sequence[CheckedStatement], *, matched: bool) -> Reading:
+    focus = max(statements, key=_worth)
+    found = [statement.matches[0] for statement in statements if statement.matches]
+    best = max(found, key=_nearness, default=None)
+    return Reading(guess_language(text), focus, best, matched)
+
+
+def _worth(statement: CheckedStatement) -> tuple[bool, float, bool]:
+    """Facts first, by how much they are worth checking; then whatever is more than a greeting."""
+    return statement.kind is Kind.FACT, statement.worthiness or 0.0, statement.kind is not Kind.OTHER
+
+
+def _nearness(match: Match) -> tuple[bool, float]:
+    """A match before a conflict, then by how alike they are."""
+    return not match.conflicts, match.similarity if match.conflicts else match.probability

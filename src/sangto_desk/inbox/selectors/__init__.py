@@ -1,0 +1,1 @@
+"""Reading the inbox: `tickets` for those who send, `triage` for those who sort."""

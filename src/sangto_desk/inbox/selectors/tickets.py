@@ -1,0 +1,34 @@
+"""Reading tickets, for whoever holds the token."""
+
+from __future__ import annotations
+
+from sangto_desk.accounts.models import Unit
+from sangto_desk.common.tokens import token_hash
+from sangto_desk.inbox.matching import LIKELY
+from sangto_desk.inbox.models import Question, Suggestion, Ticket
+
+_LONGEST = 64
+
+
+def ticket_of(token: str) -> Ticket | None:
+    """The ticket with this token, with its tip and question."""
+    if not token.isascii() or len(token) > _LONGEST:
+        return None
+    return (
+        Ticket.objects.select_related("tip__question__suggestion", "tip__question__refusal")
+        .filter(token_hash=token_hash(token))
+        .first()
+    )
+
+
+def offered(question: Question) -> Suggestion | None:
+    """What may be shown to senders as "perhaps this": published, very probably the same claim, and no conflict."""
+    suggestion = Suggestion.objects.filter(question=question).first()
+    if suggestion is None or not suggestion.url or suggestion.conflicts or suggestion.probability < LIKELY:
+        return None
+    return suggestion
+
+
+def default_unit() -> Unit | None:
+    """The unit whose inbox the public form fills: the first root of the tree; None while a desk is not set up."""
+    return Unit.objects.filter(parent=None).order_by("path").first()

@@ -1,0 +1,73 @@
+"""What the machine suggests for a question; it decides nothing."""
+
+from __future__ import annotations
+
+from django.db import transaction
+
+from sangto.records import Match
+from sangto_desk.common.trail import Write, record_write
+from sangto_desk.inbox.matching import read_fully
+from sangto_desk.inbox.models import Question, Status, Suggestion
+
+_AT_A_TIME = 200
+
+
+def keep_suggestion(question: Question, match: Match) -> Suggestion:
+    """Put down what was found for a question, in the caller's transaction, in place of what was there."""
+    record = match.record
+    suggestion, _made = Suggestion.objects.update_or_create(
+        question=question,
+        defaults={
+            "record": record.id[:300],
+            "claim": record.claim,
+            "title": record.title[:300],
+            "rating": record.rating[:80],
+            "summary": record.summary,
+            "url": record.url[:600],
+            "publisher": record.publisher[:200],
+            "published": record.date[:32],
+            "probability": match.probability,
+            "similarity": match.similarity,
+            "conflicts": [[found.kind, found.query.text, found.record.text] for found in match.conflicts],
+            "agreeing": [question.text[span.start : span.end] for span in match.query_spans],
+            "features": {name: round(value, 4) for name, value in match.features.items()},
+        },
+    )
+    return suggestion
+
+
+@transaction.atomic
+def match_question(*, question: Question) -> Suggestion | None:
+    """Look for the earlier fact-check that comes nearest to a question.
+
+    Returns:
+        What is suggested now, or None. A question that has been decided keeps what was suggested then.
+    """
+    if question.status != Status.NEW:
+        Question.objects.filter(pk=question.pk).update(waiting=False)
+        return Suggestion.objects.filter(question=question).first()
+    reading = read_fully(question.text)
+    if reading.best is None:
+        Suggestion.objects.filter(question=question).delete()
+        suggestion = None
+    else:
+        suggestion = keep_suggestion(question, reading.best)
+    Question.objects.filter(pk=question.pk).update(waiting=False)
+    after = {"suggestion": suggestion.record if suggestion else None}
+    record_write(Write("inbox.match-question", question, unit_id=question.unit_id, after=after))
+    return suggestion
+
+
+def match_waiting() -> int:
+    """Match all questions that wait for it, oldest first; returns how many there were."""
+    done = 0
+    while waiting := list(Question.objects.filter(waiting=True).order_by("id")[:_AT_A_TIME]):
+        for question in waiting:
+            match_question(question=question)
+        done += len(waiting)
+    return done
+
+
+def wait_again() -> int:
+    """Let all questions that nobody has decided wait for matching: new fact-checks are in the index."""
+    return Question.objects.filter(status=Status.NEW, waiting=False).update(waiting=True)
