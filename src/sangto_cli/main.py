@@ -35,6 +35,8 @@ COMMANDS = {
     "evidence": Entry("evidence", "Find the passages of a library that bear on a claim."),
     "compare": Entry("compare", "Say whether passages support or refute claims, and why."),
     "redact": Entry("redact", "Take personal data out of a text."),
+    "serve": Entry("serve", "Run a desk: the web server and its worker."),
+    "worker": Entry("worker", "Run a worker of a desk by itself."),
     "demo": Entry("demo", "Make an index of the demo fact-checks and check a real long message."),
 }
 

@@ -39,6 +39,7 @@ class User(AbstractBaseUser):
     name = models.CharField(_("name"), max_length=120)
     is_active = models.BooleanField(default=True)
     joined = models.DateTimeField(default=timezone.now, editable=False)
+    factors_removed_by = models.ForeignKey("self", models.SET_NULL, null=True, editable=False, related_name="+")
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
@@ -58,6 +59,10 @@ class User(AbstractBaseUser):
     def get_full_name(self) -> str:
         """The name as shown."""
         return self.name
+
+    def forget_roles(self) -> None:
+        """Read the roles anew when they are asked for next."""
+        self.__dict__.pop("_held_roles", None)
 
 
 class Unit(models.Model):
@@ -97,6 +102,49 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user}: {self.get_role_display()} ({self.unit})"
+
+
+class Invitation(models.Model):
+    """A link that works once: for the first administrator, for a new member, or for a member who lost the password.
+
+    Of the secret in the link only the hash is kept. Triggers refuse any change but its use or its withdrawal, once.
+    """
+
+    class Kind(models.TextChoices):
+        """What the link is for."""
+
+        FIRST = "first", _("first administrator")
+        MEMBER = "member", _("new member")
+        RECOVERY = "recovery", _("new password")
+        OPERATOR = "operator", _("new password and second factor")
+
+    kind = models.CharField(max_length=8, choices=Kind.choices)
+    token_hash = models.CharField(max_length=64, unique=True, editable=False)
+    unit = models.ForeignKey(Unit, models.CASCADE, null=True, related_name="+")
+    role = models.PositiveSmallIntegerField(choices=Role.choices, null=True)
+    user = models.ForeignKey(User, models.CASCADE, null=True, related_name="+")
+    made_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    made = models.DateTimeField(default=timezone.now, editable=False)
+    expires = models.DateTimeField()
+    used = models.DateTimeField(null=True)
+    withdrawn = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ["-id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(kind="first", unit=None, user=None)
+                | models.Q(kind="member", unit__isnull=False, role__in=Role.values, user=None)
+                | models.Q(kind__in=["recovery", "operator"], user__isnull=False),
+                name="accounts_invitation_whole",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(used=None) | models.Q(withdrawn=None), name="accounts_invitation_one_end"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()} {self.pk}"
 
 
 class DeskProfile(models.Model):

@@ -28,3 +28,43 @@ def require(user: User | AnonymousUser, role: Role, unit: Unit | None = None) ->
             _("This needs the role “%(role)s”, which you do not hold here.") % {"role": role.label},
             hint=_("Ask an administrator of your desk."),
         )
+
+
+def require_somebody_else(actor: User, user: User) -> None:
+    """Let pass whoever acts on another person.
+
+    Raises:
+        NotAllowed: It is themselves.
+    """
+    if actor.pk == user.pk:
+        raise NotAllowed(
+            _("Nobody changes their own role or closes their own account."),
+            hint=_("Ask another administrator."),
+            code="accounts.own-account",
+        )
+
+
+def require_administration_of(actor: User, user: User) -> None:
+    """Let pass an administrator of every unit in which somebody else holds a role.
+
+    Raises:
+        NotAllowed: The actor does not administer all of them, or it is themselves.
+    """
+    require_somebody_else(actor, user)
+    require(actor, Role.ADMINISTRATOR)
+    for unit in Unit.objects.filter(memberships__user=user):
+        require(actor, Role.ADMINISTRATOR, unit)
+
+
+def require_two_hands(two: bool) -> None:
+    """Refuse that one person gives somebody both a new password and a new second factor.
+
+    Raises:
+        NotAllowed: Both would come from one hand.
+    """
+    if not two:
+        raise NotAllowed(
+            _("A new password and a new second factor must come from two different administrators."),
+            hint=_("Ask another administrator, or whoever runs the machine: sangto recover makes a link for both."),
+            code="accounts.two-administrators",
+        )

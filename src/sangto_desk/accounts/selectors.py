@@ -8,8 +8,10 @@ from operator import or_
 
 from allauth.mfa.models import Authenticator
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
-from sangto_desk.accounts.models import DeskProfile, Membership, Role, Unit, User
+from sangto_desk.accounts.models import DeskProfile, Invitation, Membership, Role, Unit, User
+from sangto_desk.common.tokens import token_hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +59,23 @@ def has_second_factor(user: User) -> bool:
 def must_have_second_factor(user: User) -> bool:
     """Whether somebody holds a role, anywhere, in which a password is not enough."""
     return any(held.role >= Role.EDITOR for held in roles_of(user))
+
+
+def open_invitation(token: str) -> Invitation | None:
+    """The invitation that a secret opens, if it still does."""
+    rows = Invitation.objects.filter(used=None, withdrawn=None, expires__gt=timezone.now())
+    return rows.select_related("unit", "user").filter(token_hash=token_hash(token)).first()
+
+
+def open_invitations(user: User) -> QuerySet[Invitation]:
+    """Invitations that still work, to units that somebody administers."""
+    rows = Invitation.objects.filter(used=None, withdrawn=None, expires__gt=timezone.now(), unit__isnull=False)
+    return rows.filter(unit__in=units_of(user, Role.ADMINISTRATOR)).select_related("unit", "made_by")
+
+
+def members_for(user: User) -> QuerySet[User]:
+    """Members that somebody may look after: those with a role in a unit that they administer, and those without any."""
+    units = units_of(user, Role.ADMINISTRATOR)
+    with_role = Membership.objects.filter(unit__in=units).values("user")
+    without = User.objects.exclude(pk__in=Membership.objects.values("user")).values("pk")
+    return User.objects.filter(Q(pk__in=with_role) | Q(pk__in=without)).prefetch_related("memberships__unit")

@@ -8,3 +8,12 @@ class CommonConfig(AppConfig):
 
     name = "sangto_desk.common"
     label = "common"
+
+    def ready(self) -> None:
+        """Keep house every night."""
+        from datetime import timedelta
+
+        from sangto_desk.common.recurring import every
+        from sangto_desk.common.tasks import tidy
+
+        every(timedelta(days=1), tidy)

@@ -33,7 +33,7 @@ def database_settings(url: str, file: Path) -> dict[str, Any]:
         ImproperlyConfigured: The address names another kind of store.
     """
     if not url:
-        return {"ENGINE": "django.db.backends.sqlite3", "NAME": str(file), "OPTIONS": dict(_SQLITE)}
+        return {"ENGINE": "django.db.backends.sqlite3", "NAME": str(file), "CONN_MAX_AGE": 60, "OPTIONS": dict(_SQLITE)}
     parts = urlsplit(url)
     if parts.scheme not in ("postgres", "postgresql"):
         raise ImproperlyConfigured(
@@ -48,5 +48,6 @@ def database_settings(url: str, file: Path) -> dict[str, Any]:
         "HOST": options.pop("host", "") or parts.hostname or "",
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
         "OPTIONS": options,
     }

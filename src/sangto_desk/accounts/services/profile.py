@@ -1,0 +1,66 @@
+"""What the desk says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.forms import model_to_dict
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from sangto_desk.accounts.models import DeskProfile, Role, User
+from sangto_desk.accounts.rules import require
+from sangto_desk.common.errors import Unacceptable
+from sangto_desk.common.trail import Write, record_write
+
+
+@transaction.atomic
+def save_profile(
+    *,
+    name: str,
+    contact: str,
+    languages: Sequence[str],
+    funding: str,
+    correction_policy: str,
+    actor: User | None = None,
+) -> DeskProfile:
+    """Say what readers must be told of the desk. The first time it is said whole, the pages of the desk become public.
+
+    Args:
+        name: Name of the desk.
+        contact: How a reader reaches a person: an e-mail address, a telephone number or an address of a house.
+        languages: Codes of the languages in which the desk publishes, e.g. ``["vi"]``.
+        funding: Who pays for the desk.
+        correction_policy: How mistakes are put right.
+        actor: An administrator of the whole desk; None only while it is being made.
+
+    Raises:
+        NotAllowed: The actor is no administrator.
+        Unacceptable: Something is left empty, or a language is not one of the desk.
+    """
+    if actor is not None:
+        require(actor, Role.ADMINISTRATOR)
+    values: dict[str, Any] = {
+        "name": name.strip(),
+        "contact": contact.strip(),
+        "languages": [code for code, _name in settings.LANGUAGES if code in languages],
+        "funding": funding.strip(),
+        "correction_policy": correction_policy.strip(),
+    }
+    empty = [field for field, value in values.items() if not value]
+    if empty:
+        raise Unacceptable(
+            _("Readers must be told everything on this page (empty: %(fields)s).") % {"fields": ", ".join(empty)},
+            code="accounts.profile-incomplete",
+        )
+    earlier = DeskProfile.objects.select_for_update().filter(pk=DeskProfile.ONLY).first()
+    completed = earlier.completed if earlier and earlier.completed else timezone.now()
+    profile, _made = DeskProfile.objects.update_or_create(
+        pk=DeskProfile.ONLY, defaults={**values, "completed": completed}
+    )
+    before = model_to_dict(earlier, fields=values) if earlier else {}
+    record_write(Write("accounts.save-profile", profile, actor.pk if actor else None, before=before, after=values))
+    return profile

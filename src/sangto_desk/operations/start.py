@@ -1,0 +1,46 @@
+"""From a folder to a desk that can be used: settings, folder, database, index.
+
+Order of steps of `prepare`: make the folder and its keys; bring the database to the state that this version expects;
+make the table for limits; make an empty index if there is none. Running it again changes nothing.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import django
+from django.core.management import call_command
+
+from sangto.matching import FactCheckIndex
+from sangto_desk.datafolder import DataFolder
+from sangto_desk.operations.errors import DeskBusy
+from sangto_desk.operations.lock import FolderLock
+
+
+def load(data: Path | None) -> DataFolder:
+    """Load the settings of the desk in a folder; None takes ``SANGTO_DATA``, or ``sangto-data``."""
+    if data is not None:
+        os.environ["SANGTO_DATA"] = str(data)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sangto_desk.settings")
+    django.setup()
+    return DataFolder.from_environment()
+
+
+def make_folder(data: Path | None) -> DataFolder:
+    """Make the folder and its keys, before the settings are loaded from it; what is made is for its owner alone."""
+    os.umask(0o077)
+    if data is not None:
+        os.environ["SANGTO_DATA"] = str(data)
+    folder = DataFolder.from_environment()
+    folder.prepare()
+    return folder
+
+
+def prepare(folder: DataFolder) -> None:
+    """Make what is missing and bring the database up to date; two that try at once wait for one another."""
+    with FolderLock(folder.root / "prepare.lock", wait=True, busy=DeskBusy):
+        call_command("migrate", verbosity=0, interactive=False)
+        call_command("createcachetable", verbosity=0)
+        if not folder.index.exists():
+            FactCheckIndex.create(folder.index).close()
