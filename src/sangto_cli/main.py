@@ -34,6 +34,7 @@ COMMANDS = {
     "library": Entry("library", "Add, describe or rebuild a library of sources."),
     "evidence": Entry("evidence", "Find the passages of a library that bear on a claim."),
     "compare": Entry("compare", "Say whether passages support or refute claims, and why."),
+    "ledger": Entry("ledger", "Verify a public log, make its keys, witness it."),
     "redact": Entry("redact", "Take personal data out of a text."),
     "serve": Entry("serve", "Run a desk: the web server and its worker."),
     "worker": Entry("worker", "Run a worker of a desk by itself."),

@@ -135,17 +135,21 @@ def append(head: Head, entries: Sequence[Entry], key: SecretKey) -> Addition:
             f"The log is signed by {state.keys.current} (got {key.public}).",
             hint="Use the key of the log, or change it with an entry of kind key-change.",
         )
-    leaves = [leaf_hash(data) for data in encoded]
-    hashes = [TileHash(0, index, leaf) for index, leaf in enumerate(leaves, head.size)]
+    frontier, hashes = grow(head.frontier, [leaf_hash(data) for data in encoded])
+    checkpoint = Checkpoint(key.public.name, frontier.size, frontier.root())
+    new = Head(state.keys, frontier, state.time)
+    return Addition(head.size, tuple(encoded), tuple(hashes), new, sign_checkpoint(checkpoint, key))
+
+
+def grow(frontier: Frontier, leaves: Sequence[bytes]) -> tuple[Frontier, list[TileHash]]:
+    """A tree with more leaves, given as their hashes, and the hashes that its tiles get."""
+    hashes = [TileHash(0, index, leaf) for index, leaf in enumerate(leaves, frontier.size)]
 
     def keep(height: int, index: int, root: bytes) -> None:
         if height % HEIGHT == 0:
             hashes.append(TileHash(height // HEIGHT, index, root))
 
-    frontier = head.frontier.extend(leaves, keep)
-    checkpoint = Checkpoint(key.public.name, frontier.size, frontier.root())
-    new = Head(state.keys, frontier, state.time)
-    return Addition(head.size, tuple(encoded), tuple(hashes), new, sign_checkpoint(checkpoint, key))
+    return frontier.extend(leaves, keep), hashes
 
 
 def _next_keys(head: Head, entry: Entry, number: int) -> KeyState:

@@ -37,9 +37,14 @@ class Checkpoint:
     extensions: tuple[str, ...] = ()
 
     @property
+    def root_text(self) -> str:
+        """The root in base64."""
+        return b64encode(self.root).decode("ascii")
+
+    @property
     def text(self) -> str:
         """What is signed."""
-        lines = (self.origin, str(self.size), b64encode(self.root).decode("ascii"), *self.extensions)
+        lines = (self.origin, str(self.size), self.root_text, *self.extensions)
         return "".join(f"{line}\n" for line in lines)
 
 

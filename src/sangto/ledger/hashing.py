@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -27,6 +27,16 @@ def subtree_root(hashes: list[bytes]) -> bytes:
     while len(hashes) > 1:
         hashes = [node_hash(hashes[at], hashes[at + 1]) for at in range(0, len(hashes), 2)]
     return hashes[0]
+
+
+def fold_peaks(peaks: Sequence[bytes]) -> bytes:
+    """Root over complete subtrees that stand side by side, the largest first."""
+    if not peaks:
+        return EMPTY_ROOT
+    *others, root = peaks
+    for peak in reversed(others):
+        root = node_hash(peak, root)
+    return root
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +79,7 @@ class Frontier:
 
     def root(self) -> bytes:
         """Hash of the whole tree."""
-        if not self.peaks:
-            return EMPTY_ROOT
-        *others, root = self.peaks
-        for peak in reversed(others):
-            root = node_hash(peak, root)
-        return root
+        return fold_peaks(self.peaks)
 
     def to_bytes(self) -> bytes:
         """The size in eight bytes, big-endian, and the peaks: at most 2,056 bytes, for a column of a database."""

@@ -13,11 +13,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sangto.errors import LedgerConflict
+from sangto.errors import InvalidNote, LedgerConflict
 from sangto.ledger.entries import KeyChange, KeyChangeReason
 from sangto.ledger.entry_json import format_time
 from sangto.ledger.keys import PublicKey, SecretKey, parse_public_key
-from sangto.ledger.notes import parse_signature, sign_text, verifies
+from sangto.ledger.notes import Signature, parse_signature, sign_text, verifies
 
 _HEADER = "sangto.ledger/key-change/v1"
 
@@ -44,6 +44,20 @@ def sign_key_change(change: KeyChange, *keys: SecretKey) -> KeyChange:
     """The change with the signatures of further keys."""
     statement = key_statement(change)
     return replace(change, signatures=(*change.signatures, *(str(sign_text(statement, key)) for key in keys)))
+
+
+def sign_key_statement(statement: str, key: SecretKey) -> Signature:
+    """The signature line of one key for a statement, for keys that are kept offline.
+
+    Raises:
+        InvalidNote: The text is not the statement of a change of key: such a key signs nothing else.
+    """
+    if not statement.startswith(f"{_HEADER}\n") or not statement.endswith("\n"):
+        raise InvalidNote(
+            f"This is not the statement of a change of key, which begins with {_HEADER!r} and ends with a line end.",
+            hint="Save the statement as the desk shows it.",
+        )
+    return sign_text(statement, key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logs import key, new_log, vectors
-from sangto.ledger import Log, MemoryStore, Tile, leaf_hash, parse_tile_path
-from sangto.ledger.appending import Addition, Head, TileHash
-from sangto.ledger.tiles import ENTRIES, HEIGHT, bundles_of, tiles_of
+from sangto.ledger import Frontier, Log, MemoryStore, Tile, leaf_hash, parse_tile_path
+from sangto.ledger.appending import Addition, Head, grow
+from sangto.ledger.tiles import ENTRIES, bundles_of, tiles_of
 
 PATHS = {
     Tile(0, 0): "tile/0/000",
@@ -53,14 +53,7 @@ def test_tree_of_70_000_has_the_tiles_of_the_specification():
 def filled_log(count: int) -> Log:
     """A log whose leaves are those of the vectors, which are no entries."""
     store = MemoryStore(key().public)
-    leaves = [leaf_hash(b"entry %d" % number) for number in range(count)]
-    hashes = [TileHash(0, index, leaf) for index, leaf in enumerate(leaves)]
-
-    def keep(height: int, index: int, root: bytes) -> None:
-        if height % HEIGHT == 0:
-            hashes.append(TileHash(height // HEIGHT, index, root))
-
-    frontier = store.head().frontier.extend(leaves, keep)
+    frontier, hashes = grow(Frontier(), [leaf_hash(b"entry %d" % number) for number in range(count)])
     empty = new_log()
     checkpoint = empty.append([], key()).checkpoint
     store.add(Addition(0, (), tuple(hashes), Head(store.head().keys, frontier), checkpoint))
