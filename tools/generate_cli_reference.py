@@ -20,8 +20,9 @@ PAGE = "docs/reference/cli.md"
 _INTRODUCTION = """\
 # The command line
 
-What each command prints with `--help`. Exit codes: 0 when the work is done, whatever was found; 2 when the text, the
-index or the command line cannot be used ([errors.md](errors.md) lists the codes); 130 when it was interrupted.
+What each command prints with `--help`. Exit codes: 0 when the work is done, whatever was found; 1 when `sangto ledger`
+found something wrong with a log; 2 when the text, the index or the command line cannot be used
+([errors.md](errors.md) lists the codes); 130 when it was interrupted.
 Results go to standard output, everything else to standard error. What `--json` writes is in [json.md](json.md).
 
 """

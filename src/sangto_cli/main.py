@@ -1,7 +1,7 @@
 """The `sangto` command: finds the asked-for subcommand, loads only that, and turns errors into messages.
 
-Exit codes: 0 done, 2 unusable input or an index that cannot be used, 130 interrupted, 70 a mistake in the program
-(``SANGTO_TRACEBACK=1`` shows where).
+Exit codes: 0 done, 1 `ledger verify` found something wrong, 2 unusable input or an index that cannot be used, 130
+interrupted, 70 a mistake in the program (``SANGTO_TRACEBACK=1`` shows where).
 """
 
 from __future__ import annotations

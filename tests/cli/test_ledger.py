@@ -14,7 +14,7 @@ from threading import Thread
 import pytest
 from click.testing import CliRunner, Result
 
-from command import refused, sangto
+from command import python, refused, sangto
 from logs import ORIGIN, key, key_change, new_log, one_of_each, page, path_of, publication, publications, witness
 from sangto.ledger import (
     RECORD_TYPE,
@@ -281,3 +281,15 @@ def test_a_witness_signs_only_what_continues_what_it_saw(log: Path, tmp_path: Pa
     refusal = run("witness", log, "--sign", secret, "--key", KEY, "--since", other, code=1)
     assert refusal.stdout == ""
     assert "[history.forked]" in refusal.stderr
+
+
+def test_a_log_in_a_folder_is_verified_without_the_network(log: Path) -> None:
+    script = (
+        "import sys\n"
+        "sys.addaudithook(lambda event, _: event.startswith(('socket.', 'urllib.')) and sys.exit(event))\n"
+        "from sangto_cli.main import main\n"
+        "main(sys.argv[1:])\n"
+    )
+    with python(script, "ledger", "verify", log, "--key", KEY) as process:
+        out, err = process.communicate()
+    assert (process.returncode, out.splitlines()[-1:], err) == (0, ["✓ Nothing is wrong."], "")

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from logs import START, new_log, publication, witness
+from sangto.ledger import cosign, export_log
 from sangto_cli.main import cli
 
 PAGE = (Path(__file__).parents[2] / "docs" / "reference" / "json.md").read_text(encoding="utf-8")
@@ -82,3 +84,13 @@ def test_text():
 
 def test_redact():
     assert keys(run(["redact", "-", "--json"], "Gọi 0912 345 678 nhé")) == section("sangto redact --json")
+
+
+def test_ledger(tmp_path):
+    log = new_log(publication(0))
+    export_log(log, tmp_path / "log")
+    seen = cosign(log.checkpoint(), witness(), int(START.timestamp()))
+    (tmp_path / "log" / "checkpoint").write_text(str(seen))
+    written = run(["ledger", "verify", str(tmp_path / "log"), "--witness", str(witness().public), "--json"])
+    of_findings = {"code", "message", "path"}
+    assert keys(written) - {"publication"} | of_findings == section("sangto ledger verify --json") - {"null"}
