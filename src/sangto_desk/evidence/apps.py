@@ -1,4 +1,4 @@
-"""Configuration of the app."""
+"""Configuration of the app: opens the door to its background work when the desk starts."""
 
 from django.apps import AppConfig
 
@@ -8,3 +8,9 @@ class EvidenceConfig(AppConfig):
 
     name = "sangto_desk.evidence"
     label = "evidence"
+
+    def ready(self) -> None:
+        """From now on services can queue tasks."""
+        from sangto_desk.evidence import tasks
+
+        assert tasks

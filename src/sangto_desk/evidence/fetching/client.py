@@ -16,13 +16,18 @@ import httpx
 from sangto_desk.evidence.fetching.guard import Policy
 from sangto_desk.evidence.fetching.limits import Deadline, Limits
 from sangto_desk.evidence.fetching.network import GuardedBackend, GuardedTransport, Resolver, look_up
-from sangto_desk.evidence.fetching.refusals import refuse
 from sangto_desk.evidence.fetching.targets import read_target
 from sangto_desk.evidence.fetching.unpacking import ASKED_FOR, unpack
+from sangto_desk.evidence.refusals import refuse
 
 _REDIRECTS = {301, 302, 303, 307, 308}
 _PERMANENT = {301, 308}
 _GONE = {404, 410}
+MEDIA_TYPES = frozenset(  # that a server may declare; what a page really is, its bytes tell
+    ("", "text/html", "application/xhtml+xml", "text/plain", "application/pdf", "application/octet-stream")
+    + ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",)
+    + ("image/png", "image/jpeg", "image/gif", "image/webp")
+)
 _PROBLEMS = (
     httpx.HTTPError,
     httpx.InvalidURL,
@@ -108,7 +113,7 @@ class Fetcher:
         """Get the page behind an address.
 
         Raises:
-            FetchRefused: It is not fetched; its name says why (`REASONS` in `refusals`).
+            SourceRefused: It is not fetched; its name says why (`REASONS` in `refusals`).
         """
         deadline = Deadline(self.limits.seconds)
         backend = GuardedBackend(self.policy, self.resolver, deadline, self.limits)
@@ -149,7 +154,7 @@ class Fetcher:
         """The head of an answer.
 
         Raises:
-            FetchRefused: It is too long, or says that there is no page.
+            SourceRefused: It is too long, or says that there is no page.
         """
         lines = answer.headers.multi_items()
         if len(lines) > self.limits.headers:
@@ -159,6 +164,9 @@ class Fetcher:
             raise refuse("gone", status=status)
         if status not in _REDIRECTS and status != HTTPStatus.OK:
             raise refuse("status", status=status)
+        declared = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if status == HTTPStatus.OK and declared not in MEDIA_TYPES:
+            raise refuse("media-type", found=declared[:60])
         announced = answer.headers.get("content-length", "")
         if announced.isdecimal() and int(announced) > self.limits.bytes:
             raise refuse("too-large", most=self.limits.bytes // 1024 // 1024)
@@ -179,7 +187,7 @@ def _next_address(hop: Hop) -> str:
     """Where a redirect leads.
 
     Raises:
-        FetchRefused: It leads nowhere.
+        SourceRefused: It leads nowhere.
     """
     place = next((value for name, value in hop.answered if name.lower() == "location"), "")
     try:

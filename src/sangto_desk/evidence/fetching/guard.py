@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
-from sangto_desk.evidence.fetching.refusals import refuse
+from sangto_desk.evidence.refusals import refuse
 
 PORTS = (80, 443)
 _REFUSED_4 = [
@@ -56,7 +56,7 @@ class Policy:
         return is_public(address) or (self.loopback and address.is_loopback)
 
     def check_port(self, port: int) -> None:
-        """Raises `FetchRefused` (``evidence.address-port``) for any port but 80 and 443."""
+        """Raises `SourceRefused` (``evidence.address-port``) for any port but 80 and 443."""
         if port not in PORTS and not self.loopback:
             raise refuse("address-port", port=port)
 
@@ -64,7 +64,7 @@ class Policy:
         """The addresses of a host, all of which must be allowed: one that is not spoils the name.
 
         Raises:
-            FetchRefused: One is not allowed (``evidence.address-not-public``), or there is none
+            SourceRefused: One is not allowed (``evidence.address-not-public``), or there is none
                 (``evidence.host-unknown``).
         """
         if not found:

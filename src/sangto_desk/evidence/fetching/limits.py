@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sangto_desk.evidence.fetching.refusals import refuse
+from sangto_desk.evidence.refusals import refuse
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Deadline:
         """Seconds that may still be waited, at most `most`.
 
         Raises:
-            FetchRefused: None is left, code ``evidence.too-slow``.
+            SourceRefused: None is left, code ``evidence.too-slow``.
         """
         left = self._end - self._clock()
         if left <= 0:

@@ -18,7 +18,7 @@ import httpx
 
 from sangto_desk.evidence.fetching.guard import Policy
 from sangto_desk.evidence.fetching.limits import Deadline, Limits
-from sangto_desk.evidence.fetching.refusals import refuse
+from sangto_desk.evidence.refusals import refuse
 
 Resolver = Callable[[str, int], Sequence[str]]
 

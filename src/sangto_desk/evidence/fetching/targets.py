@@ -14,7 +14,7 @@ from typing import NamedTuple
 import httpx
 
 from sangto_desk.evidence.fetching.guard import Policy
-from sangto_desk.evidence.fetching.refusals import refuse
+from sangto_desk.evidence.refusals import refuse
 
 MOST_CHARACTERS = 2000
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -39,7 +39,7 @@ def read_target(text: str, policy: Policy | None = None) -> Target:
         policy: What is let through; public addresses alone if left out.
 
     Raises:
-        FetchRefused: ``evidence.address-unusable``, ``-credentials``, ``-port`` or ``-not-public`` (the last for an
+        SourceRefused: ``evidence.address-unusable``, ``-credentials``, ``-port`` or ``-not-public`` (the last for an
             address in numbers; names are judged when they are connected to).
     """
     policy = policy or Policy()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import zlib
 
-from sangto_desk.evidence.fetching.refusals import refuse
+from sangto_desk.evidence.refusals import refuse
 
 ASKED_FOR = "gzip, deflate"
 _GZIP = 16 + zlib.MAX_WBITS
@@ -23,7 +23,7 @@ def unpack(body: bytes, encodings: str, most: int) -> bytes:
         most: Bytes that the content may have.
 
     Raises:
-        FetchRefused: It unpacks to more (``evidence.too-large``), is cut off or damaged, or is packed in another way
+        SourceRefused: It unpacks to more (``evidence.too-large``), is cut off or damaged, or is packed in another way
             (``evidence.encoding``).
     """
     steps = [name for part in encodings.lower().split(",") if (name := part.strip()) not in ("", "identity")]

@@ -7,14 +7,15 @@ from dataclasses import replace
 import pytest
 
 from desk.loopback import answer, redirect
-from sangto_desk.evidence.fetching import Fetcher, FetchRefused, Limits, Policy
+from sangto_desk.evidence.fetching import Fetcher, Limits, Policy
+from sangto_desk.evidence.refusals import SourceRefused
 
 FETCHER = Fetcher("SangTo/test (+https://desk.example)", Policy(loopback=True))
 SMALL = replace(FETCHER, limits=Limits(bytes=100_000, seconds=1.0, wait=0.4, headers=50))
 
 
 def refusal(fetcher: Fetcher, address: str) -> str:
-    with pytest.raises(FetchRefused) as error:
+    with pytest.raises(SourceRefused) as error:
         fetcher.fetch(address)
     return error.value.name.removeprefix("evidence.")
 

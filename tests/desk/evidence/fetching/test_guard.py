@@ -4,7 +4,8 @@ from ipaddress import ip_address
 
 import pytest
 
-from sangto_desk.evidence.fetching import FetchRefused, Policy, is_public
+from sangto_desk.evidence.fetching import Policy, is_public
+from sangto_desk.evidence.refusals import SourceRefused
 
 REFUSED = {
     "this machine": ["127.0.0.1", "127.255.255.254", "0.0.0.0", "::1", "::"],
@@ -37,7 +38,7 @@ def test_ordinary_address_is_public(address):
 
 
 def test_one_private_address_spoils_the_name():
-    with pytest.raises(FetchRefused) as error:
+    with pytest.raises(SourceRefused) as error:
         Policy().check("two.example", ["1.1.1.1", "10.0.0.1"])
     assert (error.value.name, error.value.values) == (
         "evidence.address-not-public",
@@ -47,7 +48,7 @@ def test_one_private_address_spoils_the_name():
 
 @pytest.mark.parametrize(("found", "name"), [([], "host-unknown"), (["nonsense"], "address-not-public")])
 def test_name_without_usable_address_is_refused(found, name):
-    with pytest.raises(FetchRefused) as error:
+    with pytest.raises(SourceRefused) as error:
         Policy().check("x.example", found)
     assert error.value.name == f"evidence.{name}"
 

@@ -2,11 +2,12 @@
 
 import pytest
 
-from sangto_desk.evidence.fetching import FetchRefused, Policy, read_target
+from sangto_desk.evidence.fetching import Policy, read_target
+from sangto_desk.evidence.refusals import SourceRefused
 
 
 def refusal(text: str) -> str:
-    with pytest.raises(FetchRefused) as error:
+    with pytest.raises(SourceRefused) as error:
         read_target(text)
     return error.value.name.removeprefix("evidence.")
 
@@ -35,8 +36,8 @@ def test_address_is_read(text, address, host, port):
 @pytest.mark.parametrize(
     "text",
     [
-        "", "example.org", "//example.org", "ftp://example.org", "file:///etc/passwd", "gopher://example.org", "data:,x",
-        "javascript:alert(1)", "http://", "http:///x", "http://exa mple.org", "http://example.org\\@127.0.0.1/",
+        "", "example.org", "//example.org", "ftp://example.org", "file:///etc/passwd", "gopher://example.org",
+        "data:,x", "javascript:alert(1)", "http://", "http:///x", "http://exa mple.org", "http://example.org\\@127.0.0.1/",
         "http://example.org/\r\nX: y", "http://example.org:port/", "http://" + "a" * 2000,
         "http://2130706433/", "http://0x7f000001/", "http://0177.0.0.1/", "http://127.1/", "http://0x7f.0.0.1/",
         "http://1.2.3.4.5/", "http://127.0.0.1./x\x00", "http://①②⑦.⓪.⓪.①/", "http://a..b/", "http://-a.example/",

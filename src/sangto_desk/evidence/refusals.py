@@ -1,4 +1,4 @@
-"""Why an address is not fetched: one message, one way out and one stable code for each reason.
+"""Why a source is not taken: one message, one way out and one stable code for each reason.
 
 A refusal knows its reason and the values that its message names, so that it can be kept and shown later in the language
 of whoever reads it.
@@ -41,6 +41,20 @@ REASONS: dict[str, Reason] = {
         _("The page has more than {most} MB, or unpacks to more."), _("Save the part you need, and add it as a file.")
     ),
     "encoding": Reason(_("The answer is packed in a way that is not read ({found})."), _PASTE),
+    "media-type": Reason(
+        _("Files of the type “{found}” are not archived."),
+        _("Web pages, plain text, PDF, DOCX and pictures (PNG, JPEG, GIF, WebP) are."),
+    ),
+    "damaged": Reason(_("The file is damaged and cannot be opened."), _("Get it anew from where it came from.")),
+    "encrypted": Reason(_("The file is encrypted."), _("Save a copy without a password, and add that.")),
+    "not-text": Reason(_("The file holds no readable text: its bytes explain no letters."), _("Save it as UTF-8.")),
+    "empty": Reason(_("There is no text in it."), _("Add a file or a text with words in it.")),
+    "file-too-large": Reason(
+        _("The file has {found} MB, at most {most} MB are taken."), _("Save the part you need as a file of its own.")
+    ),
+    "too-much-inside": Reason(
+        _("The file unpacks to more than is read, or takes too long to read."), _("Save the part you need as text.")
+    ),
     "gone": Reason(_("The page is no longer there (status {status})."), _("Look for another copy of it.")),
     "status": Reason(_("The site refused or failed (status {status})."), _PASTE),
 }
@@ -49,15 +63,15 @@ _LASTING = frozenset(
 )
 
 
-class FetchRefused(Unacceptable):
-    """A source is not fetched; its name is ``evidence.`` and one of `REASONS`.
+class SourceRefused(Unacceptable):
+    """A source is not taken; its name is ``evidence.`` and one of `REASONS`.
 
     Args:
         reason: One of `REASONS`.
         values: What its message names.
     """
 
-    code = "evidence.not-fetched"
+    code = "evidence.refused"
 
     def __init__(self, reason: str, values: Mapping[str, str]) -> None:
         found = REASONS[reason]
@@ -71,9 +85,9 @@ class FetchRefused(Unacceptable):
         return self.reason in _LASTING
 
 
-def refuse(reason: str, **values: object) -> FetchRefused:
+def refuse(reason: str, **values: object) -> SourceRefused:
     """The error for a reason of `REASONS`; `values` fill in its message."""
-    return FetchRefused(reason, {name: str(value) for name, value in values.items()})
+    return SourceRefused(reason, {name: str(value) for name, value in values.items()})
 
 
 def message(reason: str, values: Mapping[str, str]) -> str | Promise:
