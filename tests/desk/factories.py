@@ -8,6 +8,8 @@ from sangto_desk.accounts.models import DeskProfile, Role, Unit, User
 from sangto_desk.accounts.services import create_unit, create_user, grant_role, save_profile
 from sangto_desk.claims.models import Claim
 from sangto_desk.claims.services import open_claim
+from sangto_desk.evidence.models import Source
+from sangto_desk.evidence.services import Details, add_source_from_paste
 
 PASSWORD = "mat-khau-thu-123"
 
@@ -47,3 +49,10 @@ def make_user(
 def make_claim(editor: User, unit: Unit, wording: str = "Gội đầu sau 10 giờ đêm gây vỡ mạch máu não.") -> Claim:
     """An open claim."""
     return open_claim(actor=editor, unit=unit, wording=wording)
+
+
+def make_source(text: str = "Một văn bản để trích.", unit: Unit | None = None, **details: str) -> Source:
+    """A pasted text in the library of a unit, archived."""
+    unit = unit or make_unit()
+    actor = make_user(Role.CONTRIBUTOR, unit)
+    return add_source_from_paste(actor=actor, unit=unit, text=text, details=Details(**details))

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -47,7 +48,9 @@ def visible_sources(user: User) -> QuerySet[Source]:
 
 def list_sources(user: User, filters: Filters) -> QuerySet[Source]:
     """Sources that somebody may see, with the number of quotations picked from each as `quotations`."""
-    found = visible_sources(user).annotate(quotations=Count("snapshots__quotations", distinct=True))
+    picked = Quotation.objects.filter(snapshot__source=OuterRef("pk")).order_by().values("snapshot__source")
+    counted = Subquery(picked.annotate(number=Count("pk")).values("number"))
+    found = visible_sources(user).annotate(quotations=Coalesce(counted, 0))
     for word in filters.words.split()[:10]:
         found = found.filter(Q(title__icontains=word) | Q(publisher__icontains=word) | Q(url__icontains=word))
     if filters.unit.isdecimal():

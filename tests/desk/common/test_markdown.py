@@ -12,8 +12,7 @@ from sangto_desk.common.markdown import render_markdown
 def test_headings_go_one_level_down_and_links_are_not_followed():
     html = render_markdown("# Kết luận\n\nXem [nguồn](https://vi.example/a).")
     assert html == (
-        "<h2>Kết luận</h2>\n"
-        '<p>Xem <a href="https://vi.example/a" rel="nofollow noopener noreferrer">nguồn</a>.</p>\n'
+        '<h2>Kết luận</h2>\n<p>Xem <a href="https://vi.example/a" rel="nofollow noopener noreferrer">nguồn</a>.</p>\n'
     )
 
 

@@ -55,6 +55,12 @@ def _date(at: datetime) -> str:
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def _close(*records: ArcWarcRecord) -> None:
+    """Let go of the buffers in which warcio counted."""
+    for record in records:
+        record.raw_stream.close()
+
+
 def copy_of_fetched(page: Fetched, at: datetime) -> Copy:
     """The copy of a page that was fetched.
 
@@ -66,7 +72,9 @@ def copy_of_fetched(page: Fetched, at: datetime) -> Copy:
     writer = _writer(out)
     for hop in page.hops:
         body = page.body if hop is page.hops[-1] else b""
-        writer.write_request_response_pair(*_pair(writer, hop, body, _date(at)))
+        records = _pair(writer, hop, body, _date(at))
+        writer.write_request_response_pair(*records)
+        _close(*records)
     return Copy(page.content, _hash(page.content), out.getvalue())
 
 
@@ -109,6 +117,7 @@ def copy_of_file(content: bytes, media_type: str, at: datetime) -> Copy:
         warc_headers_dict={"WARC-Date": _date(at)},
     )
     writer.write_record(record)
+    _close(record)
     return Copy(content, _hash(content), out.getvalue())
 
 
@@ -133,6 +142,10 @@ def read_copy(warc: bytes) -> bytes:
 def _contents(warc: bytes) -> Iterator[bytes]:
     for record in ArchiveIterator(io.BytesIO(warc), check_digests="raise"):
         data = record.raw_stream.read()
+        if getattr(
+            record.raw_stream, "limit", 1
+        ):  # warcio compares digests only of records that are there to their end
+            raise EOFError("it is not whole")
         if record.rec_type == "resource":
             yield data
         elif record.rec_type == "response":
