@@ -56,6 +56,40 @@ def refuse(table: str, event: str, message: str, *, when: str = "", name: str = 
     return migrations.RunPython(make, _dropper(table, name))
 
 
+_POSTGRES_WHERE = """
+CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF {condition} THEN
+    RAISE EXCEPTION '{message}' USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $$
+"""
+
+
+def refuse_where(table: str, event: str, message: str, *, condition: str, name: str) -> migrations.RunPython:
+    """A trigger whose condition looks into other tables: refuses ``INSERT`` or ``UPDATE`` of a row for which it holds.
+
+    Args:
+        table: Name of the table.
+        event: ``INSERT``, ``UPDATE`` or ``UPDATE OF column, …``.
+        message: Which rule is broken, in English, without quotation marks.
+        condition: In SQL that both dialects understand, over ``NEW`` and, for ``UPDATE``, ``OLD``; may hold subqueries.
+        name: Name of the trigger.
+    """
+    values = {"table": table, "event": event, "message": message, "name": name, "condition": condition}
+
+    def make(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
+        if editor.connection.vendor == "postgresql":
+            editor.execute(_POSTGRES_WHERE.format(**values), params=None)
+            call = "CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()"
+            editor.execute(call.format(**values), params=None)
+        else:
+            editor.execute(_SQLITE.format(**values, when=f"WHEN ({condition})"), params=None)
+
+    return migrations.RunPython(make, _dropper(table, name))
+
+
 def _dropper(table: str, name: str) -> Callable[[StateApps, BaseDatabaseSchemaEditor], None]:
     def drop(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
         on = f" ON {table}" if editor.connection.vendor == "postgresql" else ""

@@ -1,0 +1,65 @@
+"""The search index follows what is published: it is derived, and can be made anew from the versions at any time.
+
+Only the worker writes to it. Updating the same fact-check twice does no harm, so a task that was interrupted is simply
+run again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from django.conf import settings
+
+from sangto.matching import FactCheckIndex
+from sangto.records import FactCheck as Record
+from sangto.records import Source
+from sangto_desk.factchecks import published
+from sangto_desk.factchecks.published import Published
+
+PREFIX = "desk:"
+
+
+def record_of(fact_check: Published) -> Record:
+    """A published fact-check as the engine knows them."""
+    return Record(
+        id=f"{PREFIX}{fact_check.slug}",
+        claim=fact_check.claim.wording,
+        title=fact_check.title,
+        rating=fact_check.rating.word,
+        url=f"{settings.SITE_ADDRESS}{published.path_of(fact_check.slug)}",
+        publisher=fact_check.desk,
+        date=fact_check.at.date().isoformat(),
+        language=fact_check.language,
+        summary=fact_check.summary,
+        sources=tuple(Source(s.title, s.url, s.publisher, s.published) for s in fact_check.sources),
+    )
+
+
+def update_index(slugs: Iterable[str], folder: Path | None = None) -> None:
+    """Bring these fact-checks in the index up to their current version; those withdrawn leave it."""
+    present, gone = list[Record](), list[str]()
+    for slug in slugs:
+        fact_check = published.get(slug)
+        if fact_check is None or fact_check.withdrawn:
+            gone.append(f"{PREFIX}{slug}")
+        else:
+            present.append(record_of(fact_check))
+    with FactCheckIndex.create(folder or settings.DATA.index) as index:
+        if present:
+            index.add(present)
+        if gone:
+            index.delete(gone)
+
+
+def rebuild_index(folder: Path | None = None) -> int:
+    """Add everything that is published to an index; returns how many there are."""
+    with FactCheckIndex.create(folder or settings.DATA.index) as index:
+        added = index.add(_records(), bulk=True)
+        return added.new + added.replaced
+
+
+def _records() -> Iterator[Record]:
+    for fact_check in published.everything():
+        if not fact_check.withdrawn:
+            yield record_of(fact_check)

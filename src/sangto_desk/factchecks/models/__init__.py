@@ -1,0 +1,27 @@
+"""Fact-checks, from the first draft to frozen versions.
+
+What the charter promises stands here as constraints, and in the migrations as triggers: who has seen a draft gives no
+second verdict; nobody judges twice in a round or approves their own work; nothing is published without equal verdicts
+of two people, a source and a quotation; what was judged, published or said in discussion stays.
+"""
+
+from sangto_desk.factchecks.models.drafts import Author, Draft, Revision
+from sangto_desk.factchecks.models.factchecks import FactCheck, LiveUpdate
+from sangto_desk.factchecks.models.verdicts import Place, Remark, Verdict
+from sangto_desk.factchecks.models.versions import Amendment, AmendmentKind, Outcome, Version, VersionKind
+
+__all__ = [
+    "Amendment",
+    "AmendmentKind",
+    "Author",
+    "Draft",
+    "FactCheck",
+    "LiveUpdate",
+    "Outcome",
+    "Place",
+    "Remark",
+    "Revision",
+    "Verdict",
+    "Version",
+    "VersionKind",
+]

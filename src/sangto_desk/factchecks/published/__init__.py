@@ -1,0 +1,199 @@
+"""What the world sees of fact-checks: frozen versions, read back as records, and live pages.
+
+The public site, feeds and the anonymous API read this module and no table. Everything here was published; nothing here
+knows a draft, a verdict or a member of the desk.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+from django.db.models import Count, QuerySet
+
+from sangto_desk.factchecks.models import FactCheck, Version, VersionKind
+from sangto_desk.factchecks.published.records import (
+    Claim,
+    Claimant,
+    Copy,
+    Figure,
+    Head,
+    Live,
+    Published,
+    PublishedQuotation,
+    PublishedRating,
+    PublishedSource,
+    Update,
+)
+from sangto_desk.factchecks.ratings import Rating
+from sangto_desk.factchecks.records import Text
+
+__all__ = [
+    "Claim",
+    "Claimant",
+    "Copy",
+    "Figure",
+    "Head",
+    "Live",
+    "Published",
+    "PublishedQuotation",
+    "PublishedRating",
+    "PublishedSource",
+    "Update",
+    "amendments",
+    "everything",
+    "figures",
+    "get",
+    "get_version",
+    "heads",
+    "live_page",
+    "live_pages",
+    "path_of",
+    "read",
+    "text_of",
+    "versions",
+]
+
+
+def path_of(slug: str) -> str:
+    """The address of a fact-check on the desk's own site."""
+    return f"/kiem-chung/{slug}/"
+
+
+def get(slug: str) -> Published | None:
+    """A fact-check as it stands now; its withdrawal, if it was withdrawn."""
+    version = _current().filter(factcheck__slug=slug).first()
+    return read(version) if version else None
+
+
+def get_version(slug: str, number: int) -> Published | None:
+    """One of the versions of a fact-check."""
+    version = Version.objects.filter(factcheck__slug=slug, number=number).first()
+    return read(version) if version else None
+
+
+def versions(slug: str) -> list[Head]:
+    """All versions of a fact-check, the first first."""
+    return _heads(Version.objects.filter(factcheck__slug=slug).order_by("number"))
+
+
+def heads(*, topic: str = "", before: tuple[datetime, str] | None = None, limit: int = 50) -> list[Head]:
+    """Current versions, the newest first.
+
+    Args:
+        topic: Only of this topic.
+        before: Time and hash of the last one that was shown.
+        limit: How many at the most.
+    """
+    rows = _current().exclude(kind=VersionKind.WITHDRAWAL)
+    if topic:
+        rows = rows.filter(topic=topic)
+    if before:
+        at, sha256 = before
+        rows = rows.filter(at__lte=at).exclude(at=at, sha256__gte=sha256)
+    return _heads(rows.order_by("-at", "-sha256")[:limit])
+
+
+def amendments(limit: int = 200) -> list[Head]:
+    """Corrections and withdrawals, the newest first."""
+    return _heads(Version.objects.exclude(kind=VersionKind.PUBLICATION).order_by("-at", "-id")[:limit])
+
+
+def everything() -> Iterator[Published]:
+    """Every fact-check as it stands now, in the order in which they were begun; withdrawn ones too."""
+    for version in _current().order_by("factcheck_id").iterator(chunk_size=200):
+        yield read(version)
+
+
+def live_pages() -> list[Live]:
+    """Developing stories, the last updated first."""
+    rows = FactCheck.objects.filter(live=True).select_related("claim").prefetch_related("updates")
+    return sorted(map(_live, rows), key=lambda page: page.updates[0].at, reverse=True)
+
+
+def live_page(slug: str) -> Live | None:
+    """One developing story."""
+    row = FactCheck.objects.filter(live=True, slug=slug).select_related("claim").prefetch_related("updates").first()
+    return _live(row) if row else None
+
+
+def figures() -> list[Figure]:
+    """What is checked, how often, and with which ratings; withdrawn fact-checks are not counted."""
+    rows = _current().exclude(kind=VersionKind.WITHDRAWAL).order_by()
+    counted = rows.values_list("topic", "claimant_type", "rating").annotate(count=Count("id"))
+    return [Figure(*row) for row in counted.order_by("topic", "claimant_type", "rating")]
+
+
+def read(version: Version) -> Published:
+    """A frozen version as a record."""
+    content: dict[str, Any] = json.loads(version.content)
+    sources = {source["id"]: _source(source) for source in content["sources"]}
+    named = content["claim"]["claimant"]
+    claim = {**content["claim"], "claimant": Claimant(**named) if named else None}
+    claim["occurrences"], claim["seen_on"] = tuple(claim["occurrences"]), claim["seen_on"] or ""
+    rating = content["rating"]
+    return Published(
+        slug=content["slug"],
+        number=content["number"],
+        kind=content["kind"],
+        reason=content["reason"],
+        previous=content["previous"] or "",
+        sha256=version.sha256,
+        canonical=version.content,
+        published=datetime.fromisoformat(content["published"]),
+        at=datetime.fromisoformat(content["at"]),
+        language=content["language"],
+        desk=content["desk"],
+        unit=content["unit"],
+        claim=Claim(**claim),
+        rating=PublishedRating(
+            rating["code"], rating["vi"], rating["en"], rating["value"], rating["best"], rating["worst"]
+        ),
+        title=content["title"],
+        summary=content["summary"],
+        truth=content["truth"],
+        explanation=content["explanation"],
+        method=content["method"],
+        sources=tuple(sources.values()),
+        quotations=tuple(_quotation(quotation, sources) for quotation in content["quotations"]),
+        rounds=content["rounds"],
+        review_by=date.fromisoformat(content["review_by"]) if content["review_by"] else None,
+    )
+
+
+def text_of(version: Version | None) -> Text:
+    """The parts of a version that are written by hand."""
+    assert version is not None
+    content = json.loads(version.content)
+    return Text.of({**content, "rating": content["rating"]["code"]})
+
+
+def _current() -> QuerySet[Version]:
+    return Version.objects.filter(current_of__isnull=False)
+
+
+def _heads(rows: QuerySet[Version]) -> list[Head]:
+    columns = ("factcheck__slug", "number", "kind", "title", "rating", "topic", "reason", "at", "sha256")
+    return [
+        Head(slug, number, kind, title, Rating(rating), topic, reason, at, sha256)
+        for slug, number, kind, title, rating, topic, reason, at, sha256 in rows.values_list(*columns)
+    ]
+
+
+def _live(row: FactCheck) -> Live:
+    updates = tuple(Update(u.at, u.known, u.unknown, u.doing) for u in row.updates.all())
+    return Live(row.slug, row.claim.wording, updates, row.current_id is not None)
+
+
+def _source(source: dict[str, Any]) -> PublishedSource:
+    copies = tuple(
+        Copy(copy["sha256"], copy["text_sha256"], datetime.fromisoformat(copy["archived"])) for copy in source["copies"]
+    )
+    return PublishedSource(**{**source, "copies": copies})
+
+
+def _quotation(quotation: dict[str, Any], sources: dict[int, PublishedSource]) -> PublishedQuotation:
+    archived = datetime.fromisoformat(quotation["archived"])
+    return PublishedQuotation(**{**quotation, "source": sources[quotation["source"]], "archived": archived})

@@ -1,0 +1,116 @@
+"""Reading fact-checks for those who work on them. Whoever is to judge second is shown nothing that would tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from sangto_desk.accounts.models import User
+from sangto_desk.accounts.selectors import units_of
+from sangto_desk.common.errors import NotFound
+from sangto_desk.factchecks import rules
+from sangto_desk.factchecks.models import Amendment, Author, Draft, FactCheck, Place, Verdict
+from sangto_desk.factchecks.states import STEPS, State
+
+
+def factchecks_for(user: User) -> QuerySet[FactCheck]:
+    """The fact-checks that somebody may see in lists. Their order never depends on what a sealed draft says."""
+    return FactCheck.objects.filter(unit__in=units_of(user, rules.VIEW)).select_related("claim__assignee", "unit")
+
+
+def get_factcheck(user: User, number: int) -> FactCheck:
+    """One fact-check by the number of its claim.
+
+    Raises:
+        NotFound: There is none, or not for this person.
+    """
+    factcheck = factchecks_for(user).filter(claim__number=number).first()
+    if factcheck is None:
+        raise NotFound(
+            _("There is no fact-check of claim %(number)s, or none that you may see.") % {"number": number},
+            hint=_("Look for it in the list of fact-checks."),
+            code="factchecks.not-found",
+        )
+    return factcheck
+
+
+def draft_for(user: User, factcheck: FactCheck) -> Draft | None:
+    """The draft, if somebody may see it."""
+    return factcheck.draft if rules.may_see_draft(user, factcheck) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """The verdicts of a round that somebody may see.
+
+    Attributes:
+        number: From 1.
+        complete: Both are given, so both are shown.
+        verdicts: Of an incomplete round, at the most one's own.
+    """
+
+    number: int
+    complete: bool
+    verdicts: tuple[Verdict, ...]
+
+    @property
+    def equal(self) -> bool:
+        """Whether both came to the same rating."""
+        return self.complete and len({verdict.rating for verdict in self.verdicts}) == 1
+
+
+def rounds_for(user: User, factcheck: FactCheck) -> list[Round]:
+    """What somebody may see of the verdicts, round by round."""
+    counts = factcheck.verdicts.order_by("round").values_list("round").annotate(count=Count("id"))
+    complete = {number: count == len(Place) for number, count in counts}
+    shown = Q(round__in=[number for number, both in complete.items() if both]) | Q(by=user)
+    visible = list(factcheck.verdicts.filter(shown).select_related("by"))
+    return [
+        Round(number, both, tuple(verdict for verdict in visible if verdict.round == number))
+        for number, both in sorted(complete.items())
+    ]
+
+
+def waiting_for_second(user: User) -> QuerySet[FactCheck]:
+    """Fact-checks of which somebody may give the second verdict."""
+    units = units_of(user, STEPS["give_second_verdict"].role)
+    mine = Author.objects.filter(factcheck=OuterRef("pk"), user=user)
+    return FactCheck.objects.filter(~Exists(mine), unit__in=units, state=State.SECOND)
+
+
+def in_discussion(user: User) -> QuerySet[FactCheck]:
+    """Fact-checks that somebody has judged and should judge again."""
+    mine = Verdict.objects.filter(factcheck=OuterRef("pk"), by=user)
+    return FactCheck.objects.filter(
+        Exists(mine.filter(round=1)), ~Exists(mine.filter(round=OuterRef("round"))), state=State.DISCUSSION
+    )
+
+
+def ready_for(user: User) -> QuerySet[FactCheck]:
+    """Fact-checks that somebody may publish."""
+    first = Verdict.objects.filter(factcheck=OuterRef("pk"), round=1, place=Place.FIRST, by=user)
+    units = units_of(user, STEPS["publish_fact_check"].role)
+    return FactCheck.objects.filter(~Exists(first), unit__in=units, state=State.READY)
+
+
+def amendments_for(user: User) -> QuerySet[Amendment]:
+    """Corrections and withdrawals that somebody may decide on."""
+    units = units_of(user, STEPS["decide_amendment"].role)
+    rows = Amendment.objects.filter(outcome="", factcheck__unit__in=units).exclude(proposed_by=user)
+    return rows.select_related("factcheck__claim", "proposed_by")
+
+
+def due_for_review(user: User, today: date | None = None) -> QuerySet[FactCheck]:
+    """Published fact-checks whose day of review has come, the longest overdue first."""
+    day = today or timezone.localdate()
+    return factchecks_for(user).filter(state=State.PUBLISHED, review_by__lte=day).order_by("review_by", "id")
+
+
+def needing_attention(user: User) -> QuerySet[FactCheck]:
+    """Fact-checks of which a source has changed or gone since it was archived."""
+    changed = FactCheck.sources.through.objects.filter(factcheck=OuterRef("pk"), source__attention__isnull=False)
+    return factchecks_for(user).filter(Exists(changed))

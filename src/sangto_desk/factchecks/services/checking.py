@@ -1,0 +1,72 @@
+"""What must be there before something is judged or published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from sangto_desk.accounts.selectors import desk_profile
+from sangto_desk.common.errors import Unacceptable
+from sangto_desk.evidence.models import Quotation
+from sangto_desk.factchecks.blocks import quotation_ids
+from sangto_desk.factchecks.models import Draft, FactCheck
+from sangto_desk.factchecks.records import Text
+
+NEEDED = ("title", "summary", "explanation", "method")
+
+
+def missing_evidence(factcheck: FactCheck, explanation: str) -> Iterator[str | Promise]:
+    """What the evidence of an explanation lacks."""
+    if not factcheck.sources.exists():
+        yield _("There is no source.")
+    ids = quotation_ids(explanation)
+    if not ids:
+        yield _("There is no quotation in the explanation.")
+    known = Quotation.objects.filter(pk__in=ids, snapshot__source__factchecks=factcheck).count()
+    if known != len(ids):
+        yield _("A quotation in the explanation stands in none of the sources.")
+
+
+def check_evidence(factcheck: FactCheck) -> None:
+    """Let pass what has sources and quotes them.
+
+    Raises:
+        Unacceptable: It does not.
+    """
+    _refuse(list(missing_evidence(factcheck, factcheck.draft.explanation)), "factchecks.no-evidence")
+
+
+def missing_parts(text: Text) -> Iterator[str | Promise]:
+    """Parts that readers need and nobody wrote."""
+    for name in NEEDED:
+        if not getattr(text, name):
+            part = Draft._meta.get_field(name).verbose_name  # type: ignore[union-attr]
+            yield _("“%(part)s” is empty.") % {"part": part}
+
+
+def missing(factcheck: FactCheck, text: Text) -> list[str | Promise]:
+    """Everything that keeps a text from being published."""
+    lacking = [*missing_evidence(factcheck, text.explanation), *missing_parts(text)]
+    if not desk_profile().complete:
+        lacking.append(_("The desk has not said yet who it is and who pays for it."))
+    return lacking
+
+
+def check_publishable(factcheck: FactCheck, text: Text) -> None:
+    """Let pass what has everything that readers need.
+
+    Raises:
+        Unacceptable: Something is missing; the message says what.
+    """
+    _refuse(missing(factcheck, text), "factchecks.incomplete")
+
+
+def _refuse(lacking: list[str | Promise], code: str) -> None:
+    if lacking:
+        raise Unacceptable(
+            _("This cannot be published: %(lacking)s") % {"lacking": " ".join(str(part) for part in lacking)},
+            hint=_("Complete it in the draft."),
+            code=code,
+        )

@@ -1,0 +1,14 @@
+"""Work in the background: the index follows what is published, and tips that wait are compared with it."""
+
+from __future__ import annotations
+
+from django_tasks import task
+
+from sangto_desk.factchecks.indexing import update_index
+from sangto_desk.factchecks.models import FactCheck
+
+
+@task()
+def index_fact_check(factcheck_id: int) -> None:
+    """Bring one fact-check in the index up to its current version."""
+    update_index([FactCheck.objects.get(pk=factcheck_id).slug])
