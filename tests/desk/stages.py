@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk.factories import make_claim, make_unit, make_user
+from desk.factories import make_claim, make_unit, make_user, open_desk
 from sangto_desk.accounts.models import Role, Unit, User
-from sangto_desk.accounts.services import save_profile
 from sangto_desk.evidence.models import Quotation, Source
 from sangto_desk.evidence.services import Details, add_quotation, add_source_from_paste
 from sangto_desk.factchecks.blocks import marker
@@ -41,14 +40,7 @@ def make_desk(unit: Unit | None = None) -> Desk:
     """People in all roles, at a desk that has said who it is."""
     unit = unit or make_unit()
     people = [make_user(role, unit) for role in (Role.CONTRIBUTOR, Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR)]
-    save_profile(
-        actor=people[-1],
-        name="Phòng kiểm chứng",
-        contact="hoi@desk.example",
-        languages=["vi", "en"],
-        funding="Ngân sách của trường.",
-        correction_policy="Sai thì đính chính, có ghi ngày và lý do.",
-    )
+    open_desk()
     return Desk(unit, *people)
 
 

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto.privacy import find_personal_data
@@ -33,8 +34,8 @@ def one_of(choices: type[E], value: Any) -> Any:
     except ValueError as error:
         known = ", ".join(str(choice.value) for choice in choices)
         raise Unacceptable(
-            _("There is no choice “%(value)s”.") % {"value": str(value)[:40]},
-            hint=_("Choose one of: %(known)s.") % {"known": known},
+            format_lazy(_("There is no choice “{value}”."), value=str(value)[:40]),
+            hint=format_lazy(_("Choose one of: {known}."), known=known),
             code="desk.choice",
         ) from error
 
@@ -48,7 +49,7 @@ def check_kind(kind: str) -> None:
     known = Kind(one_of(Kind, kind))
     if known is not Kind.FACT:
         raise Unacceptable(
-            _("Only a fact can be opened for rating; this is of the kind “%(kind)s”.") % {"kind": known.label},
+            format_lazy(_("Only a fact can be opened for rating; this is of the kind “{kind}”."), kind=known.label),
             hint=_("Refuse it with one of the published reasons, or find the fact in it and word that."),
             code="claims.not-a-fact",
         )
@@ -63,7 +64,7 @@ def checked_text(text: str, most: int = TEXT) -> str:
     text = text.replace("\x00", "").strip()
     if not text or len(text) > most:
         raise Unacceptable(
-            _("A text of 1 to %(most)s characters is needed (got %(length)s).") % {"most": most, "length": len(text)},
+            format_lazy(_("A text of 1 to {most} characters is needed (got {length})."), most=most, length=len(text)),
             code="claims.text",
         )
     return text
@@ -90,7 +91,7 @@ def refuse_personal(text: str) -> None:
     if found:
         kinds = ", ".join(dict.fromkeys(data.kind.mark for data in found))
         raise Unacceptable(
-            _("This would be public and holds personal data: %(kinds)s.") % {"kinds": kinds},
+            format_lazy(_("This would be public and holds personal data: {kinds}."), kinds=kinds),
             hint=_("Say it without pointing to a private person."),
             code="claims.personal-data",
         )
@@ -109,13 +110,13 @@ def claimant_fields(claimant: Claimant | None) -> dict[str, str]:
     in_office = kind is ClaimantType.OFFICE_HOLDER
     if in_office and not office:
         raise Unacceptable(
-            _("“%(name)s” can be named as an office-holder only with the office.") % {"name": name},
+            format_lazy(_("“{name}” can be named as an office-holder only with the office."), name=name),
             hint=_("Give the office in which it was said; leave the name out if it was said in private."),
             code="claims.office",
         )
     if not in_office and _is_person(name):
         raise Unacceptable(
-            _("“%(name)s” is the name of a person, and private persons are not named.") % {"name": name},
+            format_lazy(_("“{name}” is the name of a person, and private persons are not named."), name=name),
             hint=_("Leave the claimant out; for a product or company put first what it is, such as “Công ty”."),
             code="claims.private-person",
         )
@@ -143,7 +144,7 @@ def appearance_fields(appearance: Appearance | None) -> dict[str, Any]:
             _is_address(url)
         except ValidationError as error:
             raise Unacceptable(
-                _("“%(url)s” is no address that begins with https://.") % {"url": url[:80]}, code="claims.address"
+                format_lazy(_("“{url}” is no address that begins with https://."), url=url[:80]), code="claims.address"
             ) from error
         refuse_personal(url)
     return {"appearance": url, "seen_on": appearance.seen_on}

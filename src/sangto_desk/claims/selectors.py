@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from django.db.models import F, Q, QuerySet, Window
 from django.db.models.functions import RowNumber
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import User
@@ -30,7 +31,7 @@ def get_claim(user: User, number: int) -> Claim:
     claim = claims_for(user).filter(number=number).first()
     if claim is None:
         raise NotFound(
-            _("There is no claim %(number)s, or none that you may see.") % {"number": number},
+            format_lazy(_("There is no claim {number}, or none that you may see."), number=number),
             hint=_("Look for it in the list of claims."),
             code="claims.not-found",
         )

@@ -27,7 +27,7 @@ def record_of(fact_check: Published) -> Record:
         claim=fact_check.claim.wording,
         title=fact_check.title,
         rating=fact_check.rating.word,
-        url=f"{settings.SITE_ADDRESS}{published.path_of(fact_check.slug)}",
+        url=published.address_of(fact_check.slug),
         publisher=fact_check.desk,
         date=fact_check.at.date().isoformat(),
         language=fact_check.language,

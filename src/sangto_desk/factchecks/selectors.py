@@ -7,6 +7,7 @@ from datetime import date
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import User
@@ -31,7 +32,7 @@ def get_factcheck(user: User, number: int) -> FactCheck:
     factcheck = factchecks_for(user).filter(claim__number=number).first()
     if factcheck is None:
         raise NotFound(
-            _("There is no fact-check of claim %(number)s, or none that you may see.") % {"number": number},
+            format_lazy(_("There is no fact-check of claim {number}, or none that you may see."), number=number),
             hint=_("Look for it in the list of fact-checks."),
             code="factchecks.not-found",
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.db import models
 from django.utils.functional import Promise
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import Role
@@ -128,8 +129,11 @@ def check_step(name: str, state: str) -> Step:
     step = STEPS[name]
     if state not in step.source:
         raise Conflicted(
-            _("“%(step)s” is not possible now: the fact-check is in the state “%(state)s”.")
-            % {"step": step.label, "state": State(state).label},
+            format_lazy(
+                _("“{step}” is not possible now: the fact-check is in the state “{state}”."),
+                step=step.label,
+                state=State(state).label,
+            ),
             hint=_("Load the page again to see what has been done meanwhile."),
             code="factchecks.state",
         )

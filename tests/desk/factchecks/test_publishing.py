@@ -42,7 +42,7 @@ def test_version_is_canonical_and_holds_everything_public(desk):
     read = published.get(version.factcheck.slug)
     assert read == published.read(version)
     assert (read.number, read.kind, read.rating.word, read.rounds) == (1, "publication", "Sai", 1)
-    assert (read.desk, read.unit) == ("Phòng kiểm chứng", desk.unit.name)
+    assert (read.desk, read.unit) == ("Phòng kiểm chứng thử", desk.unit.name)
     [quotation] = read.quotations
     copy = version.factcheck.sources.get().snapshots.get()
     assert (quotation.text, quotation.sha256) == (QUOTED, copy.sha256)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from django.db import transaction
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import Role, User
@@ -40,7 +41,7 @@ def edit_claim(
     require(actor, rules.WORK, claim.unit)
     if claim.status == Status.PUBLISHED:
         raise Unacceptable(
-            _("Claim %(number)s is published; its wording stays.") % {"number": claim.number},
+            format_lazy(_("Claim {number} is published; its wording stays."), number=claim.number),
             hint=_("Open another claim, and relate the two."),
             code="claims.published",
         )
@@ -94,7 +95,7 @@ def assign_claim(*, actor: User, claim: Claim, assignee: User | None, due: date 
     require(actor, rules.WORK, claim.unit)
     if assignee is not None and not holds(assignee, Role.CONTRIBUTOR, claim.unit):
         raise Unacceptable(
-            _("%(name)s does not belong to the unit “%(unit)s”.") % {"name": assignee.name, "unit": claim.unit.name},
+            format_lazy(_("{name} does not belong to the unit “{unit}”."), name=assignee.name, unit=claim.unit.name),
             hint=_("Choose somebody of the unit, or ask an administrator to give them a role in it."),
             code="claims.assignee",
         )
@@ -125,8 +126,12 @@ def set_aside(*, actor: User, claim: Claim, aside: bool = True) -> Claim:
     wanted, needed = (Status.SET_ASIDE, Status.OPEN) if aside else (Status.OPEN, Status.SET_ASIDE)
     if claim.status != needed:
         raise Unacceptable(
-            _("Claim %(number)s is “%(status)s”; that cannot be changed to “%(wanted)s”.")
-            % {"number": claim.number, "status": claim.get_status_display(), "wanted": wanted.label},
+            format_lazy(
+                _("Claim {number} is “{status}”; that cannot be changed to “{wanted}”."),
+                number=claim.number,
+                status=claim.get_status_display(),
+                wanted=wanted.label,
+            ),
             code="claims.status",
         )
     before = _change(claim, {"status": wanted})

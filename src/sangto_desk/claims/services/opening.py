@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import transaction
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto.claims import classify
@@ -84,8 +85,12 @@ def reasons_of(wording: str) -> list[dict[str, Any]]:
 def _occurrence(claim: Claim, found: Found) -> Occurrence:
     if not 0 <= found.start < found.end <= len(found.text):
         raise Unacceptable(
-            _("The stretch %(start)s to %(end)s does not stand in a message of %(length)s characters.")
-            % {"start": found.start, "end": found.end, "length": len(found.text)},
+            format_lazy(
+                _("The stretch {start} to {end} does not stand in a message of {length} characters."),
+                start=found.start,
+                end=found.end,
+                length=len(found.text),
+            ),
             code="claims.span",
         )
     hidden = redact(found.text)

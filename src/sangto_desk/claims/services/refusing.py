@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import transaction
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto.privacy import redact
@@ -37,9 +38,12 @@ def refuse_statement(*, actor: User, unit: Unit, text: str, kind: str, reason: s
     fitting = reasons_for(Kind(known))
     if reason not in fitting:
         raise Unacceptable(
-            _("A statement of the kind “%(kind)s” cannot be refused with the reason “%(reason)s”.")
-            % {"kind": Kind(known).label, "reason": reason},
-            hint=_("Choose one of: %(reasons)s.") % {"reasons": ", ".join(fitting)},
+            format_lazy(
+                _("A statement of the kind “{kind}” cannot be refused with the reason “{reason}”."),
+                kind=Kind(known).label,
+                reason=reason,
+            ),
+            hint=format_lazy(_("Choose one of: {reasons}."), reasons=", ".join(fitting)),
             code="claims.reason",
         )
     number, code = next_number("refusal"), Reason(reason)

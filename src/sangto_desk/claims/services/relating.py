@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import IntegrityError, transaction
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import User
@@ -36,11 +37,11 @@ def judge_relation(
     require(actor, rules.WORK, claim.unit)
     if state not in (State.CONFIRMED, State.REJECTED):
         raise Unacceptable(
-            _("A person confirms or rejects (got “%(state)s”).") % {"state": state}, code="claims.judgement"
+            format_lazy(_("A person confirms or rejects (got “{state}”)."), state=state), code="claims.judgement"
         )
     suggested = Judgement.objects.filter(claim=claim, other=other, outside_id=outside_id).last()
     if outside_id and suggested is None:
-        raise NotFound(_("No fact-check “%(id)s” was suggested for this claim.") % {"id": outside_id})
+        raise NotFound(format_lazy(_("No fact-check “{id}” was suggested for this claim."), id=outside_id))
     try:
         with transaction.atomic():
             judgement = Judgement.objects.create(

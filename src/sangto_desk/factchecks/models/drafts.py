@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.factchecks.models.factchecks import FactCheck
@@ -38,6 +39,11 @@ class Draft(models.Model):
 
     def __str__(self) -> str:
         return f"{self.factcheck_id} r{self.revision}"
+
+    @classmethod
+    def label(cls, name: str) -> Promise:
+        """What a part is called on pages."""
+        return cls._meta.get_field(name).verbose_name  # type: ignore[union-attr, return-value]
 
 
 class Revision(models.Model):

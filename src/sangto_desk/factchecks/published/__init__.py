@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Count, QuerySet
 
 from sangto_desk.factchecks.models import FactCheck, Version, VersionKind
@@ -42,6 +43,7 @@ __all__ = [
     "PublishedRating",
     "PublishedSource",
     "Update",
+    "address_of",
     "amendments",
     "everything",
     "figures",
@@ -60,6 +62,11 @@ __all__ = [
 def path_of(slug: str) -> str:
     """The address of a fact-check on the desk's own site."""
     return f"/kiem-chung/{slug}/"
+
+
+def address_of(slug: str) -> str:
+    """The same with the name of the site, for feeds, tickets and the index."""
+    return f"{settings.SITE_ADDRESS}{path_of(slug)}"
 
 
 def get(slug: str) -> Published | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import User
@@ -106,7 +107,7 @@ def decide_amendment(*, actor: User, amendment: Amendment, approve: bool) -> Ver
     rules.require_not_own(actor, amendment.proposed_by_id)
     if amendment.outcome:
         raise Conflicted(
-            _("This has been decided: %(outcome)s.") % {"outcome": Outcome(amendment.outcome).label},
+            format_lazy(_("This has been decided: {outcome}."), outcome=Outcome(amendment.outcome).label),
             code="factchecks.amendment-decided",
         )
     now = timezone.now()

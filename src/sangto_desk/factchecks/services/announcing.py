@@ -1,16 +1,38 @@
 """What follows from a version, in the same transaction: all of it happens, or the version is not there either.
 
 Questions linked to the claim are answered, so that their tickets show it; the update of the index is queued, so that
-the next tip matches it; the public log gets its entry.
+the next tip matches it.
 """
 
 from __future__ import annotations
 
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
+
 from sangto_desk.accounts.models import User
-from sangto_desk.factchecks.models import Version
+from sangto_desk.factchecks.models import Version, VersionKind
+from sangto_desk.factchecks.published import Published, address_of, read
 from sangto_desk.factchecks.tasks import index_fact_check
+from sangto_desk.inbox.services import PublishedAnswer, answer_questions
+
+WITHDRAWN = _("Withdrawn")
 
 
 def announce(actor: User, version: Version) -> None:
-    """Tell those who asked, the index and the public log of a new version."""
+    """Tell those who asked, and the index, of a new version."""
+    answer_questions(claim=version.factcheck.claim, answer=answer_of(read(version)), actor=actor)
     index_fact_check.enqueue(version.factcheck_id)
+
+
+def answer_of(fact_check: Published) -> PublishedAnswer:
+    """What senders read: the answer, or that it was taken back and why."""
+    withdrawn = fact_check.kind == VersionKind.WITHDRAWAL
+    with override(fact_check.language if fact_check.language == "en" else "vi"):
+        rating = str(WITHDRAWN) if withdrawn else fact_check.rating.word
+    return PublishedAnswer(
+        url=address_of(fact_check.slug),
+        title=fact_check.title,
+        rating=rating,
+        summary=fact_check.reason if withdrawn else fact_check.summary,
+        publisher=fact_check.desk,
+    )

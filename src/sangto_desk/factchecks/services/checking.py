@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django.utils.functional import Promise
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.selectors import desk_profile
@@ -42,8 +43,7 @@ def missing_parts(text: Text) -> Iterator[str | Promise]:
     """Parts that readers need and nobody wrote."""
     for name in NEEDED:
         if not getattr(text, name):
-            part = Draft._meta.get_field(name).verbose_name  # type: ignore[union-attr]
-            yield _("“%(part)s” is empty.") % {"part": part}
+            yield format_lazy(_("“{part}” is empty."), part=Draft.label(name))
 
 
 def missing(factcheck: FactCheck, text: Text) -> list[str | Promise]:
@@ -65,8 +65,9 @@ def check_publishable(factcheck: FactCheck, text: Text) -> None:
 
 def _refuse(lacking: list[str | Promise], code: str) -> None:
     if lacking:
+        parts = format_lazy(" ".join(["{}"] * len(lacking)), *lacking)
         raise Unacceptable(
-            _("This cannot be published: %(lacking)s") % {"lacking": " ".join(str(part) for part in lacking)},
+            format_lazy(_("This cannot be published: {lacking}"), lacking=parts),
             hint=_("Complete it in the draft."),
             code=code,
         )

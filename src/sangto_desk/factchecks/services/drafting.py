@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.text import slugify
+from django.utils.text import format_lazy, slugify
 from django.utils.translation import gettext_lazy as _
 
 from sangto.text import fold_text
@@ -46,8 +46,11 @@ def start_fact_check(*, actor: User, claim: Claim) -> FactCheck:
     require(actor, STEPS["save_draft"].role, claim.unit)
     if claim.status != Status.OPEN:
         raise Conflicted(
-            _("Claim %(number)s is “%(status)s”; only an open claim can be taken up.")
-            % {"number": claim.number, "status": claim.get_status_display()},
+            format_lazy(
+                _("Claim {number} is “{status}”; only an open claim can be taken up."),
+                number=claim.number,
+                status=claim.get_status_display(),
+            ),
             code="factchecks.claim-not-open",
         )
     factcheck = FactCheck.objects.create(claim=claim, unit=claim.unit, slug=_slug(claim))
@@ -119,8 +122,12 @@ def _check_length(text: Text) -> None:
         length = len(getattr(text, name))
         if length > most:
             raise TooLarge(
-                _("“%(part)s” has %(length)s characters; at most %(most)s are saved.")
-                % {"part": Draft._meta.get_field(name).verbose_name, "length": length, "most": most},  # type: ignore[union-attr]
+                format_lazy(
+                    _("“{part}” has {length} characters; at most {most} are saved."),
+                    part=Draft.label(name),
+                    length=length,
+                    most=most,
+                ),
                 hint=_("Shorten it; what you wrote is still on your page."),
                 code="factchecks.too-long",
             )
