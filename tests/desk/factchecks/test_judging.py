@@ -90,7 +90,9 @@ def test_new_round_is_blind_again(desk):
 
 def test_trail_tells_no_rating_before_both_are_given(desk):
     make_judged_once(desk)
-    said = [(entry.action, entry.before, entry.after) for entry in Entry.objects.filter(action__startswith="factchecks")]
+    said = [
+        (entry.action, entry.before, entry.after) for entry in Entry.objects.filter(action__startswith="factchecks")
+    ]
     assert [action for action, _before, _after in said] == [
         "factchecks.start",
         "factchecks.change-sources",
@@ -104,9 +106,7 @@ def test_nobody_judges_their_own_work_administrators_included(desk):
     grant_role(user=desk.editor, unit=desk.unit, role=Role.ADMINISTRATOR)
     factcheck = make_judged_once(desk)
     with pytest.raises(NotAllowed) as refused:
-        give_second_verdict(
-            actor=User.objects.get(pk=desk.editor.pk), factcheck=factcheck, rating="false", reasons="x"
-        )
+        give_second_verdict(actor=User.objects.get(pk=desk.editor.pk), factcheck=factcheck, rating="false", reasons="x")
     assert refused.value.name == "factchecks.same-person"
 
 
