@@ -1,8 +1,9 @@
 # ruff: noqa: E501
-"""Makes the labelled cases for personal data from written carrier sentences: ``python quality/privacy_cases.py``.
+"""Makes the labelled cases for personal data: ``python -m quality.privacy_cases``.
 
-Steps: read the carriers, which are different ones for the two splits; fill its slots with made-up values; write some texts without marks,
-without capitals, decomposed, with invisible or look-alike characters, as people do; label the places. Deterministic.
+From carrier sentences: read the carriers, which are different ones for the two splits; fill their slots with made-up
+values; write some texts without marks, without capitals, decomposed, with invisible or look-alike characters, as people
+do; label the places. Texts that were written whole are read by `privacy_texts`. Deterministic.
 """
 
 from __future__ import annotations
@@ -11,13 +12,15 @@ import json
 import random
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+
+from quality.privacy_texts import written_rows
 
 DATA = Path(__file__).parent / "data"
 SEED = 20260101
 TRAIN_SIZE = 350
-TEST_SIZE = 250
+DEV_SIZE = 250
 SLOT = re.compile(r"\{(\w+)\}")
 
 FAMILY = "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đinh Trịnh Lương".split()
@@ -271,13 +274,19 @@ def make_rows(prefix: str, name: str, count: int, r: random.Random) -> list[dict
     return list(rows.values())
 
 
+def write(split: str, rows: Iterable[dict[str, object]]) -> None:
+    """Write a split, one JSON object a line."""
+    lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    (DATA / f"privacy_{split}.jsonl").write_text(lines, encoding="utf-8")
+
+
 def main() -> None:
     r = random.Random(SEED)
-    for split, ending, count in (("train", "", TRAIN_SIZE), ("test", "_test", TEST_SIZE)):
+    for split, ending, count in (("train", "", TRAIN_SIZE), ("dev", "_dev", DEV_SIZE)):
         rows = make_rows(f"{split}-p", f"privacy_carriers_positive{ending}.txt", count, r)
         rows += make_rows(f"{split}-n", f"privacy_carriers_negative{ending}.txt", count, r)
-        lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-        (DATA / f"privacy_{split}.jsonl").write_text(lines, encoding="utf-8")
+        write(split, rows)
+    write("written", written_rows())
 
 
 if __name__ == "__main__":

@@ -24,6 +24,8 @@ def generate(resources: pathlib.Path) -> str:
         _set("FAMILY_NAMES", [name for name, part in names if part == "family"]),
         _set("MIDDLE_NAMES", [name for name, part in names if part == "middle"]),
         _set("GIVEN_NAMES", [name for name, part in names if part == "given"]),
+        _set("CAPITAL_FAMILY_NAMES", [name for name, part in names if part == "capital_family"]),
+        _set("CAPITAL_PARTS", [name for name, part in names if part == "capital_part"]),
         _set("BANKS", [row[0].lower() for row in _rows(resources / "privacy_banks.tsv")]),
         _set("NOT_NAMES", [phrase for phrase, why in phrases if why != "title"]),
         _set("SET_PHRASES", [phrase for phrase, why in phrases if why == "title"]),

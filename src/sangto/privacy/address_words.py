@@ -7,28 +7,42 @@ import re
 from sangto.privacy.patterns import whole_start, words
 from sangto.text.unicode import fold_text
 
-NUMBER = r"(?:\d(?<![\w/.,\-]\d)\d{0,3}[a-z]{0,2}\d?(?:[/\-]\d{1,4}[a-z]{0,2}\d?){0,5})"
+NUMBER = r"(?:\d(?:(?<![\w/.,+\-]\d)|(?<=[ \n:,(][a-z]\d))\d{0,3}[a-z]{0,2}\d?(?:[/\-]\d{1,4}[a-z]{0,2}\d?){0,5})"
 HOUSE = rf"(?P<number>{NUMBER})(?![a-z0-9%])(?:[ ]?\([^()\n]{{1,20}}\))?[ ]?,?[ ]?"
 STREET = (
     r"(?:duong|pho|ngo|ngach|hem|kiet|dai lo|quoc lo|tinh lo|huong lo|d\.|to dan pho|tdp|to|"
     r"khu pho|kp|thon|ap|xom|ban|lang|khu tap the|ktt|khu|ql|tl)"
 )
 PREFIX = re.compile(r"(?:so nha|nha so|so|nha|sn|no\.?)[ ]{1,2}$")
+LETTER_BEFORE = re.compile(r"[ \n:,(][a-z]$")
+"""The letter of a house number such as K45/12 or C3/12."""
+ROAD_BEFORE = re.compile(
+    r"(?<![a-z])(?:quoc lo|tinh lo|ql|tl|dt|huong lo|cao toc|duong tinh|km|quan|phuong|lop|dieu)[ .]?$"
+)
+"""What makes of a number the name of a road, a district or a class."""
 ALLEY_BEFORE = re.compile(r"(?<![a-z])(?:ngo|ngach|hem|kiet|to|khom|khu pho|thon|ap|xom|doi)[ ]$")
 STREETS = re.compile(rf"{HOUSE}(?P<street>{STREET})(?:(?<=\.)[ ]?|[ ])")
 NAMED = re.compile(rf"{HOUSE}(?=[a-z])")
-FLAT = re.compile(
-    whole_start(["can ho", "can", "ch", "phong", r"p\.?", "lo", "nha"])
-    + r"[ ]?(?:so )?(?:[a-z]{1,2}[ .\-]?)?\d{1,4}[a-z]?(?:[.\-]\w{1,4}){0,2}[ ]?,?[ ]?(?:tang \d{1,2}[ ]?,?[ ]?)?"
-    r"(?=(?:toa nha|toa|chung cu|cc|ktx|ky tuc xa|block|khu do thi|kdt|khu dan cu|kdc|"
-    r"khu nha tro|nha tro|day tro|day)[ ])"
+ROOM = re.compile(
+    "(?P<room>"
+    + whole_start(["can ho", "can", "ch", "phong", r"p\.?", "lo", "nha"])
+    + r")[ ]?(?:so )?(?:[a-z]{1,2}[ .\-]?)?\d{1,4}[a-z]?(?:[.\-]\w{1,4}){0,2}(?![a-z0-9])"
 )
+BUILDING_AFTER = re.compile(
+    r"[ ]?,?[ ]?(?:tang \d{1,2}[ ]?,?[ ]?)?(?=(?:toa nha|toa|thap|chung cu|cc|ktx|ky tuc xa|block|khu do thi|kdt|"
+    r"khu dan cu|kdc|khu nha tro|nha tro|day tro|day)[ ])"
+)
+BUILDING_BEFORE = re.compile(
+    r"(?<![a-z])(?P<building>ktx|ky tuc xa|chung cu|cc|toa nha|toa|nha tro|day tro|khu tro|khu tap the)[ ]"
+    r"[^.;!?\n]{1,40}[ ,]$"
+)
+"""The building that a room stands after, or before."""
 HOME = re.compile(
     r"(?:(?:ngu|tru|thuong tru|tam tru|cu tru|song|o tro|tro|que|que quan|nha rieng|nha|"
-    r"sinh song|dang o|hien o|cu ngu|ho khau(?: thuong tru)?|noi o|cho o)"
+    r"sinh song|dang o|hien o|cu ngu|tru quan|sinh quan|ho khau(?: thuong tru)?|noi o|cho o)"
     r"(?: (?:em|minh|toi|chi|anh|co|chu|bac|ong|ba|chau|tui|con|ban|nha|rieng|bo me|me|gia dinh|"
     r"hien tai|nay))?(?: (?:tai|o|la|so|ngay|duoi|thuoc))?"
-    r"|(?:dia chi(?: nha)?(?: (?:em|minh|cua em|cua minh|nhan hang|giao hang|nha|lien he|"
+    r"|(?:dia chi(?: nha)?(?: (?:em|minh|cua em|cua minh|nhan hang|giao hang|nhan|giao|gui|nha|lien he|"
     r"thuong tru|tam tru|hien tai|la|toi|cua toi))?|d/c|dc|d\.c|add(?:ress)?|gui ve|ship (?:ve|"
     r"toi|den|cho)|giao (?:ve|toi|den|tai)|nhan hang tai)"
     r"(?: (?:la|o|tai|so|nha))?)[ ]?[:,\-(]?[ ]?(?:so )?$"
@@ -47,6 +61,11 @@ HAMLET = re.compile(
             "buon",
             "doi",
             "khom",
+            "khoi",
+            "khu vuc",
+            "khu",
+            "tieu khu",
+            "cum",
             "lang",
             "ngo",
             "hem",
@@ -58,7 +77,8 @@ HAMLET = re.compile(
     + r")[ ](?=\w)"
 )
 PART = re.compile(
-    r"(?P<sep>[ ]?[,\-–(][ ]?|[ ]|[ ]?\n)(?P<word>ngo|ngach|hem|kiet|duong|pho|to dan pho|tdp|"
+    r"(?P<sep>[ ]?[,\-–(][ ]?|[ ]|[ ]?\n)(?P<word>"
+    r"so nha|khu nha tro|nha tro|day tro|ktx|ky tuc xa|thap|khoi|ngo|ngach|hem|kiet|duong|pho|to dan pho|tdp|"
     r"to|khu pho|kp|khom|khu tap the|khu vuc|khu dan cu|kdc|khu do thi|kdt|khu|thon|ap|xom|ban|"
     r"buon|doi|lang|chung cu|cc|toa nha|toa|block|tang|lo"
     r"|phuong|p\.?|xa|x\.?|thi tran|tt\.?|quan|q\.?|huyen|h\.?|thi xa|tx\.?|thanh pho|tp\.?|"
@@ -80,6 +100,7 @@ MARKED = {
     "ban": "bản",
     "lang": "làng",
     "khu": "khu",
+    "thap": "tháp",
     "khu pho": "khu phố",
     "phuong": "phường",
     "xa": "xã",
@@ -88,22 +109,38 @@ MARKED = {
     "buon": "buôn",
     "doi": "đội",
     "khom": "khóm",
+    "khoi": "khối",
+    "cum": "cụm",
     "thi tran": "thị trấn",
     "thi xa": "thị xã",
     "thanh pho": "thành phố",
     "tang": "tầng",
     "toa": "tòa",
     "lo": "lô",
+    "can": "căn",
+    "phong": "phòng",
+    "nha": "nhà",
     "to dan pho": "tổ dân phố",
     "dai lo": "đại lộ",
     "quoc lo": "quốc lộ",
     "tinh lo": "tỉnh lộ",
 }
 MARKED_PREFIX = {"so nha": "số nhà", "nha so": "nhà số", "so": "số", "nha": "nhà"}
+NEEDS_NAME = frozenset(["khoi", "khu", "khu vuc", "tieu khu", "cum", "to", "doi", "ban", "lang"])
+"""What is a place to live in only with a number or a capital after it, or with a ward after its name."""
+MEASURE = re.compile(r"\d{1,4}(?:m2?|km|kg|cm|ha|h|k|tr|g|l)\d?")
+"""What looks like a house number with a letter, and is a measure."""
+BUILDINGS = frozenset(["thap", "toa", "toa nha", "block", "lo", "khu", "chung cu", "cc"])
 NOT_STREETS = re.compile(
     r"(?:sat|bay|day|ong|loi|huyet|ray|bien|truyen|cao toc|mia|dan|di|hoa|mon|hang|bo|thuy|tron|"
-    r"thang|cong|chuyen|dua|pho|doi|hinh|xa|quoc lo|noi|dong|bi|nay|lam|truoc)(?![a-z])"
+    r"thang|cong|chuyen|dua|pho|doi|hinh|xa|quoc lo|noi|dong|bi|nay|lam|truoc|chuc|cam)(?![a-z])"
 )
+BODY = re.compile(
+    r"(?:truong|uy ban|vien|so|bo|cuc|vu|cong ty|benh vien|tand|vksnd|ubnd|hdnd|ngan hang|trung tam|hoi|doan|dang|"
+    r"chi cuc|ban|toa an|cong an|khoa|phong|hoc vien|dai hoc|thpt|thcs|tap doan|chinh phu|quoc hoi|nghi dinh|luat|"
+    r"thong tu)[ ]"
+)
+"""Over folded letters: a name with a capital that is no street's."""
 OFFICES = words(
     "trụ sở,văn phòng,công ty,tập đoàn,bệnh viện,trường,đại học,ubnd,ủy ban,uỷ ban,sở,bộ,cục,vụ,"
     "viện,trung tâm,chi nhánh,ngân hàng,siêu thị,tòa án,toà án,công an,nhà hàng,khách sạn,cửa hàng,"
@@ -115,21 +152,27 @@ OFFICES = words(
 UNMARKED_OFFICES = [bare for bare in map(fold_text, OFFICES) if " " in bare or len(bare) > 5]
 ORGANISATION = re.compile(whole_start({*OFFICES, *UNMARKED_OFFICES, "ubnd"}, escape=True) + r"(?!\w)")
 LIVES = re.compile(
-    r"(?:ngu|tru|song|que|nha|giao|ship|hang|ho khau|khau tru)(?: (?:tai|o|ve|toi|den|cho|so|em|"
+    r"(?:ngu|tru|song|que|nha|giao|ship|(?:giao|nhan|gui) hang|ho khau|khau tru)(?: (?:tai|o|ve|toi|den|cho|so|em|"
     r"minh|toi|cho minh ve|o so))?[ :]{0,2}(?:so )?$"
 )
-LAST_LETTERS = frozenset(a + b for a in "iogaucnymedpt:,(-" for b in " :,(-") | {"", " "}
+LAST_LETTERS = frozenset(a + b for a in "iogaucnymedpt:,(-" for b in " :,(-") | {"", " ", " ("}
 """The two characters that can end the words after which somebody lives in a hamlet."""
 LAST_WORD = re.compile(
     r"(?:[:,(\-]|(?<![a-z])(?:tai|o|la|so|ngay|duoi|thuoc|tru|ngu|song|tro|que|quan|rieng|nha|"
     r"cho|nay|dc|d/c|ve|toi|den|gan|ghi|vao|ra|chi|khau|cua))[ ]?$"
 )
+OF_PERSON = re.compile(
+    r"(?:(?<![a-z])(?:chi|anh|ong|ba|em|co|chu|bac|chau|cu|be)(?: [a-z']+){1,4}[ ]?\("
+    r"|\d\d tuoi,|sn \d{4},|sinh nam \d{4},)[ ]?$"
+)
+"""What stands right before the address of the person named before it."""
 NEAR = re.compile(
     r"(?<![a-z])(?:(?:o|ve|toi|den|gan|ghi|vao|ra|thu cua|don cua|cho)|(?:song|tru|ngu|cu tru|"
     r"o)(?: [a-z]+){0,3} tai)[ ]$"
 )
 EVENT = re.compile(
-    r"sạt lở|xảy ra|cháy|tai nạn|ngập|lụt|vỡ đê|vỡ đập|dịch|sự cố|khởi công|khánh thành|cầu|"
+    r"sạt lở|lũ|hoả hoạn|hỏa hoạn|vụ|mất điện|mất nước|sập|"
+    r"xảy ra|cháy|tai nạn|ngập|lụt|vỡ đê|vỡ đập|dịch|sự cố|khởi công|khánh thành|cầu|"
     r"trường|chợ|công trình|người dân|các hộ"
     r"|bà con|hộ dân|xuất hiện|phát hiện|mưa|động đất|lễ hội|sat lo|xay ra|tai nan|ngap lut|dong dat|nguoi dan"
 )

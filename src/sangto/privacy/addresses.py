@@ -14,30 +14,36 @@ import re
 from collections import deque
 from collections.abc import Iterator
 
+from sangto.privacy.address_parts import address_end, says_word, ward_follows
 from sangto.privacy.address_words import (
     ALLEY_BEFORE,
-    ALLEY_NUMBER,
+    BODY,
+    BUILDING_AFTER,
+    BUILDING_BEFORE,
     CLOSES,
     DATE_BEFORE,
     EVENT,
-    FLAT,
     HAMLET,
     HOME,
     LAST_LETTERS,
     LAST_WORD,
+    LETTER_BEFORE,
     LINK_WORDS,
     LIVES,
-    MARKED,
     MARKED_PREFIX,
+    MEASURE,
     NAMED,
     NEAR,
+    NEEDS_NAME,
     NOT_STREETS,
+    OF_PERSON,
     ORGANISATION,
     PART,
     PLAIN_PART,
     PREFIX,
+    ROAD_BEFORE,
+    ROOM,
     STREETS,
-    WARDS,
 )
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.places import capital_run, is_province, name_end, province_at
@@ -45,16 +51,16 @@ from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
+_STREET_NUMBER = re.compile(r"so \d")
+
 
 def find_addresses(view: View) -> Iterator[Candidate]:
     """Home addresses in a view."""
     for found in STREETS.finditer(view.fold):
-        if _is_street(view, found) and (end := _end(view, name_end(view, found.end()), found.end())):
+        if _is_street(view, found) and (end := address_end(view, name_end(view, found.end()), found.end())):
             yield from _candidate(view, found, _start(view, found), end)
-    for found in FLAT.finditer(view.fold):
-        end = _end(view, found.end() - 1, found.end() - 1)
-        if end > found.end():
-            yield from _candidate(view, found, _start(view, found), end)
+    for found in ROOM.finditer(view.fold):
+        yield from _room(view, found)
     for found in NAMED.finditer(view.fold):
         capital = view.cased[found.end()].isupper()
         if not capital and found["number"].isdigit():
@@ -62,18 +68,35 @@ def find_addresses(view: View) -> Iterator[Candidate]:
         if end := _named_end(view, found) if capital else _small_end(view, found):
             yield from _candidate(view, found, _start(view, found), end)
     for found in HAMLET.finditer(view.fold):
-        if view.fold[found.start() - 2 : found.start()] not in LAST_LETTERS:
+        if not says_word(view, found, "part") or view.fold[found.start() - 2 : found.start()] not in LAST_LETTERS:
             continue
         if end := _hamlet_end(view, found):
             yield Candidate(Kind.ADDRESS, Span(found.start(), end), view.fold[found.start() : end])
 
 
+def _room(view: View, found: re.Match[str]) -> Iterator[Candidate]:
+    """A flat or a rented room beside its building."""
+    if not says_word(view, found, "room"):
+        return
+    before = BUILDING_BEFORE.search(view.fold, max(0, found.start() - 60), found.start())
+    before = before if before and says_word(view, before, "building") else None
+    start = before.start() if before else _start(view, found)
+    if after := BUILDING_AFTER.match(view.fold, found.end()):
+        end = address_end(view, after.end() - 1, after.end() - 1)
+        if end > after.end():
+            yield from _candidate(view, found, start, end)
+    elif before:
+        yield from _candidate(view, found, start, address_end(view, found.end(), found.end() - 1))
+
+
 def _hamlet_end(view: View, found: re.Match[str]) -> int:
     """The end of an address that begins with a hamlet or an alley; 0 if nobody is said to live there."""
-    if not _says(view, found, "part") or not LAST_WORD.search(view.before(found.start(), 9)):
+    if not LAST_WORD.search(view.before(found.start(), 9)):
+        return 0
+    if found["part"] in ("duong", "pho") and NOT_STREETS.match(view.fold, found.end()):
         return 0
     before = view.before(found.start(), 50)
-    home = HOME.search(before)
+    home = HOME.search(before) or OF_PERSON.search(before)
     if not (
         home
         or (NEAR.search(before) and not EVENT.search(view.text[max(0, found.start() - 50) : found.start()].lower()))
@@ -82,7 +105,12 @@ def _hamlet_end(view: View, found: re.Match[str]) -> int:
     if home and not _lives_truly(view, found.start(), home):
         return 0
     name = name_end(view, found.end())
-    end = _end(view, name, found.end())
+    end = address_end(view, name, found.end())
+    if found["part"] in NEEDS_NAME:
+        first = view.text[found.end()]
+        bare = not (first.isupper() or first.isdigit()) or found["part"] in ("khu", "khu vuc")
+        if bare and not ward_follows(view, name):
+            return 0
     return end if home or end > name else 0
 
 
@@ -108,28 +136,28 @@ def _start(view: View, found: re.Match[str]) -> int:
     if _prefix(view, found):
         before = PREFIX.search(view.before(start, 10))
         start -= len(before[0]) if before else 0
+    elif "/" in found[0] and LETTER_BEFORE.search(view.before(start, 2)):
+        start -= 1
     alley = ALLEY_BEFORE.search(view.before(start, 10))
     return start - len(alley[0]) if alley else start
 
 
 def _candidate(view: View, found: re.Match[str], start: int, end: int) -> Iterator[Candidate]:
-    if not _is_office(view, start):
+    glued = view.fold[start - 1 : start].isalpha() and start == found.start()
+    if not (glued or ROAD_BEFORE.search(view.before(start, 12)) or _is_office(view, start)):
         yield Candidate(Kind.ADDRESS, Span(start, end), re.sub(r"^(?:so nha|nha so|so|nha) ", "", view.fold[start:end]))
-
-
-def _says(view: View, found: re.Match[str], group: str) -> bool:
-    word = found[group]
-    written = view.text[found.start(group) : found.end(group)].lower()
-    return " " in word or written in (word, MARKED.get(word, word)) or (word == "toa" and written == "toà")
 
 
 def _is_street(view: View, found: re.Match[str]) -> bool:
     """Whether a number and a street word are an address: the marks fit, a name follows, it is no count of streets."""
-    if not _says(view, found, "street") or NOT_STREETS.match(view.fold, found.end()):
+    if not says_word(view, found, "street") or NOT_STREETS.match(view.fold, found.end()):
+        return False
+    if MEASURE.fullmatch(found["number"]):
         return False
     if _prefix(view, found) or re.search("[/a-z]", found["number"]) or HOME.search(view.before(found.start(), 50)):
         return True
-    named = view.text[found.end()].isupper() and found["street"] in (
+    numbered = found["street"] == "duong" and _STREET_NUMBER.match(view.fold, found.end())
+    named = (view.text[found.end()].isupper() or numbered) and found["street"] in (
         "duong",
         "pho",
         "ngo",
@@ -157,9 +185,15 @@ def _named_end(view: View, found: re.Match[str]) -> int:
     run = capital_run(view, found.end())
     number = found["number"]
     home = bool(HOME.search(view.before(found.start(), 50)))
-    if run is None or view.fold[found.end() - 1] not in " " or is_province(view, run):
+    if "," in found[0] and not (home or _prefix(view, found)):
         return 0
-    end = _end(view, name_end(view, found.end()), found.end())
+    if run is None or view.fold[found.end() - 1] not in " ":
+        return 0
+    if is_province(view, run) or BODY.match(view.fold, run.start):
+        return 0
+    end = address_end(view, name_end(view, found.end()), found.end())
+    if view.text[run.start : run.end].isupper() and run.end - run.start <= 4:
+        return 0  # "12/256 GB"
     parts = PART.search(view.fold, run.end, end) is not None or "," in view.fold[run.end : end]
     if "/" in number and not _may_be_date(view, found):
         return end
@@ -178,11 +212,11 @@ def _small_end(view: View, found: re.Match[str]) -> int:
         return 0
     name = name_end(view, found.end())
     part = PART.match(view.fold, name)
-    if part is None or part["word"].rstrip(". ") not in WARDS or not _says(view, part, "word"):
+    if part is None or not ward_follows(view, name):
         return 0
     if "," not in part["sep"] and not view.fold[part.end() : part.end() + 1].isdigit():
         return 0
-    end = _end(view, name, found.end())
+    end = address_end(view, name, found.end())
     return end if end > name else 0
 
 
@@ -204,49 +238,6 @@ def _may_be_date(view: View, found: re.Match[str]) -> bool:
     return bool(before) and number.isdigit()
 
 
-def _end(view: View, end: int, start: int) -> int:
-    """The end of an address whose first name ends at `end`; 0 if there was no name at `start`."""
-    if end <= start and view.fold[start : start + 1] != " ":
-        return 0
-    for _ in range(8):
-        further = _next_part(view, end) or _street_of_alley(view, end)
-        if not further:
-            break
-        end = further
-    return end
-
-
-def _street_of_alley(view: View, at: int) -> int:
-    """The end of a street that follows the number of its alley ("ngõ 291 Ngô Quyền"); 0 if none does."""
-    if not ALLEY_NUMBER.search(view.before(at, 24)) or view.fold[at : at + 1] != " ":
-        return 0
-    if not view.fold[at + 1 : at + 2].isalpha() or _is_part(view, at):
-        return 0
-    end = name_end(view, at + 1)
-    if is_province(view, Span(at + 1, end)):
-        return 0
-    return end if view.text[at + 1].isupper() or CLOSES.match(view.fold, end) else 0
-
-
-def _is_part(view: View, at: int) -> bool:
-    """Whether a word such as *phường* follows, and not a province."""
-    part = PART.match(view.fold, at)
-    return part is not None and _says(view, part, "word") and not province_at(view, part.start("word"))
-
-
-def _next_part(view: View, at: int) -> int:
-    """The end of the next part of an address, before the province; 0 if none follows."""
-    part = PART.match(view.fold, at)
-    if part and _is_part(view, at):
-        end = name_end(view, part.end())
-        return end if end > part.end() else 0
-    plain = PLAIN_PART.match(view.fold, at)
-    if not plain or province_at(view, plain.end()):
-        return 0
-    run = capital_run(view, plain.end())
-    return run.end if run and CLOSES.match(view.fold, run.end) else 0
-
-
 def _is_office(view: View, start: int) -> bool:
     """Whether the address directly follows the name of an organisation."""
     window_start = max(0, start - 80)
@@ -256,7 +247,8 @@ def _is_office(view: View, start: int) -> bool:
         return False
     begin = window_start + office[0].end()
     words = [(m[0], view.text[begin + m.start()]) for m in re.finditer(r"[^\W\d_]+", view.fold[begin:start])]
-    if any(word in ("toi", "den") and not first.isupper() for word, first in words):
+    shouted = view.text[begin:start].isupper()
+    if any(word in ("toi", "den") and (shouted or not first.isupper()) for word, first in words):
         return False
     plain = [word for word, first in words if not first.isupper() and word not in LINK_WORDS]
     return len(plain) <= (2 if any(first.isupper() for _, first in words) else 3)

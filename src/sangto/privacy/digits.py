@@ -18,6 +18,7 @@ _GROUP = re.compile(r"\d+")
 
 _WORDS = {
     "khong": "0",
+    "ko": "0",
     "mot": "1",
     "hai": "2",
     "ba": "3",
@@ -43,9 +44,11 @@ _WORDS = {
     "nine": "9",
 }
 _WORD = "(?:" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
-_BETWEEN = r"(?:[ .,\-\n]{1,3}(?:(?:cham|gach|phay)[ ,]{1,2})?)"
-_SPELLED = re.compile(rf"(?:{_WORD}|\d{{1,4}}|o)(?:{_BETWEEN}(?:{_WORD}|\d{{1,4}}|o)(?![a-z])){{3,24}}")
+_BETWEEN = r"(?:[ .,\-\n]{0,3}(?:(?:cham|gach|phay)[ ,]{1,2})?)"
+_ONE = rf"(?:(?:{_WORD}|o)(?![a-z])|\d{{1,4}})"
+_SPELLED = re.compile(rf"{_ONE}(?:{_BETWEEN}{_ONE}){{3,24}}")
 _SPELLED_HINT = re.compile(rf"{_WORD}(?:[ .,\-\n]{{1,3}}(?:{_WORD}|\d{{1,4}})(?![a-z])){{2}}")
+_GLUED_HINT = re.compile(rf"\d{_WORD}(?![a-z])")
 _SPELLED_UNIT = re.compile(rf"{_WORD}|\d{{1,4}}|o")
 
 _DISGUISED = re.compile(r"(?<![a-z0-9])[0-9oil](?:[ .\-()_*]{0,2}[0-9oil]){7,15}(?![a-z0-9])")
@@ -79,7 +82,7 @@ def find_runs(fold: str) -> Iterator[Run]:
     """All runs of at least six digits in a folded text, also those spelled out."""
     for match in _RUN.finditer(fold):
         yield Run(_groups(_GROUP, fold, match.start(), match.end(), {}), True)
-    for match in _SPELLED.finditer(fold) if _SPELLED_HINT.search(fold) else ():
+    for match in _SPELLED.finditer(fold) if _SPELLED_HINT.search(fold) or _GLUED_HINT.search(fold) else ():
         run = _spelled(fold, match)
         if run:
             yield run

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from sangto.privacy.addresses import find_addresses
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.links import find_emails, find_handles, find_profiles
-from sangto.privacy.names import find_again, find_names
+from sangto.privacy.mentions import find_again
+from sangto.privacy.names import find_names
 from sangto.privacy.numbers import find_numbers
 from sangto.privacy.papers import find_passports, find_plates
 from sangto.privacy.view import View, view_of

@@ -49,7 +49,7 @@ _HIDDEN_MAIL = re.compile(
     rf"{_AT}(?P<domain>{_PROVIDER}|[a-z0-9-]{{2,40}}(?={_DOT}(?:com|vn|net|org|"
     rf"edu)\b)){_DOT}[a-z]{{2,4}}(?:{_DOT}vn\b)?"
 )
-_HIDDEN_HINTS = ("@", "a cong", "a moc", " at ", "(at", "[at", "{at", "<at", "( at", "[ at")
+_HIDDEN_HINT = re.compile(r"@|[ \[({<](?:a cong|a moc|at)[ \])}>]")
 _HIDDEN_LOCAL = re.compile(rf"[a-z0-9](?:[a-z0-9_+-]|\.(?=[a-z0-9])|{_DOT}(?=[a-z0-9]))*$")
 
 _HANDLE = re.compile(r"[a-z0-9_][a-z0-9_.]{2,29}")
@@ -108,7 +108,7 @@ def find_profiles(view: View) -> Iterator[Candidate]:
 
 def _is_content(path: str) -> bool:
     """Whether a path leads to something posted or to the site itself, without naming a profile."""
-    return bool(_NO_PROFILE.match(path)) and not re.search("@[a-z0-9_]", path)
+    return bool(_NO_PROFILE.match(path)) and not re.search("@[a-z0-9_]|/user/\\d", path)
 
 
 def find_emails(view: View) -> Iterator[Candidate]:
@@ -132,7 +132,7 @@ def _domain_end(right: re.Match[str]) -> int:
 
 
 def _hidden_emails(fold: str) -> Iterator[Candidate]:
-    if not any(hint in fold for hint in _HIDDEN_HINTS):
+    if not _HIDDEN_HINT.search(fold):
         return
     for found in _HIDDEN_MAIL.finditer(fold):
         if "@" in found[0] and " " not in found[0] and "[" not in found[0] and "(" not in found[0]:

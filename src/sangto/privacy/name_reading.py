@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from sangto.privacy.name_words import (
+    ALL_IN_CAPITALS,
     ALL_PARTS,
     COMMON_FAMILY,
     FAMILY,
+    FAMILY_IN_CAPITALS,
+    FOREIGN,
     GIVEN,
-    MIDDLE,
+    GIVEN_IN_CAPITALS,
     MOST_WORDS,
     NOT_AFTER_TITLE,
     OFFICE,
+    PARTS,
+    PARTS_IN_CAPITALS,
     SYLLABLE,
+    UPLAND,
 )
 from sangto.privacy.places import WORD, province_at
 from sangto.privacy.view import View
@@ -43,11 +49,12 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
     if full and not family:
         return None
     kept = capitals[: MOST_WORDS if family else 2]
-    if not family and len(kept) == 2 and not SYLLABLE.fullmatch(view.fold, kept[1].start, kept[1].end):
+    upland = UPLAND.match(view.text, at) is not None
+    if not family and not upland and len(kept) == 2 and not SYLLABLE.fullmatch(view.fold, kept[1].start, kept[1].end):
         kept = kept[:1]
     if kept[-1].end - at <= 1 or NOT_AFTER_TITLE.match(view.text[at : at + 16].lower()) or OFFICE.match(view.fold, at):
         return None
-    if not all(SYLLABLE.fullmatch(view.fold, w.start, w.end) or w.end - w.start == 1 for w in kept):
+    if not upland and not all(SYLLABLE.fullmatch(view.fold, w.start, w.end) or w.end - w.start == 1 for w in kept):
         return None
     return Span(at, kept[-1].end)
 
@@ -55,7 +62,24 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
 def _starts_full_name(view: View, words: list[Span]) -> bool:
     """Whether a family name comes first, or three words of which the second is a middle name."""
     first, second = (view.fold[w.start : w.end] for w in words[:2])
-    return first in FAMILY or (len(words) > 2 and second in MIDDLE)
+    return first in FAMILY_IN_CAPITALS or (len(words) > 2 and second in PARTS_IN_CAPITALS)
+
+
+def given_pair(view: View, at: int) -> Span | None:
+    """Two parts of a name with capitals, the second a given name, and no capital after them ("Khánh Vy")."""
+    words = read_words(view, at)
+    if len(words) < 2 or not view.text[at : words[1].end].istitle() or province_at(view, at):
+        return None
+    first, second = (view.text[w.start : w.end].lower() for w in words[:2])
+    if first not in ALL_IN_CAPITALS or second not in GIVEN_IN_CAPITALS:
+        return None
+    return None if len(words) > 2 and view.text[words[2].start].isupper() else Span(at, words[1].end)
+
+
+def foreign_name(view: View, at: int) -> Span | None:
+    """Two or three words in plain letters with capitals, where somebody says who they are."""
+    found = FOREIGN.match(view.text, at)
+    return Span(*found.span()) if found else None
 
 
 def read_words(view: View, at: int) -> list[Span]:
@@ -75,23 +99,25 @@ def read_words(view: View, at: int) -> list[Span]:
 
 def listed_name(view: View, words: list[Span]) -> Span | None:
     """The longest beginning of `words` that is a full Vietnamese name, by the tables."""
-    folded = [view.fold[w.start : w.end] if _is_name_part(view, w) else "" for w in words]
     capital = view.text[words[0].start].isupper()
+    titled = view.text[words[0].start : words[-1].end].istitle()
+    folded = [view.fold[w.start : w.end] if titled or _is_name_part(view, w, capital) else "" for w in words]
     marked = not view.text[words[0].start : words[-1].end].isascii()
-    if folded[0] not in (FAMILY if capital or marked else COMMON_FAMILY):
+    if folded[0] not in (FAMILY_IN_CAPITALS if capital else FAMILY if marked else COMMON_FAMILY):
         closes = view.fold[words[0].end : words[0].end + 1] in ("", ",", ".", "\n", ";", "!", "?", ")")
         return words[0] if folded[0] in GIVEN and closes else None
     count = 1
-    while count < len(folded) and (folded[count] in MIDDLE or folded[count] in GIVEN or len(folded[count]) == 1):
+    parts = PARTS_IN_CAPITALS if capital else PARTS
+    while count < len(folded) and (folded[count] in parts or len(folded[count]) == 1):
         count += 1
     common = folded[0] in COMMON_FAMILY
     enough = 2 if capital or (common and folded[count - 1] in GIVEN) else 3
     return Span(words[0].start, words[count - 1].end) if count >= enough else None
 
 
-def _is_name_part(view: View, word: Span) -> bool:
+def _is_name_part(view: View, word: Span, capital: bool) -> bool:
     written = view.text[word.start : word.end].lower()
-    return written.isascii() or written in ALL_PARTS
+    return written.isascii() or written in (ALL_IN_CAPITALS if capital else ALL_PARTS)
 
 
 def marks_fit(view: View, word: Span) -> bool:
@@ -103,6 +129,9 @@ def marks_fit(view: View, word: Span) -> bool:
 def given_only(view: View, at: int) -> Span | None:
     """A single given name with a capital and none after it."""
     words = read_words(view, at)
-    if not words or not view.text[at].isupper() or view.text[at : words[0].end].lower() not in GIVEN_NAMES:
+    if not words or not view.text[at].isupper():
+        return None
+    written = view.text[at : words[0].end]
+    if written.lower() not in (GIVEN_IN_CAPITALS if written.istitle() else GIVEN_NAMES):
         return None
     return None if len(words) > 1 and view.text[words[1].start].isupper() else words[0]

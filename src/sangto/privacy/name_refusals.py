@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 
 from sangto.privacy.name_words import (
+    MADE_OF,
     NOT,
     NOT_BY_TITLE,
+    NUMBER_NEXT,
     PLACE_BEFORE,
     PUBLIC_AFTER,
     PUBLIC_BEFORE,
     SET_PHRASE,
+    SPEAKS_OF,
 )
+from sangto.privacy.places import province_at
 from sangto.privacy.view import View
 from sangto.records import Span
+from sangto.tables.places import NAMES
 from sangto.tables.privacy_words import FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, SET_PHRASES
+
+_CAPITALS_BEFORE = re.compile(r"(?<!\w)(?:[A-Z][a-z]{0,6} ){0,2}[A-Z][a-z]{0,6}$")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_QUOTES = {'"': '"', "”": "“", "’": "‘", "»": "«"}
 
 
 def after_capital(view: View, at: int) -> bool:
@@ -29,6 +38,28 @@ def inside_name(view: View, at: int) -> bool:
     return previous is not None and previous[1][0].isupper() and previous[1].lower() in FAMILY_NAMES | MIDDLE_NAMES
 
 
+def is_called_after(view: View, at: int, span: Span) -> bool:
+    """Whether a form of address at `at` belongs to the name of a dish, a brand, a place, a song or a longer name."""
+    before = view.text[max(0, at - 30) : at].lower()
+    if MADE_OF.search(before) or _is_quoted(view, at, span.end):
+        return True
+    name = view.text[span.start : span.end].lower()
+    if " " in name and NAMES.get(name, ("", "", ""))[1] in ("country", "continent"):
+        return True
+    shouted = view.text[max(0, at - 8) : span.end].isupper()
+    if view.fold.startswith(("mr", "ms"), at) or not view.text[at].isupper() or shouted:
+        return False
+    if inside_name(view, at) or province_at(view, span.start):
+        return True
+    return bool(before.strip()) and not SPEAKS_OF.search(before) and not NUMBER_NEXT.match(view.fold, span.end)
+
+
+def _is_quoted(view: View, start: int, end: int) -> bool:
+    """Whether a short quotation ends with the name ("Nhà bà Nữ")."""
+    closing = view.text[end : end + 1]
+    return closing in _QUOTES and closing != "" and _QUOTES[closing] in view.text[max(0, start - 16) : start]
+
+
 def is_historical(view: View, at: int) -> bool:
     """Whether the words at `at` are a known phrase that is no private person, or part of a place."""
     first = view.fold[at : at + 8].split(" ")[0]
@@ -36,7 +67,7 @@ def is_historical(view: View, at: int) -> bool:
         return True
     set_phrase = SET_PHRASE.match(view.fold, at)
     if set_phrase and _says(view, set_phrase) and not _is_capital_after_title(view, set_phrase):
-        return True
+        return not (view.text[at : set_phrase.end()].istitle() and _capital_follows(view, set_phrase.end()))
     if not PLACE_BEFORE.search(view.before(at, 20)):
         return False
     return view.text[at].isupper() or not view.text[at + len(first) + 1 : at + len(first) + 2].isupper()
@@ -55,8 +86,11 @@ def _is_phrase(view: View, at: int, phrase: str) -> bool:
     written = view.text[at:end].lower()
     if view.fold[end : end + 1].isalpha() or not (written.isascii() or written == NOT[phrase]):
         return False
-    longer = view.fold[end : end + 1] == " " and view.text[end + 1 : end + 2].isupper()
-    return not (longer and phrase.count(" ") == 1 and not view.text[at:end].isupper())
+    return not (_capital_follows(view, end) and phrase.count(" ") == 1 and not view.text[at:end].isupper())
+
+
+def _capital_follows(view: View, at: int) -> bool:
+    return view.fold[at : at + 1] == " " and view.text[at + 1 : at + 2].isupper()
 
 
 def _says(view: View, phrase: re.Match[str]) -> bool:
@@ -73,9 +107,27 @@ def _is_capital_after_title(view: View, phrase: re.Match[str]) -> bool:
     return words[0][0].islower() or words[1].lower() in GIVEN_NAMES
 
 
-def is_public(view: View, start: int, span: Span) -> bool:
+def is_short_for_public(view: View, start: int, span: Span) -> bool:
+    """Whether *ông* or *bà* stands before the last word of a name that the text gives in full to an office-holder."""
+    name = view.text[span.start : span.end]
+    if " " in name or not view.fold.startswith(("ong ", "ba "), start) or not name[:1].isupper():
+        return False
+    at = -1
+    for _ in range(4):  # mentions looked at: the full name comes first
+        at = view.text.find(f" {name}", at + 1)
+        if at < 0:
+            return False
+        full = _CAPITALS_BEFORE.search(view.cased[max(0, at - 24) : at])
+        if full and view.fold[at + 1 + len(name) : at + 2 + len(name)] not in _LETTERS:
+            begin = at - len(full[0])
+            if is_public(view, begin, Span(begin, at + 1 + len(name)), titled=False):
+                return True
+    return False
+
+
+def is_public(view: View, start: int, span: Span, *, titled: bool = True) -> bool:
     """Whether the words beside a name say that its bearer holds an office or is known in public."""
     if PUBLIC_AFTER.match(view.fold, span.end):
         return True
     window = re.split(r"[.!?\n;]", view.before(start, 60))[-1]
-    return view.fold.startswith(("ong ", "ba "), start) and bool(PUBLIC_BEFORE.search(window))
+    return (not titled or view.fold.startswith(("ong ", "ba "), start)) and bool(PUBLIC_BEFORE.search(window))

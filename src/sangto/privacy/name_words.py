@@ -6,7 +6,15 @@ import re
 
 from sangto.privacy.labels import BANK
 from sangto.privacy.patterns import whole_start, words
-from sangto.tables.privacy_words import FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, NOT_NAMES, SET_PHRASES
+from sangto.tables.privacy_words import (
+    CAPITAL_FAMILY_NAMES,
+    CAPITAL_PARTS,
+    FAMILY_NAMES,
+    GIVEN_NAMES,
+    MIDDLE_NAMES,
+    NOT_NAMES,
+    SET_PHRASES,
+)
 from sangto.text.unicode import fold_text
 
 TITLES = {
@@ -41,6 +49,11 @@ TITLES = {
     "bo": "bố",
     "ongba": "ông bà",
     "nan nhan": "nạn nhân",
+    "bi hai": "bị hại",
+    "bi can": "bị can",
+    "bi cao": "bị cáo",
+    "nghi pham": "nghi phạm",
+    "doi tuong": "đối tượng",
     "benh nhan": "bệnh nhân",
     "nguoi than": "người thân",
     "sv": "sv",
@@ -49,12 +62,22 @@ TITLES = {
     "tai xe": "tài xế",
 }
 AMBIGUOUS_TITLES = frozenset(["em", "ban", "co", "ba", "di", "con", "cau", "mo", "gap", "cu"])
-WEAK_TITLES = frozenset(["vo", "chong", "con", "me", "bo", "a", "c"])
+WEAK_TITLES = frozenset(["vo", "chong", "con", "me", "bo", "a", "c", "bi hai", "bi can", "bi cao", "doi tuong"])
+SHORT_TITLES = frozenset(["a", "c"])
+"""Letters that are forms of address only with a full stop: "a. Hùng"."""
+MAY_HAVE_STOP = SHORT_TITLES | frozenset(["mr", "ms", "mrs", "sv"])
 WHO = words(
     "toi,em,minh,tui,chau,be,con,ban,anh,chi,ong,ba,co,gai,trai,vo,chong,nguoi,khach,tai xe,lai xe,"
     "chu quan,chu shop,nguoi ban,nguoi mua,nhan vien,hoc sinh,sinh vien,be trai,be gai",
     ",",
 )
+IS = re.compile(r" la (?=[A-Z])")
+"""Over plain letters with capitals; see `RELATIVE`."""
+RELATIVE = re.compile(
+    r"(?<![a-z])(?:chi|anh|ba|me|bo|ma|vo|chong|co|chu|bac|di|cau|ong|em|con)"
+    r"(?: gai| trai| ruot| dau| re| ho)?(?: (?:toi|em|minh|chau|tui|con))?$"
+)
+"""Who is said to be called something, right before *là*."""
 ANNOUNCED = re.compile(
     whole_start(
         [
@@ -84,7 +107,7 @@ ANNOUNCED = re.compile(
             r"ten(?: (?:that|day du|toi|em|minh|chau|tui|con|be|nguoi nhan|chu the|chu tk|chu tai khoan|"
             r"tai khoan|tk|khach hang|kh|nguoi gui|nguoi thu huong|thu huong))?",
             r"chu (?:tk|tai khoan|the)",
-            r"nguoi (?:nhan|thu huong|gui|lien he)",
+            r"nguoi (?:nhan|thu huong|gui|lien he)(?: hang)?",
             r"nick (?:facebook|fb|zalo)",
             r"tai khoan (?:facebook|fb|zalo)",
             r"trang (?:facebook|fb|zalo)",
@@ -92,30 +115,44 @@ ANNOUNCED = re.compile(
             "facebook",
             "fb",
             "zalo",
+            "gioi thieu la",
+            "chu",
+            "sdt",
+            "so cua",
+            "xung la",
             *(f"{who} ten" for who in WHO),
         ]
     )
     + r"(?P<link>[ ]?(?:ten )?(?:la(?=[ :])|:|-|=)[ ]?|[ ])(?:(?:ong|ba|anh|chi|em|co|chu|be)[ ])?(?=[^\W\d_])"
 )
 NEEDS_LINK = re.compile(
-    r"(?:khach hang|name|^ten|nguoi gui|nguoi nhan|facebook|fb|zalo|lien lac|lien he|lh|"
-    r"khai bao|(?:toi|em|minh|chau|tui) la)$"
+    r"(?:khach hang|name|^ten|^chu|sdt|so cua|nguoi gui|nguoi nhan|nguoi nhan hang|nguoi gui hang|"
+    r"facebook|fb|zalo|lien lac|lien he|lh|"
+    r"khai bao|(?:gioi thieu|xung|toi|em|minh|chau|tui) la)$"
 )
 WEAK_EVEN_LINKED = re.compile(r"(?:lien lac|lien he|lh)$")
+BESIDE_NUMBER = re.compile(r"(?:sdt|so cua|zalo|lien lac|lien he|lh)$")
+"""Labels after which a given name counts if a telephone number follows it."""
 FAMILY = frozenset(map(fold_text, FAMILY_NAMES))
 MIDDLE = frozenset(map(fold_text, MIDDLE_NAMES))
 GIVEN = frozenset(map(fold_text, GIVEN_NAMES))
 ALL_PARTS = FAMILY_NAMES | MIDDLE_NAMES | GIVEN_NAMES
+ALL_IN_CAPITALS = ALL_PARTS | CAPITAL_FAMILY_NAMES | CAPITAL_PARTS
+PARTS = MIDDLE | GIVEN
+GIVEN_IN_CAPITALS = GIVEN_NAMES | CAPITAL_PARTS
+FAMILY_IN_CAPITALS = FAMILY | frozenset(map(fold_text, CAPITAL_FAMILY_NAMES))
+PARTS_IN_CAPITALS = PARTS | frozenset(map(fold_text, CAPITAL_PARTS))
 COMMON_FAMILY = frozenset(
     words("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao dinh doan trinh truong")
 )
 GIVEN_OR_FAMILY = GIVEN | FAMILY
+SMALL_NAMES = GIVEN_NAMES | FAMILY_NAMES
 TITLE = re.compile(
     whole_start(
         {form for title in TITLES for form in (title, title.title(), title.capitalize(), title.upper())}, escape=True
     )
-    + r"(?P<dot>\.?)[ ](?=[A-Z]|(?:"
-    + "|".join(sorted(GIVEN_OR_FAMILY))
+    + r"(?P<dot>\.?)[ ](?=[A-Z]|(?P<name>"
+    + "|".join(sorted(GIVEN_OR_FAMILY, key=len, reverse=True))
     + ")(?![a-z]))"
 )
 """Over plain letters with capitals: a form of address before a capital or a name."""
@@ -137,13 +174,15 @@ PUBLIC = re.compile(
 OFFICE = re.compile(PUBLIC.pattern + r"(?![a-z])")
 PUBLIC_BEFORE = re.compile(r"(?<![a-z])" + PUBLIC.pattern + r"(?![a-z])(?: [^\W\d_]+){0,6}?[ ,]*(?:la )?$")
 PUBLIC_AFTER = re.compile(
-    r"[ ]?[,\-–(][ ]?(?:la |nguyen |hien la |dang la )?(?:truong|pho|chanh|" + PUBLIC.pattern[3:-1] + r")(?![a-z])"
+    r"(?:[ ]?[,\-–(][ ]?(?:(?:hien |dang |von |tung |khi do |luc do |khi ay )?la |nguyen |cuu )?"
+    r"|[ ](?:(?:hien |dang |von |tung )?la|nguyen|cuu)[ ])"
+    r"(?:truong|pho|chanh|chu nhiem|thanh vien hdqt|" + PUBLIC.pattern[3:-1] + r")(?![a-z])"
 )
 PLACE_BEFORE = re.compile(
     r"(?<![a-z])(?:duong|pho|ngo|quan|huyen|phuong|xa|cho|cau|nui|den|chua|mieu|dao|truong|"
     r"thanh pho|tp|tp\.|tinh|cong vien|le hoi|thi tran|nha hang|quan an|tiem|cua hang|banh|"
     r"pho bo|bun|com|bia|ba[nu]h mi|thuong hieu|truyen|phim|bai tho|tac pham|nhan vat|cong ty|"
-    r"nuoc|tieng|vuong quoc|benh vien|thpt|thcs|tieu hoc|mam non|song|ho|bai|lang|lang mo|deo|"
+    r"nuoc|tieng|vuong quoc|benh vien|thpt|thcs|tieu hoc|mam non|song|(?<!ung )ho|bai|lang|lang mo|deo|"
     r"hang|le|ngay gio|tuong|tuong dai|di tich|nha luu niem|den tho|cuoc khoi nghia|khoi nghia|"
     r"dai hoc|hoc vien|san van dong|vu an|ga|ben xe|quan ca phe|thon|ap|xom|khu|bao|dich|"
     r"con)[ ]$"
@@ -153,10 +192,11 @@ VERB_AFTER = re.compile(
     r"[ ](?:bi|da|dang|se|co|noi|ke|cho|la|va|khong|vua|duoc|di|moi|nhan|gui|chuyen|goi|lai|"
     r"cung|hien|thi|muon|o|bao|tung|con|len|den|thay|biet|hoc|lam|can|phai|mo|phau thuat|"
     r"dieu tri|nam vien|nha|hang xom|dau|ben|cung|gia|lop|oi|a|nha|ay|theo|em|ho|tai|bao|keu|"
-    r"hoi|khai|chia se|dang)[ ]"
+    r"hoi|khai|chia se|dang|ban|mua|khoe|mac|mat|tin|song|tru|vay|muon|no|tra|ke lai|que|sua|giu|day|cham|"
+    r"viet|nghi|so|lo|don|dung|doi|xin|cau cuu|dat|nop|bam|tai|mang|cam|uong|an|ngoi|nam|chay|lai|bo|roi)[ ]"
 )
 AFTER_ACCOUNT = re.compile(
-    rf"\d{{4}}(?:[ ]?[,\-–(|/:]?[ ]?(?:tai |ngan hang |nh )?{BANK}\)?[ ]?[,\-–(|/:]?[ ]?"
+    rf"\d\d(?:[ ]?[,\-–(|/:]?[ ]?(?:tai |ngan hang |nh )?{BANK}\)?[ ]?[,\-–(|/:]?[ ]?"
     r"|(?<=\d{3}[ .]\d{4})[ ]?[\-(|/:][ ]?|(?<=\d{8})[ ]?[\-(|/:][ ]?"
     r"|(?<=\d{3}[ .]\d{3}[ .]\d{4})[ ]?[\-(|/:][ ]?)(?=[^\W\d_])"
 )
@@ -184,6 +224,7 @@ WORDS_TOO = frozenset(
     )
 )
 """Given names that are everyday words too; in small letters they need a telephone beside them."""
+UP_TO_FOUR = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?(?: [^\W\d_]+(?:'[^\W\d_]+)?){0,3}(?!\w)")
 CAPITAL_WORD = re.compile(r"[A-Z](?<![A-Za-z0-9].)[A-Za-z]*")
 NOT_AFTER_TITLE = re.compile(
     r"(?:cảnh sát|công an|bộ đội|giám đốc|chủ tịch|chủ nhiệm|chủ nhà|chủ quán|hiệu trưởng|quản lý|phóng viên|"
@@ -191,6 +232,23 @@ NOT_AFTER_TITLE = re.compile(
     r"|giáo viên|giảng viên|hàng xóm|khách|nhân viên|tài xế|luật sư|tổ trưởng|trưởng|phó|cán bộ|kế toán|"
     r"bảo vệ|y tá|điều dưỡng"
     r"|dược sĩ|shipper|ctv|admin|ad|sếp|thư ký|việt nam|trung quốc|tổng|canh sat|cong an|"
-    r"bo doi|giam doc|chu tich|giao vien)(?!\w)"
+    r"bo doi|giam doc|chu tich|giao vien|mình|em|ta|tôi|nào|này|ấy|kia|đó|nó|họ)(?!\w)"
 )
 """Over small letters with marks: what follows a form of address and is no name."""
+
+MADE_OF = re.compile(
+    r"(?<!\w)(?:bánh|bún|phở|cơm|chè|trà|cà phê|nước mắm|kẹo|nem|chả|xôi|kem|mì|lẩu|ốc|xà bông|mắm|rượu|tương|"
+    r"thương hiệu|nhãn hàng|rạch|kênh|suối|hòn|bãi|đầm|vịnh|mũi|gò|cồn|giồng|ngã tư|ngã ba|ngã sáu|dốc|xứ|miếu)"
+    r"(?: (?!của|cho|với|từ|gặp|gọi|là|và)[^\W\d_]+){0,3}[ ]$"
+)
+"""Over small letters with marks: what food, a brand or a place is called after a person."""
+SPEAKS_OF = re.compile(
+    r"(?:[.!?:;\n\-–(*•|/\"“]|(?<!\w)(?:gặp|gọi|cho|hỏi|của|với|và|là|nhờ|tìm|theo|nhắn|gửi|hệ|lh|từ|bởi|cùng|chào|kính|"
+    r"mời|thưa|do|để|tên|tin|ơn|thấy|biết|nghe|bị|đưa|giúp|đến|tới|thăm|qua|tại|thì|mà|khi|nếu|vì|nhưng|hay|hoặc|"
+    r"bác|con|vợ|chồng|mẹ|bố|ba|nhà|đón|đỡ|lạc|trả|bán|mua|gap|goi|cho|hoi|cua|voi|nho|tim|gui|chao|la|va))[ ]*$"
+)
+"""Over small letters: what can stand before a form of address with a capital that is not part of another name."""
+UPLAND = re.compile(r"(?:Y|A|H'|K'|Ksor|Siu|Rơ|Rmah|Kpă|Điểu|Nay|Ksơr|Rcom|Hờ|Rah|Đinh|Thạch|Kim|Sơn|Danh|Châu)\b'?")
+"""Names of peoples of the highlands and the delta, whose other parts may have any sounds."""
+FOREIGN = re.compile(r"[A-Z][a-z]{2,11}(?: [A-Z][a-z]{2,11}){1,2}(?![A-Za-z])")
+SAYS_OWN_NAME = re.compile(r"(?:ho (?:va )?ten|my name is|toi la|em la|minh la|ten(?: (?:toi|em|minh))?)$")

@@ -4,8 +4,7 @@ Steps, in this order:
 
 1. find the words that announce a name: a form of address (*chị*, *anh*, *bé* …), *tên (là)*, *họ tên*, *chủ tài khoản*;
 2. read the name: words with capitals, or, in text without capitals, words that are Vietnamese names;
-3. drop people of history and story, places, holders of an office, foreign public names;
-4. find the same names again where nothing announces them.
+3. drop people of history and story, places, holders of an office, foreign public names.
 """
 
 from __future__ import annotations
@@ -15,25 +14,47 @@ from collections import deque
 from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
-from sangto.privacy.name_reading import given_only, listed_name, marks_fit, read_name, read_words
-from sangto.privacy.name_refusals import after_capital, inside_name, is_historical, is_known_phrase, is_public
+from sangto.privacy.name_reading import (
+    foreign_name,
+    given_only,
+    given_pair,
+    listed_name,
+    marks_fit,
+    read_name,
+    read_words,
+)
+from sangto.privacy.name_refusals import (
+    after_capital,
+    is_called_after,
+    is_historical,
+    is_known_phrase,
+    is_public,
+    is_short_for_public,
+)
 from sangto.privacy.name_words import (
     AFTER_ACCOUNT,
     AMBIGUOUS_TITLES,
     ANNOUNCED,
     BEFORE_NUMBER,
+    BESIDE_NUMBER,
     CALLED,
     CALLED_NAME,
-    CAPITAL_WORD,
     CAPITALS_END,
     CONTACT,
     CONTACT_AFTER,
     CONTACT_REACH,
     FAMILY,
     GIVEN,
+    GIVEN_IN_CAPITALS,
     GIVEN_OR_FAMILY,
+    IS,
+    MAY_HAVE_STOP,
     NEEDS_LINK,
     NUMBER_NEXT,
+    RELATIVE,
+    SAYS_OWN_NAME,
+    SHORT_TITLES,
+    SMALL_NAMES,
     TITLE,
     TITLES,
     VERB_AFTER,
@@ -46,13 +67,12 @@ from sangto.privacy.places import WORD
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
-from sangto.tables.privacy_words import GIVEN_NAMES
 
 
 def find_names(view: View) -> Iterator[Candidate]:
     """Labelled names of private persons in a view."""
     for title in TITLE.finditer(view.cased):
-        if span := _titled(view, title):
+        if (span := _titled(view, title)) and not is_short_for_public(view, title.start(), span):
             yield _person(view, span)
     for holder in AFTER_ACCOUNT.finditer(view.fold):
         if span := read_name(view, holder.end(), full=True, lower=True):
@@ -62,6 +82,9 @@ def find_names(view: View) -> Iterator[Candidate]:
             yield _person(view, span)
     for called in CALLED.finditer(view.text):
         if span := _called(view, called.start()):
+            yield _person(view, span)
+    for verb in IS.finditer(view.cased):
+        if RELATIVE.search(view.before(verb.start(), 20)) and (span := _plain_name(view, verb.end())):
             yield _person(view, span)
     for label in ANNOUNCED.finditer(view.fold):
         if (span := _announced(view, label)) and not is_known_phrase(view, span.start):
@@ -80,61 +103,35 @@ def _called(view: View, at: int) -> Span | None:
     """The name of whom somebody calls ("Lan ơi")."""
     start = max(0, at - 12)
     found = CALLED_NAME.search(view.text[start:at])
-    return Span(start + found.start(1), start + found.end(1)) if found and found[1].lower() in GIVEN_NAMES else None
+    if not found or found[1].lower() not in GIVEN_IN_CAPITALS or found[1].lower() in TITLES.values():
+        return None
+    return Span(start + found.start(1), start + found.end(1))
 
 
 def _announced(view: View, label: re.Match[str]) -> Span | None:
     """The name after a label. Without *là* or a colon, a weak label needs a full name, or *tên* one given name."""
     word = view.fold[label.start() : label.start("link")]
+    if word == "chu" and view.text[label.start() : label.start() + 3].lower() != "chủ":
+        return None
     weak = NEEDS_LINK.search(word)
     linked = bool(label["link"].strip())
     if not weak or (linked and not WEAK_EVEN_LINKED.match(word)):
-        return read_name(view, label.end(), full=False, lower=True)
+        span = read_name(view, label.end(), full=False, lower=True)
+        return span or (foreign_name(view, label.end()) if SAYS_OWN_NAME.match(word) else None)
     if not linked and WEAK_EVEN_LINKED.match(word):
         return None
-    full = read_name(view, label.end(), full=True, lower=True)
-    return full or (given_only(view, label.end()) if word == "ten" else None)
+    if not (word == "ten" or word.endswith(" la")):
+        beside = _plain_name(view, label.end()) if BESIDE_NUMBER.match(word) else None
+        if beside and NUMBER_NEXT.match(view.fold, beside.end):
+            return beside
+        return read_name(view, label.end(), full=True, lower=word != "chu")
+    span = _plain_name(view, label.end())
+    return span or (foreign_name(view, label.end()) if SAYS_OWN_NAME.match(word) else None)
 
 
-def find_again(view: View, people: list[Candidate]) -> Iterator[Candidate]:
-    """Mentions of people found before, where nothing announces them."""
-    names = {view.text[c.span.start : c.span.end]: c.key for c in people if view.text[c.span.start].isupper()}
-    names |= {name.split(" ")[-1]: key for name, key in names.items() if len(name.split(" ")[-1]) > 1}
-    if not names:
-        return
-    by_first: dict[str, list[str]] = {}
-    for name in sorted(names, key=len, reverse=True):
-        by_first.setdefault(name.split(" ")[0], []).append(name)
-    for word in CAPITAL_WORD.finditer(view.cased):
-        for name in by_first.get(view.text[word.start() : word.end()], ()):
-            span = Span(word.start(), word.start() + len(name))
-            if _is_mention(view, span, name):
-                yield Candidate(Kind.PERSON, span, names[name])
-                break
-
-
-def _is_mention(view: View, span: Span, name: str) -> bool:
-    """Whether `name` stands at `span` as whole words."""
-    if not view.text.startswith(name, span.start) or view.text[span.end : span.end + 1].isalnum():
-        return False
-    return " " in name or _stands_alone(view, span)
-
-
-def same_person(one: str, other: str) -> bool:
-    """Whether two folded names can be one person's: equal, or one is the end of the other."""
-    return one == other or one.endswith(" " + other) or other.endswith(" " + one)
-
-
-def _stands_alone(view: View, found: Span) -> bool:
-    """Whether a single word with a capital is a name here: no capitals beside it, and a verb after it at a start."""
-    before = view.text[max(0, found.start - 2) : found.start]
-    after = view.text[found.end : found.end + 2]
-    if after[:1] == " " and after[1:].isupper():
-        return False
-    previous = re.search(r"(\w+) $", view.text[max(0, found.start - 20) : found.start])
-    if previous:
-        return not previous[1][0].isupper()
-    return bool(VERB_AFTER.match(view.fold, found.end)) or before.strip() in (",", "(", ":")
+def _plain_name(view: View, at: int) -> Span | None:
+    """A name that only its capitals and the tables show to be one."""
+    return read_name(view, at, full=True, lower=True) or given_only(view, at) or given_pair(view, at)
 
 
 def _person(view: View, span: Span) -> Candidate:
@@ -142,10 +139,17 @@ def _person(view: View, span: Span) -> Candidate:
 
 
 def _titled(view: View, title: re.Match[str]) -> Span | None:
+    small_name = title["name"]
+    if small_name:
+        said = view.text[title.end() : title.end() + len(small_name)].lower()
+        if said not in SMALL_NAMES and not said.isascii():
+            return None
     word = title[0].rstrip(" .").lower()
     written = view.text[title.start() : title.start() + len(word)]
     marked = TITLES[word]
-    if written.lower() not in (word, marked) or (word in ("a", "c") and not (written.islower() and title["dot"])):
+    if written.lower() not in (word, marked) or (title["dot"] and word not in MAY_HAVE_STOP):
+        return None
+    if word in SHORT_TITLES and not (title["dot"] and written.islower()):
         return None
     unmarked = view.text[title.start() : title.end() + 20].isascii()
     if not unmarked and written.lower() != marked:
@@ -161,9 +165,9 @@ def _titled(view: View, title: re.Match[str]) -> Span | None:
         span = read_name(view, title.end(), full=word in WEAK_TITLES and not title["dot"], lower=False)
     if span is None:
         return None
-    if span is None or (not small and is_historical(view, title.start())) or is_public(view, title.start(), span):
+    if (not small and is_historical(view, title.start())) or is_public(view, title.start(), span):
         return None
-    if written[0].isupper() and inside_name(view, title.start()):
+    if is_called_after(view, title.start(), span):
         return None
     return span
 

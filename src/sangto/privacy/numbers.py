@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.digits import Group, Run, find_runs, gaps
-from sangto.privacy.labels import Label, bank_after, label_before
+from sangto.privacy.labels import REACH, Label, bank_after, label_before
 from sangto.privacy.patterns import words
 from sangto.privacy.phones import number_key, phone_at
 from sangto.privacy.view import View
@@ -35,7 +35,9 @@ _UNIT_AFTER = re.compile(
 )
 _AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3}){2,}")
 _DATE = re.compile(r"(?<!\d)\d{1,2}([/.\-])\d{1,2}\1(?:19|20)\d\d(?!\d)")
+_WALLET = re.compile(r"(?<![a-z])(?:momo|zalopay|zalo pay|vnpay|viettel ?(?:money|pay)|shopeepay)(?![a-z])")
 _NOTHING: tuple[Kind | None, int] = (None, 0)
+_CARD_WORD = re.compile(r"(?<![a-z])(?:the|card|visa|mastercard)(?![a-z])")
 _SERVICE = re.compile(r"1[89]00\d{4}(?:\d\d)?")
 _LIST = re.compile(r"[\s,;/|&\-–]{0,3}(?:va|hoac|or|and)?[\s:]{0,2}")
 
@@ -70,7 +72,10 @@ def _judge(fold: str, run: Run, first: int, label: Label | None, gap: int) -> tu
         count = _citizen_id(fold, run, first, False)
         return (Kind.CITIZEN_ID, count) if count else (None, 0)
     if label is Label.ACCOUNT and (count := _account(fold, run, first, 6)):
-        return Kind.BANK_ACCOUNT, count
+        wallet = _WALLET.search(fold, max(0, run.groups[first].start - REACH), run.groups[first].start)
+        if not (wallet and (phone := phone_at(fold, run, first, False))):
+            return Kind.BANK_ACCOUNT, count
+        return Kind.PHONE, phone
     if label in (Label.CITIZEN_ID, Label.OLD_ID) and (count := _labelled_id(run, first)):
         size = sum(len(g.digits) for g in run.groups[first : first + count])
         return (Kind.CITIZEN_ID if size == 12 else Kind.OLD_ID), count
@@ -143,7 +148,9 @@ def _citizen_id(fold: str, run: Run, first: int, labelled: bool) -> int:
             break
         groups = run.groups[first : first + count]
         if len(digits) == 12 and digits[:3] in _PROVINCE_CODES and digits[3] in "0123" and _bounded(fold, groups):
-            tidy = labelled or (len(set(gaps(fold, groups))) <= 1 and min(len(g.digits) for g in groups) >= 3)
+            between = set(gaps(fold, groups))
+            listed = any("," in gap for gap in between)
+            tidy = labelled or (len(between) <= 1 and not listed and min(len(g.digits) for g in groups) >= 3)
             return count if tidy and not _UNIT_AFTER.match(fold, groups[-1].end) else 0
     return 0
 
@@ -174,9 +181,10 @@ def _card(fold: str, run: Run, first: int) -> int:
     shaped = len(digits) == 16 and (count == 1 or all(len(g.digits) == 4 for g in groups))
     if not shaped or digits[0] not in "34569" or not _bounded(fold, groups[:count]):
         return 0
-    if count == 1 and not re.search(r"the|card|visa|master", fold[max(0, groups[0].start - 30) : groups[0].start]):
+    named = _CARD_WORD.search(fold, max(0, groups[0].start - 30), groups[0].start)
+    if count == 1 and not named:
         return 0
-    return count if _luhn(digits) else 0
+    return count if _luhn(digits) or (named and count == 4) else 0
 
 
 def _luhn(digits: str) -> bool:

@@ -16,10 +16,10 @@ from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
 _PASSPORT_LABEL = re.compile(r"ho chieu|passport")
-_PASSPORT = re.compile(r"(?<![a-z0-9])[a-z]{1,2}[ .\-]?\d{7,8}(?![a-z0-9])")
+_PASSPORT = re.compile(r"(?<![a-z0-9])[a-z]{1,2}[ .\-]?\d{3,4}[ .]?\d{4}(?![a-z0-9])")
 _PLATE = re.compile(
     r"(?P<province>[1-9](?<![a-z0-9./,\-].)\d)[ \-.]?(?P<series>[a-z]{1,2}\d?)(?P<gap>[ \-.]{0,3})"
-    r"(?P<number>\d{3}[. ]?\d{2}|\d{4})(?![a-z0-9]|[.,/]\d)"
+    r"(?P<number>\d{3}[. ]?\d{2}|\d\d\.\d{3}|\d{4})(?![a-z0-9]|[.,/]\d)"
 )
 _ARMY = re.compile(r"\d(?<=(?<![a-z0-9])[a-z]{2}[ \-]\d)\d[ \-.]\d{2}(?![a-z0-9])")
 _DIPLOMATIC = re.compile(r"\d(?<!\d\d)\d[ \-]\d{3}[ \-](?:ng|nn|qt|cv)[ \-]\d{2,3}(?!\d)")
@@ -35,6 +35,8 @@ _UNIT_AFTER = re.compile(r"\s*(?:d\b|dong|vnd|usd|nguoi|k\b|ty|trieu)")
 
 def find_passports(view: View) -> Iterator[Candidate]:
     """Passport numbers with a label before them, or that follow another one in a list."""
+    if "ho chieu" not in view.fold and "passport" not in view.fold:
+        return
     for label in _PASSPORT_LABEL.finditer(view.fold):
         found = _PASSPORT.search(view.fold, label.end(), label.end() + _REACH + 12)
         if found and found.start() - label.end() <= _REACH:

@@ -12,10 +12,11 @@ import re
 from sangto.privacy.digits import Group, Run, gaps
 
 _NATIONAL = re.compile(r"0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}|02\d{9}|01(?:2\d|6[2-9]|8[68]|99)\d{7}")
-_LOOSE = re.compile(r"0\d{9,10}|[35789]\d{8}|84\d{9,10}")
+_LOOSE = re.compile(r"0[1-9]\d{8,9}|[35789]\d{8}|84\d{9,10}")
 _DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])([./\-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d")
 _MONEY_AFTER = re.compile(r"\s*(?:dong|vnd|usd|d\b|trieu|ty|nghin|ngan|luot|nguoi|co phieu|k\b)")
 _LOTTERY = re.compile(r"xo so|vietlott|ket qua|lo to|jackpot|giai (?:nhat|nhi|ba|dac biet)|day so|mega|power")
+_NANP_GAPS = re.compile(r"\) ?\|[\-. ]")
 _MAX_GROUPS = 11
 
 
@@ -33,12 +34,18 @@ def phone_at(fold: str, run: Run, first: int, labelled: bool) -> int:
     """
     groups = run.groups[first : first + _MAX_GROUPS]
     if (
-        groups[0].digits[0] not in "08"
+        groups[0].digits[0] not in "018"
         and not labelled
         and fold[groups[0].start - 1 : groups[0].start] not in ("+", "(")
     ):
         return 0
+    if first and fold[groups[0].start - 1] in ".," and fold[groups[0].start - 2].isdigit():
+        return 0  # within an amount
+    if first and len(run.groups[first - 1].digits) == 2 and all(len(g.digits) == 2 for g in groups[:5]):
+        return 0  # within a list of small numbers
     plus = bool(re.search(r"\+ ?\(?$", fold[max(0, groups[0].start - 3) : groups[0].start]))
+    if american := _american(fold, groups):
+        return american
     digits = ""
     for count, group in enumerate(groups, 1):
         digits += group.digits
@@ -47,8 +54,31 @@ def phone_at(fold: str, run: Run, first: int, labelled: bool) -> int:
         if len(digits) < 9:
             continue
         if _is_phone(digits, plus, labelled) and _plausible(fold, groups[:count], plus, run.written):
-            return count
+            return count if not plus or digits.startswith("84") else _whole_foreign(fold, groups, count)
     return 0
+
+
+def _american(fold: str, groups: tuple[Group, ...]) -> int:
+    """Groups of a North American number as it is written there: ``(650) 555-0148``, perhaps with a 1 before it."""
+    for skip in (0, 1):
+        three = groups[skip : skip + 3]
+        if [len(g.digits) for g in three] != [3, 3, 4] or (skip and groups[0].digits != "1"):
+            continue
+        start = three[0].start
+        if fold[start - 1 : start] == "(" and _NANP_GAPS.fullmatch("|".join(gaps(fold, three))):
+            return skip + 3
+    return 0
+
+
+def _whole_foreign(fold: str, groups: tuple[Group, ...], count: int) -> int:
+    """How many groups belong to a foreign number, of which the first `count` would be enough."""
+    size = sum(len(g.digits) for g in groups[:count])
+    for gap, group in zip(gaps(fold, groups)[count - 1 :], groups[count:], strict=True):
+        size += len(group.digits)
+        if len(gap) != 1 or gap not in " -." or not 2 <= len(group.digits) <= 4 or size > 13:
+            break
+        count += 1
+    return count
 
 
 def number_key(digits: str) -> str:
@@ -78,6 +108,8 @@ def _plausible(fold: str, groups: tuple[Group, ...], plus: bool, written: bool) 
         return False
     if _DATE.search(found) or (groups[0].digits == "0" and fold[groups[0].end : groups[0].end + 1] == ","):
         return False
+    if groups[0].digits.startswith("01") and len(groups[-1].digits) < 3:
+        return False  # numbers of eleven digits end in three or four: "012.345.678.90" is no telephone
     between = gaps(fold, groups)
     if any("," in gap for gap in between) and (len(set(between)) > 1 or len(groups[0].digits) < 3):
         return False

@@ -28,7 +28,10 @@ _NUMBERED = re.compile(
     r"(?:so )?(?:\d{1,4}[a-z]{0,2}\d?|[a-z]{1,2}\d{1,3}[a-z]?|[ivx]{1,4}(?![a-z]))(?:[/.\-]\d{1,"
     r"4}[a-z]?){0,5}(?![a-z0-9])"
 )
+_DAY = re.compile(r"\d{1,2} thang \d{1,2}(?!\d)")
+"""A street named after a day ("3 tháng 2")."""
 _MONTH_NUMBER = re.compile(r"[ ]\d{1,2}(?!\d)")
+_LAST_NUMBER = re.compile(r"[ ]\d{1,2}[a-z]?(?=[ ]?(?:$|[,;)\n]|\.(?!\d)))")
 _STOPS = frozenset(
     words(
         "p q la co da bi dang se goi lien lh nhe nha a ak voi va cho cua tu den o tai nay thi ma gan ship "
@@ -58,7 +61,7 @@ def _province(view: View, at: int) -> re.Match[str] | None:
 
 def name_end(view: View, at: int) -> int:
     """Where the name of a street, ward or district that begins at `at` ends; `at` if there is none."""
-    number = _NUMBERED.match(view.fold, at, at + 40)
+    number = _DAY.match(view.fold, at, at + 40) or _NUMBERED.match(view.fold, at, at + 40)
     if number:
         return number.end()
     words = _words(view, at, 4)
@@ -73,8 +76,9 @@ def name_end(view: View, at: int) -> int:
 
 
 def _with_number(view: View, end: int) -> int:
-    """The end of a name that a number belongs to ("Cách Mạng Tháng 8")."""
-    number = _MONTH_NUMBER.match(view.fold, end) if view.fold.endswith("thang", 0, end) else None
+    """The end of a name that a number belongs to ("Cách Mạng Tháng 8", "ấp Tân Thới 3")."""
+    pattern = _MONTH_NUMBER if view.fold.endswith("thang", 0, end) else _LAST_NUMBER
+    number = pattern.match(view.fold, end)
     return number.end() if number else end
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.find import find_candidates
-from sangto.privacy.names import same_person
+from sangto.privacy.mentions import same_person
 from sangto.privacy.records import Edit, Redacted
 from sangto.privacy.view import view_of
 from sangto.records import PersonalData, Span

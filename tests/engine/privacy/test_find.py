@@ -229,3 +229,53 @@ def test_disguise_does_not_hide(disguise: object) -> None:
     assert callable(disguise)
     text = disguise("Liên hệ chị Hoa 0912345678, số nhà 12 đường Lê Lợi, Huế, mail hoa99@gmail.com")
     assert [kind for kind, _ in found(text)] == ["person", "phone", "address", "email"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "data"),
+    [
+        ("Từ số +44 7911 123 456 gọi tới", "phone", "+44 7911 123 456"),
+        ("call 1 (650) 555-0148 now", "phone", "1 (650) 555-0148"),
+        ("gọi ko chín bảy hai 338 114 nha", "phone", "ko chín bảy hai 338 114"),
+        ("ví Momo: số tài khoản 0918 552 037", "phone", "0918 552 037"),
+        ("Bị trừ tiền từ thẻ 5312 7788 0192 4465", "bank_account", "5312 7788 0192 4465"),
+        ("Passport No: B 8812 0374", "passport", "B 8812 0374"),
+        ("đi xe 79C1-45.208 tới", "plate", "79C1-45.208"),
+        ("Nhận tại K45/12 Ông Ích Khiêm, phường Thanh Bình", "address", "K45/12 Ông Ích Khiêm, phường Thanh Bình"),
+        ("Ở trọ hẻm 51 đường 3 tháng 2, phường Xuân Khánh", "address", "hẻm 51 đường 3 tháng 2, phường Xuân Khánh"),
+        ("Anh Y Blok làm rẫy", "person", "Y Blok"),
+        ("Chị gái em là Mai.", "person", "Mai"),
+        ("sđt Thảo 0344.908.116", "person", "Thảo"),
+        ("Xin chào, tôi là John Carter, muốn gửi quà", "person", "John Carter"),
+    ],
+)
+def test_form_from_a_real_looking_text_is_found(text: str, kind: str, data: str) -> None:
+    assert (kind, data) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nước mắm Ông Tây, trà Cô Ba, xà bông Cô Ba là thương hiệu.",
+        "Phim \"Nhà bà Nữ\" thu 475 tỷ",
+        "Ông Phạm Đức Long, Thứ trưởng Bộ Khoa học và Công nghệ, chủ trì. Ông Long yêu cầu báo cáo.",
+        "Đội tuyển gặp Thái Lan lúc 20h",
+        "Quốc lộ 1A, tỉnh lộ 768 bị ngập",
+        "một trong số 16 tổ chức chuyên môn",
+        "Lũ quét ở thôn Làng Nủ, xã Phúc Khánh",
+        "Có 3 đầu số cũ: 0120, 0121, 0122",
+        "Điện toán 6x36: 02 08 14 19 27 33.",
+        "Hồ sơ 012.345.678.90-1 đã được tiếp nhận",
+        "RAM 12/256 GB",
+        "Admin duyệt bài giúp em. Em bị lừa.",
+    ],
+)
+def test_what_only_looks_personal_stays(text: str) -> None:
+    assert found(text) == []
+
+
+def test_spans_after_an_odd_line_count_in_the_text_as_given() -> None:
+    assert found("Chữ \u0061\u0301 lạ\u200b\nGọi 0912 345 678 gặp chị Lan\u200b nhé") == [
+        ("phone", "0912 345 678"),
+        ("person", "Lan"),
+    ]

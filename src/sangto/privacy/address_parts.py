@@ -1,0 +1,73 @@
+"""Reads an address to the right of where it begins, part by part: street, ward, district, up to the province."""
+
+from __future__ import annotations
+
+import re
+
+from sangto.privacy.address_words import ALLEY_NUMBER, BUILDINGS, CLOSES, MARKED, PART, PLAIN_PART, WARDS
+from sangto.privacy.places import capital_run, is_province, name_end, province_at
+from sangto.privacy.view import View
+from sangto.records import Span
+
+
+def says_word(view: View, found: re.Match[str], group: str) -> bool:
+    """Whether the word is there with its marks, or without any in text that has none near it."""
+    word = found[group]
+    start, end = found.span(group)
+    written = view.text[start:end].lower()
+    marked = MARKED.get(word, word)
+    if " " in word or written == marked or (word == "toa" and written == "toà"):
+        return True
+    return written == word and view.text[max(0, start - 20) : end + 20].isascii()
+
+
+def address_end(view: View, end: int, start: int) -> int:
+    """The end of an address whose first name ends at `end`; 0 if there was no name at `start`."""
+    if end <= start and view.fold[start : start + 1] != " ":
+        return 0
+    for _ in range(8):
+        further = _next_part(view, end) or _street_of_alley(view, end)
+        if not further:
+            break
+        end = further
+    return end
+
+
+def _street_of_alley(view: View, at: int) -> int:
+    """The end of a street that follows the number of its alley ("ngõ 291 Ngô Quyền"); 0 if none does."""
+    if not ALLEY_NUMBER.search(view.before(at, 24)) or view.fold[at : at + 1] != " ":
+        return 0
+    if not view.fold[at + 1 : at + 2].isalpha() or _is_part(view, at):
+        return 0
+    end = name_end(view, at + 1)
+    if is_province(view, Span(at + 1, end)):
+        return 0
+    return end if view.text[at + 1].isupper() or CLOSES.match(view.fold, end) else 0
+
+
+def _is_part(view: View, at: int) -> bool:
+    """Whether a word such as *phường* follows, and not a province."""
+    part = PART.match(view.fold, at)
+    return part is not None and says_word(view, part, "word") and not province_at(view, part.start("word"))
+
+
+def _next_part(view: View, at: int) -> int:
+    """The end of the next part of an address, before the province; 0 if none follows."""
+    part = PART.match(view.fold, at)
+    if part and _is_part(view, at):
+        end = name_end(view, part.end())
+        run = capital_run(view, end + 1) if part["word"] in BUILDINGS and view.fold[end - 1].isdigit() else None
+        return run.end if run and view.fold[end] == " " else end if end > part.end() else 0
+    plain = PLAIN_PART.match(view.fold, at)
+    if not plain or province_at(view, plain.end()):
+        return 0
+    run = capital_run(view, plain.end())
+    if run is None:
+        return 0
+    return run.end if CLOSES.match(view.fold, run.end) or view.text[run.end + 1 : run.end + 2].islower() else 0
+
+
+def ward_follows(view: View, at: int) -> bool:
+    """Whether the name of a ward, commune or district follows."""
+    part = PART.match(view.fold, at)
+    return part is not None and part["word"].rstrip(". ") in WARDS and says_word(view, part, "word")

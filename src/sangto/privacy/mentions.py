@@ -1,0 +1,64 @@
+"""Further mentions of people who were named before, where nothing announces them, and who is the same person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sangto.privacy.candidates import Candidate
+from sangto.privacy.name_refusals import inside_name
+from sangto.privacy.name_words import CAPITAL_WORD, NOT_AFTER_TITLE, PLACE_BEFORE, UP_TO_FOUR, VERB_AFTER
+from sangto.privacy.view import View
+from sangto.records import PersonalKind as Kind
+from sangto.records import Span
+
+
+def find_again(view: View, people: list[Candidate]) -> Iterator[Candidate]:
+    """Mentions of people found before, where nothing announces them."""
+    names = {view.text[c.span.start : c.span.end]: c.key for c in people if view.text[c.span.start].isupper()}
+    names |= {name.split(" ")[-1]: key for name, key in names.items() if len(name.split(" ")[-1]) > 1}
+    if not names:
+        return
+    firsts = {name.split(" ")[0] for name in names}
+    for word in CAPITAL_WORD.finditer(view.cased):
+        if view.text[word.start() : word.end()] in firsts:
+            for name in _beginnings(view, word.start()):
+                span = Span(word.start(), word.start() + len(name))
+                if name in names and _is_mention(view, span, name):
+                    yield Candidate(Kind.PERSON, span, names[name])
+                    break
+
+
+def _beginnings(view: View, at: int) -> Iterator[str]:
+    """One to four words that begin at `at`, the longest stretch first."""
+    found = UP_TO_FOUR.match(view.text, at)
+    name = found[0] if found else ""
+    while name:
+        yield name
+        name = name.rpartition(" ")[0]
+
+
+def _is_mention(view: View, span: Span, name: str) -> bool:
+    """Whether `name` at `span` is a person's, and not that of a street, say."""
+    if NOT_AFTER_TITLE.match(view.text[span.start : span.start + 16].lower()):
+        return False  # "Công an" is nobody called Công
+    if " " in name:
+        return not (PLACE_BEFORE.search(view.before(span.start, 20)) or inside_name(view, span.start))
+    return _stands_alone(view, span)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two folded names can be one person's: equal, or one is the end of the other."""
+    return one == other or one.endswith(" " + other) or other.endswith(" " + one)
+
+
+def _stands_alone(view: View, found: Span) -> bool:
+    """Whether a single word with a capital is a name here: no capitals beside it, and a verb after it at a start."""
+    before = view.text[max(0, found.start - 2) : found.start]
+    after = view.text[found.end : found.end + 2]
+    if after[:1] == " " and after[1:].isupper():
+        return False
+    previous = re.search(r"(\w+) $", view.text[max(0, found.start - 20) : found.start])
+    if previous:
+        return not previous[1][0].isupper()
+    return bool(VERB_AFTER.match(view.fold, found.end)) or before.strip() in (",", "(", ":")
