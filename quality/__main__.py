@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from quality import conflicts, english, evidence, paraphrases, perturbations, privacy, same_claim, vietnamese
+from quality import conflicts, english, evidence, judging, paraphrases, perturbations, privacy, same_claim, vietnamese
 from quality.loaders import Data, Unavailable
 from quality.report import Outcome, Setting, freeze, render
 
@@ -26,6 +26,7 @@ TASKS: dict[str, Callable[[Setting], Outcome]] = {
         conflicts,
         evidence,
         privacy,
+        judging,
     )
 }
 
