@@ -7,8 +7,9 @@ Steps: `find_facts` reads one text, once; `find_conflicts` sets aside what agree
 `same_time` and `same_place` answer for two mentions alone.
 """
 
-from sangto.facts.conflicts import Facts, find_conflicts, find_facts
+from sangto.facts.conflicts import find_conflicts
 from sangto.facts.numbers import agree, comparable
+from sangto.facts.reading import Facts, find_facts
 from sangto.facts.times import same_time
 from sangto.facts.whereabouts import same_place
 from sangto.facts.wording import Word

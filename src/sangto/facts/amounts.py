@@ -7,20 +7,39 @@ are given per month here and per year there contradict each other in their unit.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from sangto.facts.numbers import agree, comparable, is_loose, same_figure
-from sangto.facts.polarity import Polarity
+from sangto.facts.wording import Polarity
 from sangto.records import Conflict, Mention, Span
 from sangto.tables.common_words import COMMON_WORDS
 from sangto.text import Quantity, format_quantity
-from sangto.text.shadow import compile_pair, fold_marks, read_shadow
+from sangto.text.shadow import Shadow, compile_pair, fold_marks, read_shadow
 
 _AROUND = 5  # words to each side that tell what a number is about
 _EVERYDAY = 0.1  # share of sentences from which a word says nothing about what a number counts
 _MONEY = frozenset({"percent", "points", "change", "multiple", "ratio"})
+_PEOPLE = frozenset(
+    str.split(
+        "người ca nạn bệnh học công du hành ngư trường trẻ em cháu bé sinh thí hộ gia lao dân khách thuê thành cụ tài "
+        "trường_hợp phụ_nữ phụ nam nữ bà mẹ"
+    )
+)
+"""First words of what is counted where people are, or cases of a disease."""
+_DOSES = {
+    noun: group
+    for group, nouns in enumerate(
+        str.split(
+            "viên ống gói lọ,chai hộp thìa,muỗng ly,cốc bát,chén,tô lon thùng bao giọt liều mũi túi,bịch can bình tuýp "
+            "xe bữa quyển,cuốn tờ trang"
+        )
+    )
+    for noun in nouns.split(",")
+}
+"""Nouns that measure what is taken; those of one group are names of one thing."""
 _PER_UNIT = (
     "giờ|tiếng|ngày đêm|ngày|đêm|tuần|tháng|quý|năm|phút|giây|kg|ký|cân|tấn|tạ|lít|m2|mét|km|người|hộ|lần|lượt|chỉ|"
     "lượng|cây|con|chiếc|vụ|hour|day|week|month|year|person|kilo"
@@ -89,19 +108,42 @@ def quantity_conflicts(
 
 def _amounts(quantities: Sequence[Quantity], text: Polarity) -> list[_Amount]:
     everywhere = _words(text, 0, len(text.words))
-    return [_Amount(q, _rate(q, text.text), _context(text, q.span), everywhere) for q in quantities]
+    shadow = read_shadow(text.text)
+    return [_Amount(q, _rate(q, shadow), _context(text, q.span), everywhere) for q in quantities]
 
 
 def _left_over(ours: list[_Amount], theirs: list[_Amount]) -> tuple[list[_Amount], list[_Amount]]:
     """What neither side finds again on the other."""
-    mine = [a for a in ours if not any(_agree(a, b) for b in theirs)]
-    yours = [b for b in theirs if not any(_agree(a, b) for a in ours)]
+    here, there = _units(ours), _units(theirs)
+
+    def paired(a: _Amount, b: _Amount) -> bool:
+        return _agree(a, b) and not _better_placed(a.quantity, b.quantity, here, there)
+
+    mine = [a for a in ours if not any(paired(a, b) for b in theirs)]
+    yours = [b for b in theirs if not any(paired(a, b) for a in ours)]
     return mine, yours
+
+
+def _units(amounts: list[_Amount]) -> set[str]:
+    return {amount.quantity.unit for amount in amounts if amount.quantity.unit}
+
+
+def _better_placed(first: Quantity, second: Quantity, here: set[str], there: set[str]) -> bool:
+    """Whether two like figures count different things, of which one is counted on both sides: "60 câu", "60 phút"."""
+    if first.unit == second.unit or not (is_loose(first) or is_loose(second)):
+        return False
+    return first.unit in there or second.unit in here
+
+
+def _other_dose(first: Quantity, second: Quantity) -> bool:
+    """Whether like figures count things of which the one is not the other: "2 viên", "2 ống"."""
+    one, two = (_DOSES.get(quantity.unit) for quantity in (first, second))
+    return bool(one and two and one != two) and first.value == second.value
 
 
 def _agree(first: _Amount, second: _Amount) -> bool:
     if not first.rate or not second.rate or first.rate.per == second.rate.per:
-        return agree(first.quantity, second.quantity)
+        return agree(first.quantity, second.quantity) and not _other_dose(first.quantity, second.quantity)
     one, two = (_per_second(amount) for amount in (first, second))
     if one is not None and two is not None and comparable(first.quantity, second.quantity):
         return abs(one - two) <= _NEARLY * max(abs(one), abs(two))
@@ -113,10 +155,9 @@ def _per_second(amount: _Amount) -> Decimal | None:
     return amount.quantity.value / seconds if seconds and amount.quantity.value is not None else None
 
 
-def _rate(quantity: Quantity, text: str) -> _Rate | None:
+def _rate(quantity: Quantity, shadow: Shadow) -> _Rate | None:
     """What an amount is given for, behind it ("/kg", "mỗi tháng") or ahead of it ("mỗi ngày uống 3 viên")."""
-    shadow = read_shadow(text)
-    if len(shadow.text) != len(text):
+    if len(shadow.text) != len(shadow.raw):
         return None
     start, end = quantity.span
     found = shadow.pick(_PER_BEHIND).match(shadow.text, end)
@@ -141,12 +182,9 @@ def _words(text: Polarity, first: int, after: int) -> frozenset[str]:
 
 def _context(text: Polarity, span: Span) -> frozenset[str]:
     """Words around and in a quantity that tell what it is about."""
-    inside = [
-        position
-        for position, word in enumerate(text.words)
-        if word.token.span.start < span.end and span.start < word.token.span.end
-    ]
-    return _words(text, max(0, inside[0] - _AROUND), inside[-1] + 1 + _AROUND) if inside else frozenset()
+    first = bisect_right(text.words, span.start, key=lambda word: word.token.span.end)
+    after = bisect_left(text.words, span.end, key=lambda word: word.token.span.start)
+    return _words(text, max(0, first - _AROUND), after + _AROUND) if first < after else frozenset()
 
 
 def _likeness(first: _Amount, second: _Amount, sole: bool) -> int:
@@ -171,8 +209,25 @@ def _likeness(first: _Amount, second: _Amount, sole: bool) -> int:
     if comparable(one, two):
         return shared or max(0, wide - 1)
     if one.dimension == two.dimension == "count":
+        if _head(one) == _head(two) or {_head(one), _head(two)} <= _PEOPLE:
+            return shared + (1 if sole else 0)
         return shared if shared > 1 else max(0, wide - 2)
+    if _are_times(one, two):
+        return shared + (1 if sole else 0)
     return 0
+
+
+def _head(quantity: Quantity) -> str:
+    """First word of what is counted: "người chết" are people."""
+    return quantity.unit.split()[0] if quantity.unit else ""
+
+
+def _are_times(first: Quantity, second: Quantity) -> bool:
+    """Whether one is a multiple and the other counts times: "gấp 2,3 lần", "vượt ngưỡng 23 lần"."""
+    return any(
+        one.dimension == "multiple" and two.dimension == "count" and two.unit == "lần"
+        for one, two in ((first, second), (second, first))
+    )
 
 
 def _same_dimension(first: Quantity, second: Quantity) -> bool:

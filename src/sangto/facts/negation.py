@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sangto.facts.polarity import Negation, Polarity, Pole
-from sangto.facts.wording import Word, telling
-from sangto.records import Conflict, Mention, Span
+from sangto.facts.opposites import AFFIRMING, opposite_conflicts, pole_stems, span_mention
+from sangto.facts.wording import Negation, Polarity, Word, telling
+from sangto.records import Conflict, Mention
 
-NEAR = 6  # words around one of two opposites in which they must share something
+_CLOSE = 3  # words behind a negator among which the first one behind a word that lacks something must be
 _MOST = 4  # negated words of which half must be said by the other side
 _REACH = 6  # words from the word that is negated elsewhere to the one that affirms it
-_AFFIRMING = frozenset(str.split("da co duoc van con tung phai can nen bi se hay dang the cho muon"))
-_AUXILIARY = frozenset(["da", "roi", "chua", "con", "duoc"])
+_TENSES = frozenset(["da", "van", "dang", "se"])
 _EXISTING = frozenset(["co", "xuat", "ton", "phat", "ghi", "con", "xay"])
 _SPARED = frozenset("khoi dung".split())  # "khỏi", "đừng"
 _TRUE = frozenset(str.split("dung that thuc xac thua khang cong confirm admit tru real"))
@@ -30,10 +29,10 @@ def negation_conflicts(query: Polarity, record: Polarity) -> list[Conflict]:
         query: The text asked about.
         record: The claim of the fact-check.
     """
-    opposed = _opposites(query, record)
+    opposed = opposite_conflicts(query, record)
     if opposed:
         return opposed
-    ours, theirs = _unanswered(query.negations, record.negations)
+    ours, theirs = _unanswered(_own_negations(query, record), _own_negations(record, query))
     ours, theirs = _open_negations(ours, query, record), _open_negations(theirs, record, query)
     if all(any(n.role != "lacking" or n.word in _SPARED for n in side) for side in (ours, theirs)):
         return []  # both deny something, in other words
@@ -49,9 +48,20 @@ def negation_conflicts(query: Polarity, record: Polarity) -> list[Conflict]:
     return []
 
 
+def _own_negations(text: Polarity, other: Polarity) -> list[Negation]:
+    """Negations without words that lack something and stand in the other text as well ("chống nắng", "dừng xe")."""
+    return [n for n in text.negations if n.role != "lacking" or n.after - n.at > 1 or n.word not in other.stems]
+
+
 def _open_negations(left: list[Negation], text: Polarity, other: Polarity) -> list[Negation]:
     """Those of the negations of a text that are `left`, without those of a word whose opposite the other text says."""
-    said = frozenset((group, 1 - side) for pole in other.poles if pole.negation is None for group, side in pole.sides)
+    both = {stem for pole in text.poles if pole.negation is None for stem in pole_stems(text, pole)}
+    said = frozenset(
+        (group, 1 - side)
+        for pole in other.poles
+        if pole.negation is None and not pole.weak and not both.issuperset(pole_stems(other, pole))
+        for group, side in pole.sides
+    )
     answered = [pole.negation for pole in text.poles if pole.negation and pole.sides & said]
     return [negation for negation in left if not any(negation is known for known in answered)]
 
@@ -79,7 +89,8 @@ def _likeness(first: Negation, second: Negation) -> float:
         return 0.0 if "lacking" in roles else 0.5
     if "lacking" in roles:
         lacking, other = (first, second) if first.role == "lacking" else (second, first)
-        return 0.0 if lacking.word in other.scope else float(shared)
+        near = lacking.scope[:1] and lacking.scope[0] in other.scope[:_CLOSE]
+        return float(shared) if near and lacking.word not in other.scope else 0.0
     if not first.scope or not second.scope:
         return 0.5
     return shared + 0.5 + _MOST * (first.scope[0] == second.scope[0])
@@ -96,7 +107,7 @@ def _contradicted(negation: Negation, other: Polarity) -> Mention | None:
     if wanted[0] not in other.stems and 2 * len(said) < min(len(wanted), _MOST):
         return None
     at = next((at for stem in said for at, word in enumerate(other.words) if word.stem == stem), None)
-    return None if at is None else _span_mention(other, *_affirmation(negation, other.words, at))
+    return None if at is None else span_mention(other, *_affirmation(negation, other.words, at))
 
 
 def _affirmed(text: Polarity) -> Mention | None:
@@ -106,8 +117,8 @@ def _affirmed(text: Polarity) -> Mention | None:
     for group in (_TRUE, told):
         at = next((at for at, word in enumerate(words) if word.stem in group), None)
         if at is not None:
-            return _span_mention(text, at, at + 1)
-    return _span_mention(text, 0, 1) if words else None
+            return span_mention(text, at, at + 1)
+    return span_mention(text, 0, 1) if words else None
 
 
 def _affirmation(negation: Negation, words: Sequence[Word], at: int) -> tuple[int, int]:
@@ -117,64 +128,16 @@ def _affirmation(negation: Negation, words: Sequence[Word], at: int) -> tuple[in
         for place in sorted(near, key=lambda place: abs(place - at)):
             if words[place].fold in _EXISTING and (place < at or words[place].fold != "con"):
                 return (place, at + 1) if 0 <= at - place <= 2 else (place, place + 1 + (words[place].fold != "co"))
-    if negation.last in _AFFIRMING:
+    if negation.last in AFFIRMING:
         for place in sorted(near, key=lambda place: abs(place - at)):
             if words[place].fold == negation.last:
-                return (place, at + 1) if 0 <= at - place <= 3 else (place, place + 1)
+                first = place - (place > 0 and words[place - 1].fold in _TENSES)
+                return (first, at + 1) if 0 <= at - place <= 3 else (first, place + 1)
     start, after = at, at + 1
     while start > 0 and at - start < 3 and words[start - 1].stem in negation.scope and not words[start - 1].ends:
         start -= 1
     while after < len(words) and after - at < 3 and words[after].stem in negation.scope and not words[after - 1].ends:
         after += 1
-    while start > 0 and at - start < 3 and words[start - 1].fold in _AFFIRMING and not words[start - 1].ends:
+    while start > 0 and at - start < 3 and words[start - 1].fold in AFFIRMING and not words[start - 1].ends:
         start -= 1
     return start, after
-
-
-def _span_mention(text: Polarity, first: int, after: int, value: str = "") -> Mention:
-    after = min(after, len(text.words))
-    span = Span(text.words[first].token.span.start, text.words[after - 1].token.span.end)
-    return Mention(text.text[span.start : span.end], value, span)
-
-
-def _opposites(query: Polarity, record: Polarity) -> list[Conflict]:
-    """A word on one side whose opposite stands beside the same words on the other, and on neither side both."""
-    if not query.poles or not record.poles:
-        return []
-    here, there = (_all_sides(text) for text in (query, record))
-    for ours in query.poles:
-        for theirs in record.poles:
-            if not _opposed(ours, theirs, here, there):
-                continue
-            needed = 1 if ours.length > 1 or theirs.length > 1 else 2
-            if len(_near(query, ours) & _near(record, theirs)) >= needed:
-                return [Conflict("negation", _pole_mention(query, ours), _pole_mention(record, theirs))]
-    return []
-
-
-def _all_sides(text: Polarity) -> frozenset[tuple[int, int]]:
-    return frozenset((group, 1 - side if pole.negation else side) for pole in text.poles for group, side in pole.sides)
-
-
-def _opposed(ours: Pole, theirs: Pole, here: frozenset[tuple[int, int]], there: frozenset[tuple[int, int]]) -> bool:
-    """Whether two poles are opposites, both said without negation, and neither text says both."""
-    if ours.negation or theirs.negation:
-        return False
-    opposed = [(group, side) for group, side in ours.sides if (group, 1 - side) in theirs.sides]
-    return bool(opposed) and not any((group, 1 - side) in here or (group, side) in there for group, side in opposed)
-
-
-def _near(text: Polarity, pole: Pole) -> set[str]:
-    after = pole.at + pole.length
-    around = text.words[max(0, pole.at - NEAR) : pole.at] + text.words[after : after + NEAR]
-    return set(telling(word.stem for word in around))
-
-
-def _pole_mention(text: Polarity, pole: Pole) -> Mention:
-    first, after = pole.at, pole.at + pole.length
-    if pole.length == 1 and text.words[pole.at].fold == "roi":
-        first = max(0, first - 2)  # "thông xe rồi"
-    elif pole.length == 1 and text.words[pole.at].fold in _AUXILIARY and not text.words[pole.at].ends:
-        after += 1
-    phrase = " ".join(word.key for word in text.words[pole.at : after])
-    return _span_mention(text, first, after, phrase)

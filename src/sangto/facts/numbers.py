@@ -2,7 +2,8 @@
 
 Values are compared as intervals in the base unit of their dimension, the way they were written: "hơn 2.300" agrees with
 2.352, "gần 1,2 km" with 1.198 m, "tăng gấp đôi" with "tăng 100 %", 9/10 with 90 %. How far a comparator may reach is a
-convention of this project (a quarter upwards for "hơn", a fifth downwards for "gần", a tenth around "khoảng").
+convention of this project (a quarter upwards for "hơn" and "ít nhất", a fifth downwards for "gần" and a quarter for
+"tối đa", a tenth around "khoảng"); two lower bounds must be nearly the same ("trên 65 tuổi", "từ 80 tuổi trở lên").
 """
 
 from __future__ import annotations
@@ -17,12 +18,20 @@ from sangto.text import Quantity
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _REACH = {
     ">": (Decimal(1), Decimal("1.25")),
+    ">=": (Decimal(1), Decimal("1.25")),
+    "<=": (Decimal("0.75"), Decimal(1)),
     "<": (Decimal("0.8"), Decimal(1)),
     "<~": (Decimal("0.8"), Decimal("1.02")),
     "~": (Decimal("0.9"), Decimal("1.1")),
 }
 _BOUNDS = frozenset({">=", "<="})
+_LOWER, _UPPER = frozenset({">", ">="}), frozenset({"<", "<=", "<~"})
+_ROUGH = 2  # digits of a number up to which people do not round it to one
+_VERY_NEAR = Decimal("0.03")
+_NEARLY = Decimal("0.1")  # how far two bounds may be apart and still be one, said more or less roughly
+_FACTORS = {name: Decimal(factor) for name, _, factor in UNITS.values() if factor}
 _KNOWN = frozenset(name for name, _, _ in UNITS.values())
+_HOUSEHOLD = frozenset(str.split("muỗng thìa ly cốc chén bát công sào mẫu lọ chai hộp gói viên ống giọt"))
 _LOOSE = frozenset({"count", "number"})
 _FAR = Decimal("1e30")
 
@@ -40,13 +49,9 @@ def interval(quantity: Quantity, *, converted: bool = True) -> Interval | None:
     """The values that a quantity allows, in the base unit of its scale or as written; None if it names none."""
     scale, factor = _scale(quantity) if converted else ("", Decimal(1))
     if quantity.value is not None:
-        value = quantity.value * factor
+        value = _celsius(quantity.value) if converted and quantity.unit == "°F" else quantity.value * factor
         if quantity.dimension == "multiple":
             value = (quantity.value - 1) * 100
-        if quantity.comparator == ">=":
-            return Interval(scale, value, _FAR, False)
-        if quantity.comparator == "<=":
-            return Interval(scale, -_FAR, value, False)
         down, up = _REACH.get(quantity.comparator, (Decimal(1), Decimal(1)))
         return Interval(scale, value * down, value * up, down == up)
     if quantity.low is None and quantity.high is None:
@@ -73,14 +78,23 @@ def _scale(quantity: Quantity) -> tuple[str, Decimal]:
         return "count", Decimal(1)
     if quantity.base_value is not None and quantity.value:
         return quantity.dimension, quantity.base_value / quantity.value
-    return f"{quantity.dimension} {quantity.unit}", Decimal(1)
+    if quantity.unit in _FACTORS:
+        return quantity.dimension, _FACTORS[quantity.unit]
+    return ("temperature" if quantity.unit == "°F" else f"{quantity.dimension} {quantity.unit}"), Decimal(1)
+
+
+def _celsius(fahrenheit: Decimal) -> Decimal:
+    """Rounded to a degree, as people convert."""
+    return ((fahrenheit - 32) * 5 / 9).quantize(Decimal(1))
 
 
 def _rounds_to(precise: Decimal, rough: Decimal) -> bool:
-    """Whether `rough` is `precise` rounded to two or three significant digits."""
+    """Whether `rough` is `precise` rounded to two or three significant digits, or to one that is very near."""
     if rough == 0 or precise == 0:
         return precise == rough
     digits = len(rough.normalize().as_tuple().digits)
+    if digits == 1 and len(precise.normalize().as_tuple().digits) > _ROUGH:
+        return abs(precise - rough) <= _VERY_NEAR * rough
     if not 1 < digits <= 3 or len(precise.normalize().as_tuple().digits) <= digits:
         return False
     exponent = Decimal(1).scaleb(precise.adjusted() - digits + 1)
@@ -105,18 +119,52 @@ def agree(first: Quantity, second: Quantity) -> bool:
     if a is None or b is None:
         return True
     loose = is_loose(first) or is_loose(second)
+    if "change" in (first.dimension, second.dimension) and a.low < 0 or b.low < 0:
+        a, b = _without_sign(a), _without_sign(b)
+    if "multiple" in (first.dimension, second.dimension) and _same_multiple(first, second):
+        return True
     if a.scale != b.scale:
         if first.value is not None and first.value == second.value:
-            return loose
+            return loose and _may_count_alike(first, second)
         bounded = not {first.comparator, second.comparator} & _BOUNDS
         return loose and bounded and _touch(*(interval(quantity, converted=False) for quantity in (first, second)))
     if not loose and same_figure(first, second) and first.unit != second.unit and a.low != b.low:
         return False
-    if first.comparator == second.comparator and first.comparator in _BOUNDS:
+    signs = {first.comparator, second.comparator}
+    if len(signs) == 1 and signs <= _BOUNDS:
         return (a.low == b.low) if first.comparator == ">=" else (a.high == b.high)
+    if signs <= _LOWER and first.value is not None and second.value is not None:
+        return _near(a.low, b.low) and first.dimension != "age" or a.low == b.low
+    if signs <= _UPPER and first.value is not None and second.value is not None:
+        return _near(a.high, b.high)
     if _touch(a, b):
         return True
     return a.exact and b.exact and (_rounds_to(a.low, b.low) or _rounds_to(b.low, a.low))
+
+
+def _may_count_alike(first: Quantity, second: Quantity) -> bool:
+    """Whether a number without a sure unit can be that of a measure: "80 nha", "80 Mbps", but not "5 muỗng", "5 ml"."""
+    return all(one.unit not in _HOUSEHOLD or two.dimension in _LOOSE for one, two in ((first, second), (second, first)))
+
+
+def _same_multiple(first: Quantity, second: Quantity) -> bool:
+    """Whether one is a multiple and the other says it in times or in per cent of the whole: "gấp ba", "bằng 300%"."""
+    times, other = (first, second) if first.dimension == "multiple" else (second, first)
+    if times.value is None or other.value is None:
+        return False
+    return (other.unit == "lần" and other.value == times.value) or (
+        other.dimension == "percent" and other.value == 100 * times.value
+    )
+
+
+def _without_sign(values: Interval) -> Interval:
+    """A fall as its size: "giảm một nửa" is 50 %, which is also what "còn một nửa" leaves."""
+    low, high = sorted((abs(values.low), abs(values.high)))
+    return values._replace(low=low, high=high)
+
+
+def _near(first: Decimal, second: Decimal) -> bool:
+    return abs(first - second) <= _NEARLY * max(abs(first), abs(second))
 
 
 def figure(quantity: Quantity) -> str:

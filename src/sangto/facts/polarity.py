@@ -2,24 +2,28 @@
 
 Steps: split into key words; list the phrases of ``resources/negation.tsv`` from left to right, the longest first; leave
 out question tags ("… không?"), exclamations ("chưa bao giờ … đắt thế") and double negations; add negations that stand
-around a word ("có lừa ai đâu"); list the words that have an opposite and whether they are negated.
+around a word ("có lừa ai đâu") or ask for no answer ("mưa axit đâu hại lúa"); list the words that have an opposite and
+whether they are negated (`sangto.facts.poles`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from sangto.facts.wording import Word, read_words
+from sangto.facts.poles import find_poles, phrase_lengths
+from sangto.facts.wording import Negation, Polarity, Word, read_words
 from sangto.records import Mention, Span
-from sangto.tables.negation import MARKED, OPPOSITES, UNMARKED
+from sangto.tables.negation import MARKED, UNMARKED
+from sangto.text import is_syllable_shape
 from sangto.text.words import fold_word
 
+_MARKED_FROM = 0.35  # share of words with marks from which a text is read as one with marks
+_SYLLABLES_FROM = 0.8  # share of words with the shape of a syllable from which a text is read as Vietnamese
 SCOPE = 6  # words after a negator that it can negate
 _ADDRESS = 5  # a negator and the words of address that may follow it
 _AROUND = 9  # words between the two halves of a negation around a word
 _DOUBLE = 4  # words from one negator to the next that cancels it
-_BEFORE_POLE = 3  # words from a negator to the word with an opposite that it negates
 _ADDRESSING = frozenset(
     str.split(
         "a à á ạ nhỉ vậy thế nhé nhá nha ha hả hở ta đây ơi mọi người cả nhà các bác bà con anh chị em bạn bè cô chú "
@@ -29,48 +33,11 @@ _ADDRESSING = frozenset(
 _PLAIN_ADDRESSING = frozenset(map(fold_word, _ADDRESSING))
 # Words behind which a clause is no longer negated.
 _MORE = frozenset(str.split("mà nhưng còn chứ thì vì nếu but because"))
+_REPORTING = frozenset(str.split("noi bao cho khang ket tin"))  # "không thể nói là … không"
+_NOT_WHERE = frozenset(str.split("ở đến tới từ đi về bắt khắp nơi tận biết gì ra chỗ hay là ai lấy có"))  # before "đâu"
+_THERE = frozenset(str.split("đó đây đấy ra là vào đến nữa có phải"))  # behind it
+_ENGLISH_ONLY = frozenset({"no", "not", "none", "nor"})
 _BETWEEN_DOUBLE = frozenset(str.split("la ai gi co phai the he noi nao mot cho duoc bao gio that dung rang"))
-
-
-class Negation(NamedTuple):
-    """A negating word or phrase.
-
-    Attributes:
-        mention: As it stands in the text.
-        role: ``negator``, ``denial`` (of the whole statement) or ``lacking`` (only answers another negation).
-        scope: Stems of the words that it negates, in order.
-        at: Its first word, counted in words of the text.
-        after: The word behind its last.
-        last: Folded last word of a phrase ("được" of "không được"), or the word behind a single negator.
-        word: Stem of its first word.
-    """
-
-    mention: Mention
-    role: str
-    scope: tuple[str, ...]
-    at: int
-    after: int
-    last: str
-    word: str
-
-
-class Pole(NamedTuple):
-    """A word or phrase that has an opposite: where it stands, its sides, and the negation in front of it, if any."""
-
-    at: int
-    length: int
-    sides: frozenset[tuple[int, int]]
-    negation: Negation | None
-
-
-class Polarity(NamedTuple):
-    """The words of a text, the stems among them, its negations, and its words that have an opposite."""
-
-    text: str
-    words: tuple[Word, ...]
-    stems: frozenset[str]
-    negations: tuple[Negation, ...]
-    poles: tuple[Pole, ...]
 
 
 class _Phrases(NamedTuple):
@@ -82,34 +49,10 @@ class _Phrases(NamedTuple):
     address: frozenset[str]
 
 
-def _lengths(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    table: dict[str, set[int]] = {}
-    for phrase in phrases:
-        head, *rest = phrase.split()
-        table.setdefault(head, set()).add(1 + len(rest))
-    return {head: tuple(sorted(found, reverse=True)) for head, found in table.items()}
-
-
-def _fold_phrase(phrase: str) -> str:
-    return " ".join(map(fold_word, phrase.split()))
-
-
-def _sides(*, marked: bool) -> dict[str, frozenset[tuple[int, int]]]:
-    """For each phrase that has opposites: the groups it is in, and on which side."""
-    sides: dict[str, set[tuple[int, int]]] = {}
-    for group, (first, second, unmarked) in enumerate(OPPOSITES):
-        for side, phrases in enumerate((first, second)):
-            for phrase in phrases if marked or unmarked else ():
-                sides.setdefault(phrase if marked else _fold_phrase(phrase), set()).add((group, side))
-    return {phrase: frozenset(found) for phrase, found in sides.items()}
-
-
 _ROLES = {
-    True: _Phrases(MARKED, _lengths(MARKED), _ADDRESSING),
-    False: _Phrases(UNMARKED, _lengths(UNMARKED), _PLAIN_ADDRESSING),
+    True: _Phrases(MARKED, phrase_lengths(MARKED), _ADDRESSING),
+    False: _Phrases(UNMARKED, phrase_lengths(UNMARKED), _PLAIN_ADDRESSING),
 }
-_SIDES = {marked: _sides(marked=marked) for marked in (True, False)}
-_POLE_LENGTHS = {marked: _lengths(sides) for marked, sides in _SIDES.items()}
 
 
 def polarity(text: str) -> Polarity:
@@ -119,29 +62,42 @@ def polarity(text: str) -> Polarity:
         text: A statement; spans count in it.
     """
     words = read_words(text)
-    marked = sum(not word.key.isascii() for word in words) >= 0.35 * len(words)
+    marked = is_marked(words)
     forms = [word.key if marked else word.fold for word in words]
     found, covered = _find_negations(text, words, forms, _ROLES[marked])
+    if not marked and _is_vietnamese(words):
+        found = [n for n in found if n.after - n.at > 1 or words[n.at].key not in _ENGLISH_ONLY]
     negations = (*_without_double(found, words), *_rhetorical(text, words))
     stems = frozenset(word.stem for word in words)
-    poles = tuple(_poles(words, forms, covered, negations, marked))
+    poles = tuple(find_poles(words, forms, covered, negations, marked))
     return Polarity(text, words, stems, negations, poles)
+
+
+def _is_vietnamese(words: Sequence[Word]) -> bool:
+    """Whether most words of a text without marks have the shape of a Vietnamese syllable."""
+    spelt = [word.fold for word in words if word.fold.isalpha()]
+    return sum(map(is_syllable_shape, spelt)) >= _SYLLABLES_FROM * len(spelt)
+
+
+def is_marked(words: Sequence[Word]) -> bool:
+    """Whether enough words have marks for the text to be read as one with marks."""
+    return sum(not word.key.isascii() for word in words) >= _MARKED_FROM * len(words)
 
 
 def _find_negations(
     text: str, words: Sequence[Word], forms: Sequence[str], phrases: _Phrases
-) -> tuple[list[Negation], set[int]]:
-    """Negations from left to right, and the words that belong to harmless phrases."""
+) -> tuple[list[Negation], dict[int, int]]:
+    """Negations from left to right; and the words of harmless phrases, with how many words follow to their end."""
     found: list[Negation] = []
-    covered: set[int] = set()
+    covered: dict[int, int] = {}
     at = 0
     while at < len(words):
         role, length = _find_role(words, forms, at, phrases)
         after = at + length
         if role in ("harmless", "plain"):
-            covered.update(range(at, after))
+            covered.update((place, after - place) for place in range(at, after))
         elif role and not (role == "negator" and _is_question(words, forms, after, phrases.address)):
-            found.append(_negation(text, words, at, after, role))
+            found.append(read_negation(text, words, at, after, role))
         at = after
     return found, covered
 
@@ -160,7 +116,8 @@ def _find_role(words: Sequence[Word], forms: Sequence[str], at: int, phrases: _P
     return ("negator", 1) if form.endswith("n't") else ("", 1)
 
 
-def _negation(text: str, words: Sequence[Word], at: int, after: int, role: str) -> Negation:
+def read_negation(text: str, words: Sequence[Word], at: int, after: int, role: str) -> Negation:
+    """The negation in the words from `at` up to `after`, with what it negates."""
     span = Span(words[at].token.span.start, words[after - 1].token.span.end)
     scope = () if role == "denial" or words[after - 1].ends else tuple(_scope(words, after))
     last = words[after - 1].fold if after - at > 1 else words[after].fold if after < len(words) else ""
@@ -191,7 +148,11 @@ def _is_question(words: Sequence[Word], forms: Sequence[str], after: int, addres
 
 
 def _rhetorical(text: str, words: Sequence[Word]) -> Iterator[Negation]:
-    """Negations around a word: "có lừa ai đâu", "có đánh lại bao giờ"."""
+    """Negations around a word or asking for no answer: "có lừa ai đâu", "có đánh lại bao giờ", "đâu hại gì"."""
+    for at, word in enumerate(words[1:-1], start=1):
+        where = words[at - 1].key in _NOT_WHERE or words[at + 1].key in _THERE
+        if word.key == "đâu" and not word.ends and not where:
+            yield read_negation(text, words, at, at + 1, "negator")
     for start, word in enumerate(words):
         if word.key not in ("có", "co"):
             continue
@@ -211,6 +172,8 @@ def _without_double(found: list[Negation], words: Sequence[Word]) -> list[Negati
     """Negations without pairs that cancel out: "không thể không", "không có chuyện … không bị"."""
     kept: list[Negation] = []
     for negation in found:
+        if kept and negation.word == "chua" and negation.at == kept[-1].after:
+            continue  # "chang chua duoc" is "chẳng chữa được"
         if kept and _cancel(kept[-1], negation, words):
             kept.pop()
         else:
@@ -224,35 +187,8 @@ def _cancel(first: Negation, second: Negation, words: Sequence[Word]) -> bool:
         return False
     if roles == {"negator"}:
         between = words[first.after : second.at]
+        folds = [word.fold for word in between]
+        if folds and (folds[-1] == "ma" or (folds[0] in _REPORTING and len(folds) <= 2 * SCOPE)):
+            return True
         return len(between) <= _DOUBLE and all(word.fold in _BETWEEN_DOUBLE for word in between)
     return roles == {"negator", "denial"} and second.at - first.at <= 2 * SCOPE
-
-
-def _poles(
-    words: Sequence[Word], forms: Sequence[str], covered: set[int], negations: Sequence[Negation], marked: bool
-) -> Iterator[Pole]:
-    """The words of a text that have an opposite, the longest phrases first."""
-    lengths, sides = _POLE_LENGTHS[marked], _SIDES[marked]
-    negated = _negated_places(words, negations)
-    done = 0
-    for at, form in enumerate(forms):
-        if at < done or at in covered or form not in lengths:
-            continue
-        for length in lengths[form]:
-            known = sides.get(" ".join(forms[at : at + length]))
-            if known and at + length <= len(words) and not any(word.ends for word in words[at : at + length - 1]):
-                yield Pole(at, length, known, negated.get(at))
-                done = at + length
-                break
-
-
-def _negated_places(words: Sequence[Word], negations: Sequence[Negation]) -> dict[int, Negation]:
-    """For each word that stands close behind a negator in its clause: that negator."""
-    places: dict[int, Negation] = {}
-    for negation in negations:
-        reach = {"negator": _BEFORE_POLE, "lacking": 1}.get(negation.role, 0)  # "không còn cấp", "ngừng cấp"
-        for at in range(negation.at + 1, min(negation.after + reach, len(words)) if reach else 0):
-            if words[at - 1].ends:
-                break
-            places.setdefault(at, negation)
-    return places

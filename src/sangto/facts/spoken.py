@@ -15,6 +15,7 @@ from sangto.text import Quantity
 from sangto.text.shadow import compile_pair, fold_marks, read_shadow
 
 _TENS = {"chuc": 10, "tram": 100, "nghin": 1000, "ngan": 1000, "van": 10_000, "trieu": 1_000_000}
+_HUNDREDS = {"mot tram": 100, "mot nghin": 1000}
 _REACH = {
     "hon": (Decimal(1), Decimal(2)), "tren": (Decimal(1), Decimal(2)), "ca": (Decimal(1), Decimal(2)),
     "gan": (Decimal("0.7"), Decimal(1)), "ngot": (Decimal("0.7"), Decimal(1)),
@@ -33,6 +34,16 @@ _ROUND = compile_pair(
 _AGE = compile_pair(
     r"(?<!\w)(?:bé|cháu|trẻ|con|gái|trai)\s(?P<age>lên\s(?P<n>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))(?!\w)"
     r"(?!\s(?:tầng|bậc|lần|lớp|con|ngày|tháng))"
+)
+_EACH = compile_pair(
+    r"(?<!\w)cứ\s(?P<of>\d{1,6}|một trăm|một nghìn|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s[^.;\n\d]{0,50}?"
+    r"(?:thì|có|là|lại)\s(?:(?:có|tới|đến|hơn|gần|khoảng)\s){0,2}"
+    r"(?P<part>\d{1,6}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)(?!\w)"
+)
+_AMONG_TEN = compile_pair(
+    r"(?<!\w)(?P<part>\d{1,5}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)\s(?:trong|trên)(?:\s(?:số|tổng số|mỗi))?\s"
+    r"(?P<of>\d{1,6}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một trăm|một nghìn)(?!\w)"
+    r"(?!\s(?:ngày|tháng|năm|giờ|tuần|phút))"
 )
 _ORDINAL = r"thứ\s(?:nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,3})"
 _AMONG = r"\s(?:thế giới|châu|cả nước|việt nam|khu vực|đông nam á|bảng|đoàn|giải|toàn)"
@@ -73,6 +84,25 @@ def spoken_quantities(text: str, known: Sequence[Quantity]) -> list[Quantity]:
         for match in (_FEW.finditer(shadow.text) if shadow.marked else ())
     ]
     return [new for new in found if not any(new.span.start < q.span.end and q.span.start < new.span.end for q in known)]
+
+
+def shares(text: str) -> list[Quantity]:
+    """Shares told by two counts, as ratios: "cứ 4 chai thì 1 chai là giả", "ba trong mười mũ bảo hiểm"."""
+    shadow = read_shadow(text)
+    found = []
+    for pattern in (_EACH, _AMONG_TEN) if len(shadow.text) == len(text) else ():
+        for match in shadow.pick(pattern).finditer(shadow.text):
+            part, of = _number(match["part"]), _number(match["of"])
+            if 0 < part < of:
+                span, value = Span(*match.span()), Decimal(part) / of
+                words = text[span.start : span.end]
+                found.append(Quantity(span, words, value, value, value, "", "ratio", None, "=", False))
+    return found
+
+
+def _number(word: str) -> int:
+    folded = fold_marks(word)
+    return int(folded) if folded.isdigit() else _HUNDREDS.get(folded) or _DIGITS[folded]
 
 
 def _round(text: str, match: re.Match[str]) -> Quantity:

@@ -22,7 +22,8 @@ _KIND_GROUPS = {
     "pass": "đèo;dốc",
     "mountain": "núi;đồi;cao nguyên;đỉnh;hang;động",
     "island": "đảo;cù lao;quần đảo;hòn",
-    "coast": "vịnh;biển;bãi biển;bãi tắm;bãi;vùng biển;cửa biển;mũi",
+    "bay": "vịnh",
+    "coast": "biển;bãi biển;bãi tắm;bãi;vùng biển;cửa biển;mũi",
     "bridge": "cầu;hầm;phà;bến phà",
     "market": "chợ;siêu thị;trung tâm thương mại",
     "station": "ga;bến xe;bến tàu;nhà ga;trạm",
@@ -43,15 +44,15 @@ _KIND_GROUPS = {
     "at": "ở;tại;về;ra;vào;từ;đến;khu vực",
 }
 _GROUP = {kind: group for group, kinds in _KIND_GROUPS.items() for kind in kinds.split(";")}
-_PLAIN_GROUP = {fold_marks(kind): group for kind, group in _GROUP.items()}
+PLAIN_GROUP = {fold_marks(kind): group for kind, group in _GROUP.items()}
 _UPPER = "A-ZĐÂÁÀẢÃẠẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 _NAME = rf"[{_UPPER}][^\W\d_]*"
 _NAMES = re.compile(rf"\s({_NAME}(?:\s{_NAME}){{0,3}})(?![\w.]*\d)")
-_NEXT_WORDS = re.compile(r"\s([^\W\d_]{1,7}(?:\s[^\W\d_]{1,7})?)(?!\w)")
+NEXT_WORDS = re.compile(r"\s([^\W\d_]{1,7}(?:\s[^\W\d_]{1,7})?)(?!\w)")
 _STRONG = frozenset(
     {"sông", "song", "suối", "đèo", "deo", "sân bay", "san bay", "huyện", "huyen", "bệnh viện", "benh vien"}
 )
-_NO_NAMES = frozenset(
+NO_NAMES = frozenset(
     str.split(
         "này đó kia nay do nào ta tôi lớn nhỏ to mới cũ ngòi nước nuoc của cua khác khac có co bị bi đang dang đã"
     )
@@ -59,8 +60,8 @@ _NO_NAMES = frozenset(
 """Words behind "sông" or "huyện" that are no name."""
 _NOT_PLACES = frozenset(
     str.split(
-        "bộ sở công ubnd hội đảng bệnh trung tòa trường tổng cục viện ngân phòng khoa đài nhà giáo chính sư bác tiến "
-        "tết noel covid facebook zalo youtube tiktok google telegram internet gmail"
+        "chủ bộ sở công ubnd hội đảng bệnh trung tòa trường tổng cục viện ngân phòng khoa đài nhà giáo chính sư bác "
+        "tiến tết noel covid facebook zalo youtube tiktok google telegram internet gmail"
     )
 )
 _AREAS = frozenset(
@@ -68,8 +69,9 @@ _AREAS = frozenset(
 )
 _NUMBERED = compile_pair(r"(?<!\w)(?P<kind>quận|phường|q\.?|p\.?)\s?(?P<number>\d{1,2})(?![\w/]|[.,]\d)")
 _SAIGON = "vn:ho-chi-minh"
-_WIDE = frozenset({"country", "continent", "region"})  # may hold the other place
-_LOCAL = frozenset({"province", "city", "place", "at", "district", "island"})
+WIDE = frozenset({"country", "continent", "region"})  # may hold the other place
+LOCAL = frozenset({"province", "city", "place", "at", "district", "island"})
+_LANDS = frozenset({"country", "continent"})
 _VIETNAM = "country:vn"
 
 
@@ -78,7 +80,7 @@ def _kind_pattern(kinds: dict[str, str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{listed})(?=\.?\s)")
 
 
-_ANNOUNCING = {True: _kind_pattern(_GROUP), False: _kind_pattern(_PLAIN_GROUP)}
+ANNOUNCING = {True: _kind_pattern(_GROUP), False: _kind_pattern(PLAIN_GROUP)}
 
 
 class Place(NamedTuple):
@@ -129,20 +131,20 @@ def _known(place: PlaceMention, announced: list[Place]) -> Place:
     for other in announced:
         if place.kind == "region" and other.mention.span.start > place.span.start:
             continue  # "đồng bằng sông Cửu Long" is no river
-        if _overlap(other.mention, place.span) and not other.guessed and other.level not in (*_LOCAL, "coast"):
+        if _overlap(other.mention, place.span) and not other.guessed and other.level not in (*LOCAL, "coast"):
             return Place(mention, other.level, False)
     return Place(mention, place.kind, True)
 
 
 def _announced(text: str, shadow: str, marked: bool) -> Iterator[Place]:
     """Names behind a word that announces a place."""
-    groups = _GROUP if marked else _PLAIN_GROUP
+    groups = _GROUP if marked else PLAIN_GROUP
     capitals = sum(map(str.isupper, text[1:]))
     lower = not capitals
     if 3 * capitals > len(text):
         return  # all in capitals: nothing tells a name from other words
     done = 0
-    for lead in _ANNOUNCING[marked].finditer(shadow):
+    for lead in ANNOUNCING[marked].finditer(shadow):
         if lead.start() < done:
             continue
         group = groups[lead.group()]
@@ -151,9 +153,9 @@ def _announced(text: str, shadow: str, marked: bool) -> Iterator[Place]:
         if match and _is_name(match[1], group):
             done = match.end()
             yield Place(Mention(match[1], fold_text(match[1]), Span(*match.span(1))), group, False)
-        elif lower and lead.group() in _STRONG and (match := _NEXT_WORDS.match(shadow, end)):
+        elif lower and lead.group() in _STRONG and (match := NEXT_WORDS.match(shadow, end)):
             words = match[1].split()
-            if words[0] not in _NO_NAMES and shadow[match.end() : match.end() + 1] in ("", " ", ",", "."):
+            if words[0] not in NO_NAMES and shadow[match.end() : match.end() + 1] in ("", " ", ",", "."):
                 span = Span(*match.span(1))
                 yield Place(Mention(text[span.start : span.end], fold_marks(match[1]), span), group, False, True)
 
@@ -208,9 +210,9 @@ def rivals(first: Place, second: Place) -> bool:
         others = [place for place in (first, second) if not _has_number(place)]
         in_saigon = any(place.known and WITHIN.get(place.mention.value) == _SAIGON for place in others)
         return len(levels) == 1 or (in_saigon and "district" in levels)
-    if levels & _WIDE:
-        return first.level == second.level or _abroad(first, second)
-    if levels <= _LOCAL:
+    if levels & WIDE:
+        return first.level == second.level or levels == _LANDS or _abroad(first, second)
+    if levels <= LOCAL:
         return True
     return first.level == second.level
 
@@ -219,4 +221,4 @@ def _abroad(first: Place, second: Place) -> bool:
     """Whether one is a country and the other a city or province of another country."""
     countries = (_country(first), _country(second))
     kinds = {first.level, second.level}
-    return "country" in kinds and bool(kinds & _LOCAL) and all(countries) and countries[0] != countries[1]
+    return "country" in kinds and bool(kinds & LOCAL) and all(countries) and countries[0] != countries[1]

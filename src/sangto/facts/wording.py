@@ -1,4 +1,4 @@
-"""The words of a text as comparisons need them: key, plain form, stem, place, and where clauses end."""
+"""The words of a text as comparisons need them, with what it negates and which of its words have an opposite."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from sangto.records import Mention
 from sangto.tables.common_words import COMMON_WORDS
 from sangto.text import Token, is_syllable_shape, tokenize
 from sangto.text.lexicon import FUNCTION_WORDS
@@ -37,6 +38,56 @@ class Word(NamedTuple):
     stem: str
     token: Token
     ends: bool
+
+
+class Negation(NamedTuple):
+    """A negating word or phrase.
+
+    Attributes:
+        mention: As it stands in the text.
+        role: ``negator``, ``denial`` (of the whole statement) or ``lacking`` (only answers another negation).
+        scope: Stems of the words that it negates, in order.
+        at: Its first word, counted in words of the text.
+        after: The word behind its last.
+        last: Folded last word of a phrase ("được" of "không được"), or the word behind a single negator.
+        word: Stem of its first word.
+    """
+
+    mention: Mention
+    role: str
+    scope: tuple[str, ...]
+    at: int
+    after: int
+    last: str
+    word: str
+
+
+class Pole(NamedTuple):
+    """A word or phrase that has an opposite.
+
+    Attributes:
+        at: Its first word, counted in words of the text.
+        length: How many words it has.
+        sides: The groups of opposites it is in, and on which side.
+        negation: The negation in front of it, if any.
+        weak: Whether it is a short word without marks, which may be another word.
+    """
+
+    at: int
+    length: int
+    sides: frozenset[tuple[int, int]]
+    negation: Negation | None
+    weak: bool = False
+
+
+class Polarity(NamedTuple):
+    """The words of a text, the stems among them, its negations, and its words that have an opposite."""
+
+    text: str
+    words: tuple[Word, ...]
+    stems: frozenset[str]
+    negations: tuple[Negation, ...]
+    poles: tuple[Pole, ...]
 
 
 @lru_cache(maxsize=16384)

@@ -14,7 +14,8 @@ _PHRASES = {
     "fewer than;lower than;<",
     ">=": "ít nhất;tối thiểu;ít ra;chí ít;không dưới;không ít hơn;at least;minimum;no less than;not less than;"
     "no fewer than;a minimum of;≥;>=",
-    "<=": "tối đa;nhiều nhất;không quá;không hơn;không vượt quá;at most;up to;maximum;no more than;not more than;"
+    "<=": "tối đa;nhiều nhất;không quá;không hơn;không vượt quá;không được quá;"
+    "không được vượt quá;không được hơn;không vượt;at most;up to;maximum;no more than;not more than;"
     "a maximum of;≤;<=",
     "~": "khoảng;chừng;ước;ước tính;ước chừng;ước khoảng;xấp xỉ;tầm;tầm khoảng;cỡ;vào khoảng;about;around;"
     "approximately;roughly;some;an estimated;estimated;circa;~;≈",
@@ -43,7 +44,7 @@ def read_before(shadow: Shadow, start: int) -> Before:
     if not found:
         return Before("=", start, ())
     table = _BEFORE if shadow.marked else _PLAIN_BEFORE
-    for size in (3, 2, 1):
+    for size in (4, 3, 2, 1):
         sign = table.get(" ".join(word.group() for word in found[-size:])) if len(found) >= size else None
         if sign and "\n" not in shadow.text[found[-size].start() : start]:
             return Before(sign, found[-size].start(), tuple(word.group() for word in found[:-size][-3:]))

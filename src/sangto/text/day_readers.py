@@ -26,10 +26,16 @@ class Found(NamedTuple):
     flags: tuple[str, ...] = ()
 
 
-def counts(shadow: Shadow, end: int) -> bool:
-    """Whether a unit follows, so that the figures before it are an amount."""
+def counts(shadow: Shadow, end: int, *, nouns: bool = True) -> bool:
+    """Whether a unit follows, so that the figures before it are an amount.
+
+    Args:
+        shadow: The text.
+        end: Where the figures end.
+        nouns: Whether nouns that are counted do too ("năm 1969 con người" counts nobody).
+    """
     unit = read_unit(shadow, end, True)
-    return unit is not None and unit.name not in ("năm",)
+    return unit is not None and unit.name not in ("năm",) and (nouns or unit.dimension != "count")
 
 
 def day_found(start: int, end: int, day: int, month: int, year: int | None, flags: tuple[str, ...] = ()) -> Found:

@@ -71,6 +71,8 @@ def is_quantity(shadow: Shadow, amount: Amount, unit: Unit | None, before: Befor
             return False
     if measured and unit is not None and unit.name == "h" and before.words[-1:] and before.words[-1] in _NUMBERED:
         return False
+    if unit is not None and unit.name == "tháng" and before.words[-1:] in (("ngày",), ("ngay",)):
+        return False  # "ngày 20 tháng này"
     if before.sign == "=" and not measured and amount.scale == 1 and _names_thing(shadow, amount, unit, before):
         return False
     return not (unit is None and _starts_line(text, amount.start) and text[amount.end : amount.end + 1] in (".", ")"))

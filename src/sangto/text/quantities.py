@@ -21,7 +21,7 @@ from sangto.text.fractions import Reading, read_fraction, read_half, read_multip
 from sangto.text.number_refusals import is_quantity
 from sangto.text.number_words import Amount, read_amount
 from sangto.text.ranges import name_unit, read_currency, read_range, unit_after
-from sangto.text.shadow import Shadow, compile_pair, read_shadow
+from sangto.text.shadow import Shadow, compile_pair, fold_marks, read_shadow
 from sangto.text.units import Unit, is_price, read_unit
 
 
@@ -69,9 +69,17 @@ _START = compile_pair(
     rf"hundred|thousand|million|billion|dozen|quarter|third|half|trillion)\b))(?![^\W\d])|(?:{_STARTERS})(?![^\W\d]))"
 )
 _TENTH_OF_DEGREE = re.compile(r" (\d)(?![\w.,/])")
+_CENTIMETRES = re.compile(r"\s?(\d{1,2})(?!\w|[.,]\d)")
 _HEIGHT = re.compile(r"(\d)m(\d{1,2})(?!\w|[.,]\d)")
 _TIMES_SIGN = re.compile(r"x(?!\w)")
 _HALF_MORE = compile_pair(r" rưỡi(?!\w)")
+_DIVIDED = frozenset({"time", "mass", "length", "temperature", "volume", "area"})
+_TENTH_IN_WORDS = compile_pair(
+    r" (?P<tenth>mốt|hai|ba|tư|bốn|lăm|sáu|bảy|bẩy|tám|chín)"
+    r"(?=$|[.,;!?)\n]|\s(?:rồi|thôi|là|nha|nhé|mỗi|một|thì|mà|và|giá))"
+)
+_TENTHS = dict(zip(str.split("mot hai ba tu bon lam sau bay tam chin"), (1, 2, 3, 4, 4, 5, 6, 7, 8, 9), strict=True))
+_SPOKEN_TENTHS = frozenset({"kg", "m", "l", "tạ", "tấn"})
 _AND_A_HALF = re.compile(r" and a half(?!\w)")
 
 
@@ -223,12 +231,14 @@ def _finish(shadow: Shadow, amount: Amount, unit: Unit | None, before: Before) -
         return Reading(value, value, "VND", "money", Decimal(1), amount.end, amount.ambiguous)
     name, dimension, factor, end = name_unit(unit, amount.end)
     if dimension == "money" and factor is not None and factor != 1:
+        if half := shadow.pick(_HALF_MORE).match(shadow.text, end):
+            value, end = value + Decimal("0.5"), half.end()
         value, name, factor = value * factor, name.split()[-1], Decimal(1)
     if name == "lần" and before.words and _multiplies(before.words):
         return Reading(value, value, "", "multiple", None, end, True, "x")
     reading = Reading(value, value, name, dimension, factor, end, amount.ambiguous)
     return (
-        _add_smaller(shadow, reading) if factor and dimension in ("time", "mass", "length", "temperature") else reading
+        _add_smaller(shadow, reading) if factor and dimension in _DIVIDED else reading
     )
 
 
@@ -248,8 +258,10 @@ def _add_smaller(shadow: Shadow, reading: Reading) -> Reading:
     if reading.dimension == "temperature":
         tenth = _TENTH_OF_DEGREE.match(text, end)
         return reading.plus(Decimal(tenth.group(1)) / 10, tenth.end()) if tenth else reading
-    if reading.unit == "m" and (rest := re.compile(r"\s?(\d{1,2})(?![\w.,])").match(text, end)):
+    if reading.unit == "m" and (rest := _CENTIMETRES.match(text, end)):
         return reading.plus(Decimal(rest.group(1)).scaleb(-len(rest.group(1))), rest.end())
+    if reading.unit in _SPOKEN_TENTHS and (word := shadow.pick(_TENTH_IN_WORDS).match(text, end)):
+        return reading.plus(Decimal(_TENTHS[fold_marks(word["tenth"])]) / 10, word.end())
     gap = end + (text[end : end + 1] == " ")
     smaller = read_amount(shadow, gap) if text[gap : gap + 1].isdigit() else None
     unit = read_unit(shadow, smaller.end, True) if smaller else None

@@ -82,7 +82,7 @@ def read_year(shadow: Shadow, _: datetime.date | None) -> Iterator[Found]:
         if 1 <= number <= 30:
             yield Found(found.start(), found.end(), f"{number - 1:02d}XX", "century")
     for found in shadow.pick(patterns.YEAR_WORD).finditer(shadow.text):
-        if not counts(shadow, found.end()):
+        if not counts(shadow, found.end(), nouns=False):
             yield Found(found.start(), found.end(), found.group("year"), "year")
     if not shadow.marked and patterns.ENGLISH_YEAR.search(shadow.text) and shadow.english:
         for found in patterns.ENGLISH_YEAR.finditer(shadow.text):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from tests.strategies import any_unicode, messy_text
 
-from sangto.facts.conflicts import find_conflicts, find_facts
+from sangto.facts import find_conflicts, find_facts
 
 
 def conflicts(query: str, record: str) -> list[tuple[str, str, str]]:

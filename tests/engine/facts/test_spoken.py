@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from sangto.facts.conflicts import find_conflicts, find_facts
+from sangto.facts import find_conflicts, find_facts
 from sangto.facts.spoken import ranks, spoken_quantities
 
 RIVALS = """

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sangto.facts.conflicts import find_conflicts, find_facts
+from sangto.facts import find_conflicts, find_facts
 from sangto.facts.whereabouts import places
 
 
