@@ -182,3 +182,31 @@ LOGGING = {
 
 # Parts that reach other machines do so only when an operator says so.
 NETWORK_ALLOWED = os.environ.get("SANGTO_NETWORK", "") == "yes"
+
+# Where tips come from besides the form and the interface; a channel without its secret is closed.
+CHANNELS = {
+    "zalo": {
+        "app": os.environ.get("SANGTO_ZALO_APP_ID", ""),
+        "secret": os.environ.get("SANGTO_ZALO_SECRET", ""),
+        "token": os.environ.get("SANGTO_ZALO_TOKEN", ""),
+    },
+    "zalo-bot": {
+        "secret": os.environ.get("SANGTO_ZALO_BOT_SECRET", ""),
+        "token": os.environ.get("SANGTO_ZALO_BOT_TOKEN", ""),
+    },
+    "messenger": {
+        "secret": os.environ.get("SANGTO_MESSENGER_SECRET", ""),
+        "verify": os.environ.get("SANGTO_MESSENGER_VERIFY", ""),
+        "token": os.environ.get("SANGTO_MESSENGER_TOKEN", ""),
+    },
+    "telegram": {
+        "secret": os.environ.get("SANGTO_TELEGRAM_SECRET", ""),
+        "token": os.environ.get("SANGTO_TELEGRAM_TOKEN", ""),
+    },
+    "email": {
+        "host": os.environ.get("SANGTO_IMAP_HOST", ""),
+        "name": os.environ.get("SANGTO_IMAP_NAME", ""),
+        "password": os.environ.get("SANGTO_IMAP_PASSWORD", ""),
+        "folder": os.environ.get("SANGTO_IMAP_FOLDER", "INBOX"),
+    },
+}

@@ -38,13 +38,15 @@ def security_headers(get_response: Handler) -> Handler:
 def language(get_response: Handler) -> Handler:
     """The language of a page: ``?lang=``, then the cookie that the switch of the desk sets, then Vietnamese.
 
+    Programs are answered in English, since they read the codes and their makers the words.
     The browser's wishes are not asked: many phones in Vietnam are set to English, and the desk speaks Vietnamese first.
     """
     known = {code for code, _ in settings.LANGUAGES}
 
     def handle(request: HttpRequest) -> HttpResponse:
         wanted = request.GET.get("lang") or request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
-        chosen = wanted if wanted in known else settings.LANGUAGE_CODE
+        usual = "en" if request.path.startswith("/api/") else settings.LANGUAGE_CODE
+        chosen = wanted if wanted in known else usual
         request.LANGUAGE_CODE = chosen
         with translation.override(chosen):
             response = get_response(request)
