@@ -71,7 +71,7 @@ def test_every_error_code_is_described_once():
     def below(error):
         return [error, *(found for child in error.__subclasses__() for found in below(child))]
 
-    codes = [error.code for error in below(errors.SangToError)]
+    codes = [error.code for error in below(errors.SangToError) if error.__module__.startswith("sangto.")]
     assert re.findall(r"^\| `([\w.-]+)`", read("docs/reference/errors.md"), re.MULTILINE) == codes
     assert len(set(codes)) == len(codes)
 
