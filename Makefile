@@ -52,7 +52,7 @@ quality: .data $(VENV)/.quality  ## Measure quality: make quality DATA=folder
 .data:
 	@[ -n "$(DATA)" ] || { echo "Say where the development data is: make quality DATA=folder" >&2; exit 2; }
 
-bench: $(VENV)/.quality  ## Measure speed and memory beside peers: make bench [DATA=folder]
+bench: $(VENV)/.quality $(VENV)/.ledger  ## Measure speed and memory beside peers: make bench [DATA=folder]
 	$(PYTHON) -m bench $(if $(DATA),--data "$(DATA)")
 
 reference: $(VENV)/.engine  ## Write the generated pages of docs/reference anew

@@ -13,7 +13,7 @@ from bench.corpus import LONGEST, SHORTEST, corpus, demo_messages, drop_words, m
 from bench.report import Outcome, Row, Setting, Table, freeze, load, render, show, write_readme
 from bench.timing import take_turns
 
-from bench import adding, bulk, message, search, shell
+from bench import adding, bulk, ledger, message, search, shell
 
 TINY = Setting(None, (300,), 3, 1)
 
@@ -107,3 +107,8 @@ def test_figures_are_short() -> None:
 def test_quick_figures_are_not_frozen() -> None:
     with pytest.raises(SystemExit):
         arguments(["--quick", "--freeze"])
+
+
+def test_ledger_runs_with_or_without_its_peer() -> None:
+    tables = ledger.run_task(TINY).tables
+    assert [row.label for table in tables for row in table.rows].count("Sáng Tỏ") == 3
