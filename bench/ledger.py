@@ -1,9 +1,9 @@
 """The public log beside golang.org/x/mod/sumdb: appending with a signature each, proofs from ten million, verifying.
 
 The peer is the library behind Go's checksum database, compiled from the packages golang-go and
-golang-golang-x-mod-dev of Debian. Where they are missing, the bare operations that no log can do without stand alone as a
-peer: SHA-256 of each entry and node, and an Ed25519 signature for each checkpoint. The peer keeps hashes only; it writes
-no canonical JSON and reads no entry.
+golang-golang-x-mod-dev of Debian. Where they are missing, the bare operations that no log can do without are the only
+peer: SHA-256 of each entry and node, and an Ed25519 signature for each checkpoint. The peer keeps hashes only; it
+writes no canonical JSON and reads no entry.
 """
 
 from __future__ import annotations

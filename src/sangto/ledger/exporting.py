@@ -6,6 +6,7 @@ moment, wherever the process is killed; the next export goes on from there.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -55,5 +56,6 @@ def _write(path: Path, data: bytes | None) -> None:
             os.fsync(stream.fileno())
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise LedgerProblem(f"{path} cannot be written: {error.strerror}.", hint="Name another folder.") from error

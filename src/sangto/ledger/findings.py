@@ -43,6 +43,7 @@ class Fault(StrEnum):
     ENTRY_INVALID = "entry.invalid"  # an entry breaks the rules for entries
     ENTRY_HISTORY = "entry.history"  # an entry does not fit to earlier ones about its page
     KEY_CHANGE = "entry.key-change"  # a change of key is not signed by those who must sign it
+    KEY_PUBLISHED = "key.published"  # the key that the log publishes is not the one that signs it
     PROOF_WRONG = "proof.wrong"  # the proof of a page does not lead to the root that was signed
     PAGE_CHANGED = "page.changed"  # a page is not what the log says
     PAGE_OUTDATED = "page.outdated"  # a page is an earlier version of what the log says

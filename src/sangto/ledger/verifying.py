@@ -94,12 +94,15 @@ class _Verification:
 
     def report(self, advance: Advance | None) -> Report:
         """Do all steps."""
-        key, from_log = self._trusted_key()
+        published = self._source.read(KEY_PATH)
+        key = self._question.key or _read_key(self._source, published)
         self._read(advance)
         tiles, above_findings = read_above(self._source, self._blocks)
         above = level_one(tiles, self._checkpoint.size)
         truth = find_truth(self._blocks, above, self._checkpoint.root)
-        findings = [*self._check_signature(key), *self._blocks.findings, *above_findings]
+        current = self._chronicle.keys(key)[-1][1]
+        findings = list(self._check_signature(key)) or list(_check_published(published, current))
+        findings += [*self._blocks.findings, *above_findings]
         findings += self._check_files(truth)
         if truth:
             findings += check_above(tiles, truth)
@@ -111,23 +114,12 @@ class _Verification:
             log=self._source.name,
             checkpoint=self._signed,
             key=str(key),
-            key_from_log=from_log,
-            current_key=str(self._chronicle.keys(key)[-1][1]),
+            key_from_log=self._question.key is None,
+            current_key=str(current),
             kinds=tuple(sorted(self._chronicle.kinds.items())),
             cosignatures=tuple(cosignatures(self._signed, self._question.witnesses)),
             findings=tuple(_once(findings)),
         )
-
-    def _trusted_key(self) -> tuple[PublicKey, bool]:
-        if self._question.key:
-            return self._question.key, False
-        data = self._source.read(KEY_PATH)
-        if data is None:
-            raise LedgerMissing(
-                f"No key was given, and {self._source.name} publishes none.",
-                hint="Give the public key of the log: --key FILE or --key TEXT",
-            )
-        return parse_public_key(data.decode("utf-8", "replace")), True
 
     def _read(self, advance: Advance | None) -> None:
         """Read all blocks, and the entries in the order in which they stand."""
@@ -225,6 +217,22 @@ class _Verification:
                         f"{one.witness} saw the log end before it ({name})."
                     )
                     yield Finding(Fault.ENTRY_BACK_DATED, message, (Run(place, place),))
+
+
+def _read_key(source: Source, published: bytes | None) -> PublicKey:
+    if published is None:
+        raise LedgerMissing(
+            f"No key was given, and {source.name} publishes none.",
+            hint="Give the public key of the log: --key FILE or --key TEXT",
+        )
+    return parse_public_key(published.decode("utf-8", "replace"))
+
+
+def _check_published(published: bytes | None, current: PublicKey) -> Iterator[Finding]:
+    """A log need not publish its key, but must not publish another."""
+    if published is not None and published.decode("utf-8", "replace").strip() != str(current):
+        message = f"The file 'key' does not have the key that signs the log, {current}."
+        yield Finding(Fault.KEY_PUBLISHED, message, (), KEY_PATH)
 
 
 def _time(seconds: int) -> datetime:

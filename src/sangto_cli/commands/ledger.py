@@ -166,8 +166,8 @@ def verify(
 @click.argument("log", metavar="URL|DIR")
 @click.option("--sign", "secret", required=True, metavar="FILE", help="Secret key of the witness.")
 @_since_option
-@_key_option
-def witness(log: str, secret: str, since: tuple[str, ...], key: str | None) -> None:
+@click.option("--key", required=True, metavar="FILE|TEXT", help="Public key of the log.")
+def witness(log: str, secret: str, since: tuple[str, ...], key: str) -> None:
     """Verify a log and sign its checkpoint as a witness: that it continues what the witness saw before.
 
     The checkpoint with the signature goes to standard output: send it to the desk, and keep it for --since next time.
@@ -180,7 +180,7 @@ def witness(log: str, secret: str, since: tuple[str, ...], key: str | None) -> N
     signer = inputs.secret_key(secret)
     with closing(Web()) as web:
         kept = tuple((name, inputs.checkpoint(name)) for name in since)
-        question = Question(inputs.public_key(key) if key else None, kept)
+        question = Question(inputs.public_key(key), kept)
         report = _verify_log(inputs.source(log, web), question)
     if not report.ok or report.checkpoint is None:
         note("\n".join(as_lines(report)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from logs import ORIGIN, START, key, key_change, new_log, one_of_each, page, path_of, publication, publications
@@ -28,6 +28,7 @@ from sangto.ledger import (
 )
 
 
+@settings(deadline=None)
 @given(st.integers(0, 40), st.integers(0, 40))
 def test_appending_at_once_or_one_by_one_makes_the_same_log(first, second):
     entries = publications(first + second)
@@ -140,6 +141,7 @@ def test_the_first_entry_names_the_key_of_the_log():
         new_log().append([replace(key_change(0, None, key()), signatures=())], key())
 
 
+@settings(deadline=None)
 @given(st.integers(0, 700))
 def test_head_survives_being_written(size):
     keys = KeyState(key().public, (key(7).public, key(8).public), 2)

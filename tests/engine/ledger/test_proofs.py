@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from logs import vectors
@@ -61,6 +61,7 @@ def test_consistency_proofs_are_those_of_the_go_project():
             assert verify_consistency(old, root(old), size, root(size), hashes(row))
 
 
+@settings(deadline=None)
 @given(st.integers(1, 600).flatmap(lambda size: st.tuples(st.integers(0, size - 1), st.just(size))))
 def test_inclusion_proof_holds_for_its_place_and_for_no_other(place):
     index, size = place
@@ -70,6 +71,7 @@ def test_inclusion_proof_holds_for_its_place_and_for_no_other(place):
     assert not verify_inclusion(leaf_hash(b"another"), index, size, proof, ROOTS[size])
 
 
+@settings(deadline=None)
 @given(st.integers(0, 600).flatmap(lambda size: st.tuples(st.integers(0, size), st.just(size))))
 def test_any_two_sizes_are_consistent(sizes):
     old, new = sizes
@@ -77,6 +79,7 @@ def test_any_two_sizes_are_consistent(sizes):
     assert verify_consistency(old, ROOTS[old], new, ROOTS[new], proof)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 300), st.integers(1, 300), st.data())
 def test_a_proof_that_was_changed_does_not_hold(old, more, data):
     new = old + more
@@ -88,6 +91,7 @@ def test_a_proof_that_was_changed_does_not_hold(old, more, data):
         assert not verify_consistency(old, ROOTS[old], new, ROOTS[new], forged)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 300), st.integers(1, 300))
 def test_a_forked_history_is_not_consistent(old, more):
     new = old + more
@@ -108,12 +112,14 @@ def test_an_entry_that_is_not_there_has_no_proof(index, size):
     assert not verify_inclusion(LEAVES[0], index, size, (), EMPTY_ROOT)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 600))
 def test_frontier_survives_being_written(size):
     frontier = Frontier().extend(LEAVES[:size])
     assert Frontier.from_bytes(frontier.to_bytes()) == frontier
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=80))
 def test_bytes_that_are_no_frontier_are_refused_or_read_whole(data):
     try:
