@@ -11,7 +11,7 @@ from django.db.backends.base.operations import BaseDatabaseOperations
 
 
 @contextmanager
-def _without_triggers(connection) -> Iterator[None]:
+def without_triggers(connection) -> Iterator[None]:
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute("SET session_replication_role = replica")
@@ -33,7 +33,7 @@ def flush_may_shrink() -> Iterator[None]:
     plain = BaseDatabaseOperations.execute_sql_flush
 
     def flush(operations: BaseDatabaseOperations, statements: list[str]) -> None:
-        with _without_triggers(connections[operations.connection.alias]):
+        with without_triggers(connections[operations.connection.alias]):
             plain(operations, statements)
 
     BaseDatabaseOperations.execute_sql_flush = flush

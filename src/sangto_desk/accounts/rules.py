@@ -30,6 +30,12 @@ def require(user: User | AnonymousUser, role: Role, unit: Unit | None = None) ->
         )
 
 
+def administers_everything(user: User | AnonymousUser) -> bool:
+    """Whether somebody is administrator of the whole desk: of every root of the tree of units."""
+    roots = Unit.objects.filter(parent=None)
+    return holds(user, Role.ADMINISTRATOR) and all(holds(user, Role.ADMINISTRATOR, root) for root in roots)
+
+
 def require_somebody_else(actor: User, user: User) -> None:
     """Let pass whoever acts on another person.
 

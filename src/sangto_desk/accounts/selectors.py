@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 
 from allauth.mfa.models import Authenticator
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
 
 from sangto_desk.accounts.models import DeskProfile, Invitation, Membership, Role, Unit, User
@@ -79,3 +79,32 @@ def members_for(user: User) -> QuerySet[User]:
     with_role = Membership.objects.filter(unit__in=units).values("user")
     without = User.objects.exclude(pk__in=Membership.objects.values("user")).values("pk")
     return User.objects.filter(Q(pk__in=with_role) | Q(pk__in=without)).prefetch_related("memberships__unit")
+
+
+def root_unit() -> Unit | None:
+    """The first root of the tree of units."""
+    return Unit.objects.filter(parent=None).order_by("pk").first()
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A unit, how many members hold a role in it, and the units below it."""
+
+    unit: Unit
+    members: int
+    below: tuple[Branch, ...]
+
+
+def tree_of(user: User) -> tuple[Branch, ...]:
+    """The units that somebody administers, as trees; read with one query."""
+    rows = list(units_of(user, Role.ADMINISTRATOR).annotate(members=Count("memberships")).order_by("path"))
+    known = {row.pk for row in rows}
+    children: dict[int | None, list[Unit]] = {}
+    for row in rows:
+        children.setdefault(row.parent_id if row.parent_id in known else None, []).append(row)
+
+    def grown(parent: int | None) -> tuple[Branch, ...]:
+        found = sorted(children.get(parent, []), key=lambda row: row.name)
+        return tuple(Branch(row, row.members, grown(row.pk)) for row in found)  # type: ignore[attr-defined]
+
+    return grown(None)

@@ -1,4 +1,6 @@
-"""Configuration of the app: opens the door to the trail when the desk starts."""
+"""Configuration of the app: opens the door to the trail when the desk starts, and has it sealed every minute."""
+
+from datetime import timedelta
 
 from django.apps import AppConfig
 
@@ -14,5 +16,8 @@ class AuditConfig(AppConfig):
     def ready(self) -> None:
         """From now on every write is recorded here."""
         from sangto_desk.audit.services import write_entry
+        from sangto_desk.audit.tasks import seal_trail
+        from sangto_desk.common.recurring import every
 
         set_writer(write_entry)
+        every(timedelta(minutes=1), seal_trail)

@@ -1,4 +1,7 @@
-"""The audit trail: one row for each write, which nothing can change or remove (triggers in the migrations)."""
+"""The audit trail: one row for each write, which nothing can change or remove (triggers in the migrations).
+
+Seals chain SHA-256 over the rows: whoever changes one behind the triggers, in the file itself, breaks the chain.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,28 @@ class Entry(models.Model):
         indexes = [
             models.Index(fields=["target_kind", "target_id", "id"], name="audit_entry_target"),
             models.Index(fields=["actor", "id"], name="audit_entry_actor"),
+            models.Index(fields=["unit", "id"], name="audit_entry_unit"),
+            models.Index(fields=["at"], name="audit_entry_at"),
         ]
 
     def __str__(self) -> str:
         return f"{self.action} {self.target_kind} {self.target_id}"
+
+
+class Seal(models.Model):
+    """SHA-256 over the entries from `first` to `last` and over the seal before: see `audit.seals`."""
+
+    first = models.BigIntegerField()
+    last = models.BigIntegerField(unique=True)
+    count = models.PositiveIntegerField()
+    sha256 = models.CharField(max_length=64)
+    at = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta:
+        ordering = ["id"]
+        constraints = [
+            models.CheckConstraint(condition=models.Q(first__lte=models.F("last")), name="audit_seal_range"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.first}-{self.last}"

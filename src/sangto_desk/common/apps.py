@@ -10,10 +10,14 @@ class CommonConfig(AppConfig):
     label = "common"
 
     def ready(self) -> None:
-        """Keep house every night."""
+        """Keep house every night; note where a mistake happened."""
         from datetime import timedelta
 
+        from django.core.signals import got_request_exception
+
+        from sangto_desk.common.pages import log_fault
         from sangto_desk.common.recurring import every
         from sangto_desk.common.tasks import tidy
 
         every(timedelta(days=1), tidy)
+        got_request_exception.connect(log_fault, dispatch_uid="common.log-fault")

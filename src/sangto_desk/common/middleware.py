@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.conf import settings
-from django.core.exceptions import BadRequest, PermissionDenied, SuspiciousOperation
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
 
 from sangto_desk.common.errors import DeskError
-from sangto_desk.common.pages import log_fault
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
@@ -65,8 +63,6 @@ def desk_errors(get_response: Handler) -> Handler:
 
         def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
             if not isinstance(error, DeskError):
-                if not isinstance(error, (Http404, PermissionDenied, SuspiciousOperation, BadRequest)):
-                    log_fault(request, error)
                 return None
             return render(request, "common/error.html", {"error": error}, status=error.status)
 

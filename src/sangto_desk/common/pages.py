@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import secrets
+import sys
 import traceback
 from collections.abc import Iterator
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -75,8 +77,14 @@ def _places(error: BaseException) -> Iterator[str]:
         yield f"{frame.filename}:{frame.lineno} {frame.name}"
 
 
-def log_fault(request: HttpRequest, error: BaseException) -> None:
-    """Write where a mistake happened: kinds and places in the code, no values, since a value may be somebody's text."""
+def log_fault(request: HttpRequest, **rest: Any) -> None:
+    """Called when nothing caught an error: write its kind and its places in the code.
+
+    No values and no message: they may hold what somebody wrote.
+    """
+    error = sys.exc_info()[1]
+    if error is None:
+        return
     word = secrets.token_hex(4)
     request.fault = word  # type: ignore[attr-defined]
     match = getattr(request, "resolver_match", None)

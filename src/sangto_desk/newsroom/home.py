@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
+from sangto_desk.accounts.rules import administers_everything
+from sangto_desk.accounts.selectors import is_open
 from sangto_desk.newsroom.access import anyone, member, signed_in
 from sangto_desk.newsroom.navigation import parts_of
 
@@ -18,6 +20,8 @@ _YEAR = 365 * 24 * 3600
 def home(request: HttpRequest) -> HttpResponse:
     """What waits for me."""
     user = member(request)
+    if not is_open() and administers_everything(user):
+        return redirect("newsroom:setup")
     waiting = [
         found for part in parts_of(user) if part.waiting for found in part.waiting(user) if found.count
     ]

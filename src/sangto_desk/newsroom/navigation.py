@@ -48,6 +48,9 @@ class Part:
 
 PARTS: tuple[Part, ...] = (
     Part("home", _("Today"), "newsroom:home", Role.CONTRIBUTOR),
+    Part("people", _("People"), "newsroom:people", Role.ADMINISTRATOR),
+    Part("audit", _("Audit trail"), "newsroom:audit", Role.LEAD),
+    Part("setup", _("About this desk"), "newsroom:setup", Role.ADMINISTRATOR),
 )
 
 

@@ -2,10 +2,25 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from sangto_desk.newsroom import home
+from sangto_desk.newsroom import audit, home, joining, people, setup, units
 
 app_name = "newsroom"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", home.home, name="home"),
     path("language/", home.language, name="language"),
+    path("join/<str:token>/", joining.join, name="join"),
+    path("setup/", setup.setup, name="setup"),
+    path("people/", people.people, name="people"),
+    path("people/<int:pk>/", people.person, name="person"),
+    path("people/<int:pk>/grant/", people.grant, name="grant-role"),
+    path("people/<int:pk>/activate/", people.activate, name="activate"),
+    path("people/<int:pk>/recover/", people.recover, name="recover"),
+    path("people/<int:pk>/forget/", people.forget_factors, name="forget-factors"),
+    path("people/roles/<int:pk>/revoke/", people.revoke, name="revoke-role"),
+    path("people/invitations/<int:pk>/withdraw/", people.withdraw, name="withdraw-invitation"),
+    path("people/units/", units.units, name="units"),
+    path("people/units/<int:pk>/", units.unit, name="unit"),
+    path("people/units/<int:pk>/rename/", units.rename, name="rename-unit"),
+    path("people/units/<int:pk>/add/", units.add, name="add-unit"),
+    path("audit/", audit.audit, name="audit"),
 ]

@@ -11,9 +11,9 @@ from django.forms import model_to_dict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from sangto_desk.accounts.models import DeskProfile, Role, User
-from sangto_desk.accounts.rules import require
-from sangto_desk.common.errors import Unacceptable
+from sangto_desk.accounts.models import DeskProfile, User
+from sangto_desk.accounts.rules import administers_everything
+from sangto_desk.common.errors import NotAllowed, Unacceptable
 from sangto_desk.common.trail import Write, record_write
 
 
@@ -38,11 +38,11 @@ def save_profile(
         actor: An administrator of the whole desk; None only while it is being made.
 
     Raises:
-        NotAllowed: The actor is no administrator.
+        NotAllowed: The actor is not.
         Unacceptable: Something is left empty, or a language is not one of the desk.
     """
-    if actor is not None:
-        require(actor, Role.ADMINISTRATOR)
+    if actor is not None and not administers_everything(actor):
+        raise NotAllowed(_("Only an administrator of the whole desk may say what the desk is."))
     values: dict[str, Any] = {
         "name": name.strip(),
         "contact": contact.strip(),

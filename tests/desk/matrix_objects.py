@@ -1,0 +1,25 @@
+"""Something to show at every address of the desk that names a thing, for the matrix of roles.
+
+An entry is made from the desk of `test_role_matrix.Desk`: `desk.unit`, and `desk.people` by role in that unit.
+"""
+
+from sangto_desk.accounts.models import Role
+from sangto_desk.accounts.services import invite
+
+OBJECTS = {
+    "newsroom:join": lambda desk: {"token": "khong-co-lien-ket-nay"},
+    "newsroom:person": lambda desk: {"pk": desk.people["editor"].pk},
+    "newsroom:grant-role": lambda desk: {"pk": desk.people["editor"].pk},
+    "newsroom:activate": lambda desk: {"pk": desk.people["contributor"].pk},
+    "newsroom:recover": lambda desk: {"pk": desk.people["contributor"].pk},
+    "newsroom:forget-factors": lambda desk: {"pk": desk.people["contributor"].pk},
+    "newsroom:revoke-role": lambda desk: {"pk": desk.people["lead"].memberships.get().pk},
+    "newsroom:withdraw-invitation": lambda desk: {
+        "pk": invite(unit=desk.unit, role=Role.EDITOR, actor=desk.people["administrator"])[0].pk
+    },
+    "newsroom:unit": lambda desk: {"pk": desk.unit.pk},
+    "newsroom:rename-unit": lambda desk: {"pk": desk.unit.pk},
+    "newsroom:add-unit": lambda desk: {"pk": desk.unit.pk},
+    "mfa_edit_webauthn": lambda desk: {"pk": 1},
+    "mfa_remove_webauthn": lambda desk: {"pk": 1},
+}

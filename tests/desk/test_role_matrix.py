@@ -1,0 +1,124 @@
+"""Who may open what: every address of the desk, asked for by people of every role, against the rule it declares.
+
+The addresses come from the URL configuration, so a new page cannot be forgotten: without a rule, or without something
+to show where its address names a thing, a test here fails and says what to add. Things are made in `matrix_objects`.
+"""
+
+from dataclasses import dataclass
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from desk.factories import make_unit, make_user, open_desk
+from desk.matrix_objects import OBJECTS
+from sangto_desk.accounts.models import Role, Unit, User
+from sangto_desk.newsroom.access import Access
+
+FACES_FOR_EVERYBODY = ("sangto_desk.public.", "sangto_desk.api.", "ninja.")
+
+
+@dataclass(frozen=True)
+class Address:
+    """One address of the URL configuration."""
+
+    name: str
+    pattern: str
+    view: object
+    parameters: tuple[str, ...]
+
+    @property
+    def access(self) -> Access | None:
+        """The rule that the view declares."""
+        found = getattr(self.view, "access", None)
+        if found is None and self.module.startswith(FACES_FOR_EVERYBODY):
+            return Access(anonymous=True)
+        return found
+
+    @property
+    def module(self) -> str:
+        return getattr(self.view, "__module__", "")
+
+
+def addresses(patterns, prefix="", namespace=""):
+    for entry in patterns:
+        if isinstance(entry, URLResolver):
+            inner = f"{namespace}{entry.namespace}:" if entry.namespace else namespace
+            yield from addresses(entry.url_patterns, prefix + str(entry.pattern), inner)
+        elif isinstance(entry, URLPattern):
+            parameters = tuple(entry.pattern.regex.groupindex)
+            yield Address(f"{namespace}{entry.name}", prefix + str(entry.pattern), entry.callback, parameters)
+
+
+ADDRESSES = [found for found in addresses(get_resolver().url_patterns) if found.access is None or found.access]
+OF_THE_DESK = [found for found in ADDRESSES if found.pattern.startswith("desk/")]
+
+
+def test_every_address_has_a_name_and_declares_who_may_open_it():
+    assert [found.pattern for found in ADDRESSES if found.access is None] == []
+    assert [found.pattern for found in OF_THE_DESK if found.name.endswith("None")] == []
+
+
+def test_every_address_that_names_a_thing_is_shown_with_one():
+    missing = {found.name for found in OF_THE_DESK if found.parameters} - OBJECTS.keys()
+    assert missing == set(), "add these to tests/desk/matrix_objects.py"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A desk with people of every role in one unit, and an administrator of the unit beside it."""
+
+    unit: Unit
+    people: dict[str, User]
+
+
+@pytest.fixture
+def desk(db) -> Desk:
+    open_desk()
+    root = make_unit("Tỉnh")
+    unit, beside = make_unit("Huyện Một", root), make_unit("Huyện Hai", root)
+    people = {role.name.lower(): make_user(role, unit) for role in Role}
+    people["outsider"] = make_user(Role.ADMINISTRATOR, beside)
+    people["without role"] = make_user()
+    return Desk(unit, people)
+
+
+def highest(user: User) -> Role | None:
+    return max((Role(row.role) for row in user.memberships.all()), default=None)
+
+
+def expected(access: Access, who: str, role: Role | None, names_a_thing: bool) -> set[int]:
+    """The statuses that an answer may have."""
+    shown = {200, 204, 302, 303, 400, 404, 405, 409, 413, 429}
+    if access.anonymous:
+        return shown | {503}
+    if who == "anonymous":
+        return {302}
+    if access.role is not None and (role is None or role < access.role):
+        return {403}
+    if who == "outsider" and names_a_thing and access.role is not None:
+        return {403, 404, 405}
+    return shown
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+@pytest.mark.parametrize("found", OF_THE_DESK, ids=lambda found: found.name)
+def test_address_lets_in_whom_its_rule_lets_in(desk, found, method):
+    given = OBJECTS[found.name](desk) if found.parameters else {}
+    url = reverse(found.name, kwargs=given)
+    wrong = []
+    for who, user in {"anonymous": AnonymousUser(), **desk.people}.items():
+        client = Client(raise_request_exception=False)
+        if isinstance(user, User):
+            client.force_login(user)
+        role = highest(user) if isinstance(user, User) else None
+        status = getattr(client, method)(url).status_code
+        if status not in expected(found.access, who, role, bool(found.parameters)):
+            wrong.append(f"{method} {url} by {who}: {status}")
+    assert wrong == []
+
+
+def test_no_address_writes_to_the_audit_trail_or_shows_it_to_less_than_a_lead():
+    trail = [found for found in OF_THE_DESK if "audit" in found.pattern]
+    assert {found.access.role for found in trail} == {Role.LEAD}
