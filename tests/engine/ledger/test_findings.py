@@ -11,11 +11,12 @@ from sangto.ledger import Fault
 from sangto.ledger.differences import Differences, find_differences
 from sangto.ledger.findings import Run, name_entries, runs_of
 
-PAGE = Path(__file__).parents[3] / "docs" / "reference" / "ledger.md"
+REFERENCE = Path(__file__).parents[3] / "docs" / "reference"
 
 
-def test_every_fault_is_described_once_in_the_reference():
-    section = PAGE.read_text(encoding="utf-8").split("## Verify")[1].split("## Keys")[0]
+@pytest.mark.parametrize(("page", "heading"), [("ledger.md", "## Verify"), ("ledger.vi.md", "## Kết quả")])
+def test_every_fault_is_described_once_in_both_languages(page, heading):
+    section = (REFERENCE / page).read_text(encoding="utf-8").split(heading)[1].split("\n## ")[0]
     assert re.findall(r"^\| `([\w.-]+)` \|", section, re.MULTILINE) == [fault.value for fault in Fault]
 
 
