@@ -293,3 +293,15 @@ def test_a_log_in_a_folder_is_verified_without_the_network(log: Path) -> None:
     with python(script, "ledger", "verify", log, "--key", KEY) as process:
         out, err = process.communicate()
     assert (process.returncode, out.splitlines()[-1:], err) == (0, ["✓ Nothing is wrong."], "")
+
+
+@pytest.mark.parametrize("package", ["cryptography", "rfc8785"])
+def test_a_missing_package_is_named_with_the_way_to_it(log: Path, package: str) -> None:
+    script = f"import sys; sys.modules[{package!r}] = None; from sangto_cli.main import main; main(sys.argv[1:])"
+    with python(script, "ledger", "verify", log, "--key", KEY) as process:
+        _, err = process.communicate()
+    assert process.returncode == 2
+    assert err.splitlines()[-2:] == [
+        f"Error [input]: The public log needs the package {package}, which is not installed.",
+        "  Install it: pip install 'sangto[ledger]'",
+    ]

@@ -11,7 +11,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sangto.errors import InvalidNote
+from sangto.errors import InvalidNote, LedgerConflict
 from sangto.ledger.hashing import HASH_BYTES
 from sangto.ledger.keys import SIGNATURE_BYTES, Algorithm, PublicKey, SecretKey
 from sangto.ledger.notes import Note, Signature, parse_note, sign_note, verifies
@@ -130,6 +130,37 @@ def cosign(signed: SignedCheckpoint, key: SecretKey, time: int) -> SignedCheckpo
     signature = Signature(key.public.name, key.public.id, value)
     others = tuple(one for one in signed.note.signatures if not one.is_by(key.public))
     return SignedCheckpoint(signed.checkpoint, Note(signed.note.text, (*others, signature)))
+
+
+def accept_cosignatures(
+    signed: SignedCheckpoint, received: SignedCheckpoint, witnesses: Sequence[PublicKey]
+) -> SignedCheckpoint:
+    """The checkpoint of a log with what witnesses have sent back for it.
+
+    Args:
+        signed: The last checkpoint of the log.
+        received: The same with signatures of witnesses; those of others are left out.
+        witnesses: Keys of the witnesses that the log accepts.
+
+    Raises:
+        LedgerConflict: It is another checkpoint: the log may have grown since.
+        InvalidNote: It has no true signature of any of the witnesses.
+    """
+    if received.note.text != signed.note.text:
+        raise LedgerConflict(
+            f"The signature is for {received.checkpoint.size:,} entries and the log has {signed.checkpoint.size:,}.",
+            hint="Ask the witness to sign the last checkpoint.",
+        )
+    text, new = signed.note.text, []
+    for signature in received.note.signatures:
+        keys = [key for key in witnesses if key.algorithm is Algorithm.COSIGNATURE and signature.is_by(key)]
+        if any(_read_cosignature(text, signature, key).valid for key in keys):
+            new.append(signature)
+    if not new:
+        raise InvalidNote("No witness that the log accepts has signed this.", hint="Check the keys of the witnesses.")
+    names = {(one.name, one.key_id) for one in new}
+    old = tuple(one for one in signed.note.signatures if (one.name, one.key_id) not in names)
+    return SignedCheckpoint(signed.checkpoint, Note(text, (*old, *new)))
 
 
 def cosignatures(signed: SignedCheckpoint, witnesses: Sequence[PublicKey]) -> list[Cosignature]:

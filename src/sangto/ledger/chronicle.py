@@ -120,6 +120,8 @@ class Chronicle:
 
     def _follow_key(self, place: int, change: KeyChange) -> None:
         try:
+            if change.number != place:
+                raise LedgerConflict(f"It was signed for another place, {change.number}.")
             if change.reason is KeyChangeReason.FIRST:
                 state = first_keys(change)
             elif self.changes:

@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logs import ORIGIN, key, vectors, witness
-from sangto.errors import InvalidKey, InvalidNote
+from sangto.errors import InvalidKey, InvalidNote, LedgerConflict
 from sangto.ledger import (
     Algorithm,
     Checkpoint,
     SecretKey,
+    accept_cosignatures,
     cosign,
     cosignatures,
     parse_checkpoint,
@@ -196,6 +197,19 @@ def test_cosignatures_of_known_witnesses_are_read_and_verified():
     assert cosignatures(signed, [witness(52).public]) == []
     changed = parse_checkpoint(str(signed).replace("\n3\n", "\n4\n").encode())
     assert [one.valid for one in cosignatures(changed, both)] == [False, False]
+
+
+def test_a_log_accepts_true_signatures_of_its_witnesses_only():
+    signed = sign_checkpoint(Checkpoint(ORIGIN, 3, bytes(32)), key())
+    known = [witness(50).public, witness(51).public]
+    first = accept_cosignatures(signed, cosign(cosign(signed, witness(50), 1), witness(52), 1), known)
+    second = accept_cosignatures(first, cosign(signed, witness(51), 2), known)
+    assert [one.name for one in second.note.signatures] == [ORIGIN, "thuvien50.example", "thuvien51.example"]
+    assert accept_cosignatures(second, cosign(signed, witness(51), 2), known) == second
+    with pytest.raises(InvalidNote, match="No witness"):
+        accept_cosignatures(signed, cosign(signed, witness(52), 1), known)
+    with pytest.raises(LedgerConflict, match="is for 4 entries and the log has 3"):
+        accept_cosignatures(signed, sign_checkpoint(Checkpoint(ORIGIN, 4, bytes(32)), key()), known)
 
 
 def test_a_witness_that_signs_again_replaces_its_signature():

@@ -416,6 +416,12 @@ def test_a_change_of_key_that_was_not_countersigned_is_found(change, tmp_path):
     assert set(faults(ask(folder))) == {"entry.key-change", "checkpoint.key"}
 
 
+def test_a_first_key_at_a_later_place_does_not_count(tmp_path):
+    entries = [key_change(0, None, key()), publication(1), key_change(0, None, key(2))]
+    folder = new_export(tmp_path, entries, key(2))
+    assert {"entry.key-change", "checkpoint.key"} < set(faults(ask(folder)))
+
+
 def test_a_lost_key_that_was_replaced_by_recovery_verifies(export):
     log = new_log(key_change(0, None, key(), recovery=(key(8), key(9)), quorum=1), publication(1))
     change = replace(key_change(2, key(), key(2)), reason=KeyChangeReason.LOSS, signatures=())
