@@ -5,6 +5,15 @@ An entry is made from the desk of `test_role_matrix.Desk`: `desk.unit`, and `des
 
 from sangto_desk.accounts.models import Role
 from sangto_desk.accounts.services import invite
+from sangto_desk.inbox.models import Channel
+from sangto_desk.inbox.services import receive_tip
+
+
+def a_question(desk) -> dict[str, int]:
+    """A new question in the inbox of the unit."""
+    text = "Nghe nói uống nước lá ổi hạ đường huyết trong 3 ngày, có thật không?"
+    return {"number": receive_tip(text=text, channel=Channel.WEB, unit=desk.unit).question.pk}
+
 
 OBJECTS = {
     "newsroom:join": lambda desk: {"token": "khong-co-lien-ket-nay"},
@@ -20,6 +29,11 @@ OBJECTS = {
     "newsroom:unit": lambda desk: {"pk": desk.unit.pk},
     "newsroom:rename-unit": lambda desk: {"pk": desk.unit.pk},
     "newsroom:add-unit": lambda desk: {"pk": desk.unit.pk},
+    "newsroom:question": a_question,
+    "newsroom:question-match": a_question,
+    "newsroom:question-claim": a_question,
+    "newsroom:question-refuse": a_question,
+    "newsroom:question-reopen": a_question,
     "mfa_edit_webauthn": lambda desk: {"pk": 1},
     "mfa_remove_webauthn": lambda desk: {"pk": 1},
 }

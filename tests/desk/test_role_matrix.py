@@ -38,7 +38,7 @@ class Address:
 
     @property
     def module(self) -> str:
-        return getattr(self.view, "__module__", "")
+        return getattr(getattr(self.view, "func", self.view), "__module__", "")
 
 
 def addresses(patterns, prefix="", namespace=""):

@@ -123,6 +123,11 @@ class Question(models.Model):
         return self.text[self.focus_start : self.focus_end] or self.text
 
     @property
+    def anchor(self) -> str:
+        """The name of its row on a page."""
+        return f"question-{self.pk}"
+
+    @property
     def is_answered(self) -> bool:
         """Whether senders can read an answer."""
         return self.status in ANSWERED

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto.privacy import redact
@@ -35,7 +36,7 @@ def redacted(text: str, *, most: int = MOST_CHARACTERS) -> str:
     """
     if len(text) > most:
         raise TooLarge(
-            _("The text has %(length)s characters; at most %(most)s are taken.") % {"length": len(text), "most": most},
+            format_lazy(_("The text has {length} characters; at most {most} are taken."), length=len(text), most=most),
             hint=_("Send the part that you doubt."),
             code="inbox.too-long",
         )
@@ -46,7 +47,7 @@ def _fit(text: str) -> str:
     plain = _CONTROLS.sub("", _LINES.sub("\n", text))
     if 20 * (len(text) - len(plain)) > len(text) + 20:
         raise Unacceptable(
-            _("This is no text: it holds %(count)s control characters.") % {"count": len(text) - len(plain)},
+            format_lazy(_("This is no text: it holds {count} control characters."), count=len(text) - len(plain)),
             hint=_("Write or paste the words that you doubt; files and pictures are not read."),
             code="inbox.no-text",
         )

@@ -16,15 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import Role, User
 from sangto_desk.accounts.selectors import roles_of
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """Something that waits for somebody: how many, of what, and where they are; with 0 it is not shown."""
-
-    count: int
-    label: str | Promise
-    url: str
+from sangto_desk.newsroom.waiting import Waiting, new_questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +40,7 @@ class Part:
 
 PARTS: tuple[Part, ...] = (
     Part("home", _("Today"), "newsroom:home", Role.CONTRIBUTOR),
+    Part("inbox", _("Inbox"), "newsroom:inbox", Role.CONTRIBUTOR, new_questions),
     Part("people", _("People"), "newsroom:people", Role.ADMINISTRATOR),
     Part("audit", _("Audit trail"), "newsroom:audit", Role.LEAD),
     Part("setup", _("About this desk"), "newsroom:setup", Role.ADMINISTRATOR),

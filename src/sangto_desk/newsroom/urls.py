@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from sangto_desk.newsroom import audit, home, joining, people, setup, units
+from sangto_desk.newsroom import audit, home, inbox, joining, people, setup, units
 
 app_name = "newsroom"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -23,4 +23,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("people/units/<int:pk>/rename/", units.rename, name="rename-unit"),
     path("people/units/<int:pk>/add/", units.add, name="add-unit"),
     path("audit/", audit.audit, name="audit"),
+    path("inbox/", inbox.index, name="inbox"),
+    path("inbox/<int:number>/", inbox.show, name="question"),
+    path("inbox/<int:number>/match/", inbox.match, name="question-match"),
+    path("inbox/<int:number>/claim/", inbox.claim, name="question-claim"),
+    path("inbox/<int:number>/refuse/", inbox.refuse, name="question-refuse"),
+    path("inbox/<int:number>/reopen/", inbox.reopen, name="question-reopen"),
 ]

@@ -14,6 +14,7 @@ from secrets import token_hex
 from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils import timezone
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto.matching import same_wording
@@ -190,7 +191,7 @@ def add_to_ticket(*, ticket: Ticket, text: str) -> Addition:
     kept = redacted(text, most=MOST_ADDED)
     if ticket.additions.count() >= MOST_ADDITIONS:
         raise Conflicted(
-            _("%(most)s additions are taken at the most, and that many are here.") % {"most": MOST_ADDITIONS},
+            format_lazy(_("{most} additions are taken at the most, and that many are here."), most=MOST_ADDITIONS),
             hint=_("If it is about something else, send a new question."),
             code="inbox.too-many-additions",
         )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import User
@@ -75,14 +76,17 @@ def confirm_match(*, actor: User, question: Question, despite_conflicts: bool = 
     suggestion = Suggestion.objects.filter(question=question).first()
     if suggestion is None or not suggestion.url:
         raise NotFound(
-            _("No published fact-check is suggested for question %(number)s.") % {"number": question.pk},
+            format_lazy(_("No published fact-check is suggested for question {number}."), number=question.pk),
             hint=_("Open a claim, or refuse it."),
             code="inbox.no-suggestion",
         )
     if suggestion.conflicts and not despite_conflicts:
         raise Unacceptable(
-            _("The suggested fact-check differs: %(asked)s there, %(checked)s here.")
-            % {"asked": suggestion.conflicts[0][2], "checked": suggestion.conflicts[0][1]},
+            format_lazy(
+                _("The suggested fact-check differs: {asked} there, {checked} here."),
+                asked=suggestion.conflicts[0][2],
+                checked=suggestion.conflicts[0][1],
+            ),
             hint=_("Open a claim; or say that both are the same all the same."),
             code="inbox.conflict",
         )
@@ -216,7 +220,7 @@ def _decided(actor: User, question: Question, action: str, after: Mapping[str, A
 def _too_late(question: Question) -> Conflicted:
     now = Question.objects.get(pk=question.pk)
     return Conflicted(
-        _("Question %(number)s is already: %(status)s.") % {"number": now.pk, "status": now.get_status_display()},
+        format_lazy(_("Question {number} is already: {status}."), number=now.pk, status=Status(now.status).label),
         hint=_("Look at it again; what was decided can be taken back first."),
         code="inbox.decided",
     )
