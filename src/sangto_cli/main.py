@@ -37,6 +37,7 @@ COMMANDS = {
     "ledger": Entry("ledger", "Verify a public log, make its keys, witness it."),
     "redact": Entry("redact", "Take personal data out of a text."),
     "serve": Entry("serve", "Run a desk: the web server and its worker."),
+    "inbox": Entry("inbox", "Bring tips into a desk from a file or its mailbox."),
     "worker": Entry("worker", "Run a worker of a desk by itself."),
     "judging": Entry("judging", "Judge a contest: deal entries to judges, rank them, try plans of reading."),
     "demo": Entry("demo", "Make an index of the demo fact-checks and check a real long message."),

@@ -1,0 +1,110 @@
+"""Tips by e-mail: fetched from a mailbox of the desk, taken in, and deleted there.
+
+Order of steps for each message that has not been read: take its words; take them in as a tip, once for each message
+even if this is cut short and runs again; delete the message, since it names its sender. One that holds no usable words
+stays in the mailbox, marked as read, for a person to look at.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from django.conf import settings
+from imap_tools import AND, MailBox, MailMessage, MailMessageFlags
+
+from sangto_desk.accounts.models import Unit
+from sangto_desk.common.errors import DeskError, NotAllowed
+from sangto_desk.inbox.gathering.mail import read_mail
+from sangto_desk.inbox.models import Channel
+from sangto_desk.inbox.services import receive_message
+
+SECONDS = 30
+
+
+class Box(Protocol):
+    """What is asked of a mailbox; `imap_tools.MailBox` is one."""
+
+    def fetch(self, criteria: str, *, mark_seen: bool, bulk: bool) -> Iterable[MailMessage]:
+        """The messages that fit."""
+
+    def delete(self, uid_list: str) -> object:
+        """Delete one."""
+
+    def flag(self, uid_list: str, flag_set: str, value: bool) -> object:
+        """Mark one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """What a visit to the mailbox gave.
+
+    Attributes:
+        read: Messages that were looked at.
+        taken: Messages that became tips.
+        left: For each message that was left there, why; without anything of it.
+    """
+
+    read: int
+    taken: int
+    left: tuple[str, ...]
+
+
+def open_mailbox() -> MailBox:
+    """The mailbox that the operator set up, over TLS.
+
+    Raises:
+        NotAllowed: There is none, or the network is not allowed.
+        OSError: It cannot be reached.
+        imap_tools.errors.MailboxLoginError: Name or password is wrong.
+    """
+    box = settings.CHANNELS["email"]
+    if not settings.NETWORK_ALLOWED:
+        raise NotAllowed(
+            "This desk may not reach other machines.", hint="Set SANGTO_NETWORK=yes.", code="inbox.network"
+        )
+    missing = [name for name in ("host", "name", "password") if not box[name]]
+    if missing:
+        raise NotAllowed(
+            "No mailbox is set up.",
+            hint=f"Set {', '.join(f'SANGTO_IMAP_{name.upper()}' for name in missing)}.",
+            code="inbox.mailbox",
+        )
+    host, _, port = box["host"].partition(":")
+    mailbox = MailBox(host, int(port or 993), timeout=SECONDS)
+    mailbox.login(box["name"], box["password"], box["folder"])
+    return mailbox
+
+
+def pull(mailbox: Box, unit: Unit, *, progress: Callable[[int], None] = lambda _: None) -> Pulled:
+    """Take in what is new in a mailbox.
+
+    Args:
+        mailbox: Open, with its folder chosen.
+        unit: Whose inbox the tips are for.
+        progress: Told of each message that was looked at.
+    """
+    read = taken = 0
+    left: list[str] = []
+    for message in mailbox.fetch(str(AND(seen=False)), mark_seen=False, bulk=False):
+        read += 1
+        number = str(message.uid)
+        try:
+            _take_in(message, unit)
+        except DeskError as error:
+            mailbox.flag(number, MailMessageFlags.SEEN, True)
+            left.append(f"message {number}: {error}")
+        else:
+            mailbox.delete(number)
+            taken += 1
+        progress(1)
+    return Pulled(read, taken, tuple(left))
+
+
+def _take_in(message: MailMessage, unit: Unit) -> None:
+    words = read_mail(message.obj)
+    given = str(message.obj.get("Message-ID") or "").strip()
+    number = given or hashlib.sha256(message.obj.as_bytes()).hexdigest()
+    receive_message(text=words.text, channel=Channel.EMAIL, message_id=number, unit=unit)

@@ -1,0 +1,76 @@
+"""A visit to a mailbox: tips taken in once, messages deleted, what is unusable left for a person."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+from imap_tools import MailMessage
+
+from sangto_desk.common.errors import NotAllowed
+from sangto_desk.inbox.gathering.pull import open_mailbox, pull
+from sangto_desk.inbox.models import Question, Tip
+
+TEXT = "Nghe nói uống nước lá ổi mỗi sáng thì hạ đường huyết ngay trong 3 ngày."
+
+
+def mail(text: str, number: str = "<1@thu.example>") -> bytes:
+    """A message as it lies in a mailbox."""
+    message = EmailMessage()
+    message["From"], message["To"] = "Trần Thị Hồng <hong@thu.example>", "tin@desk.example"
+    message["Message-ID"], message["Subject"] = number, "Xem giúp"
+    message.set_content(text)
+    return message.as_bytes()
+
+
+class Box:
+    """A mailbox in memory."""
+
+    def __init__(self, *messages: bytes) -> None:
+        self.messages = {str(number): data for number, data in enumerate(messages, 1)}
+        self.seen: set[str] = set()
+
+    def fetch(self, criteria, *, mark_seen, bulk):
+        assert (str(criteria), mark_seen) == ("(UNSEEN)", False)
+        for number, data in list(self.messages.items()):
+            if number not in self.seen:
+                line = f"{number} (UID {number} RFC822.SIZE {len(data)} BODY[] {{{len(data)}}}".encode()
+                yield MailMessage([(line, data), b")"])
+
+    def delete(self, uid_list):
+        del self.messages[uid_list]
+
+    def flag(self, uid_list, flag_set, value):
+        self.seen.add(uid_list)
+
+
+def test_messages_become_tips_and_are_deleted(unit):
+    box = Box(mail(TEXT), mail(TEXT, "<2@thu.example>"))
+    done = pull(box, unit)
+    assert (done.read, done.taken, done.left, box.messages) == (2, 2, (), {})
+    assert (Question.objects.get().count, set(Tip.objects.values_list("channel", flat=True))) == (2, {"email"})
+
+
+def test_message_without_usable_words_stays_there_marked_as_read(unit):
+    box = Box(mail("ảnh"), mail(TEXT))
+    done = pull(box, unit)
+    assert (done.read, done.taken, list(box.messages), box.seen) == (2, 1, ["1"], {"1"})
+    assert done.left[0].startswith("message 1: This is too short to be checked.")
+    assert "hong@" not in done.left[0]
+
+
+def test_message_that_was_taken_in_before_a_crash_counts_once(unit):
+    box = Box(mail(TEXT))
+    box.delete = lambda uid_list: None
+    pull(box, unit)
+    pull(box, unit)
+    assert Question.objects.get().count == 1
+
+
+def test_mailbox_is_not_opened_unless_the_network_is_allowed_and_it_is_named(settings):
+    settings.NETWORK_ALLOWED = False
+    with pytest.raises(NotAllowed, match="SANGTO_NETWORK=yes"):
+        open_mailbox()
+    settings.NETWORK_ALLOWED = True
+    with pytest.raises(NotAllowed, match="SANGTO_IMAP_HOST"):
+        open_mailbox()
