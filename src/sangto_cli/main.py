@@ -39,6 +39,10 @@ COMMANDS = {
     "serve": Entry("serve", "Run a desk: the web server and its worker."),
     "inbox": Entry("inbox", "Bring tips into a desk from a file or its mailbox."),
     "worker": Entry("worker", "Run a worker of a desk by itself."),
+    "doctor": Entry("doctor", "Check everything a desk stands on, and say what to do."),
+    "backup": Entry("backup", "Copy a desk into one file, while it runs."),
+    "restore": Entry("restore", "Bring a backup back into an empty folder."),
+    "recover": Entry("recover", "Make a link for a member who lost password and second factor."),
     "judging": Entry("judging", "Judge a contest: deal entries to judges, rank them, try plans of reading."),
     "demo": Entry("demo", "Make an index of the demo fact-checks and check a real long message."),
 }

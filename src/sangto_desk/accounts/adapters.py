@@ -95,5 +95,3 @@ class SecondFactorAdapter(DefaultMFAAdapter):
 
     def _get_site_name(self) -> str:
         return desk_profile().name or "Sáng Tỏ"
-
-

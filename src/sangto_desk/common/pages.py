@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import secrets
 import sys
-import traceback
-from collections.abc import Iterator
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+
+from sangto_desk.common.faults import places
 
 logger = logging.getLogger("sangto_desk.broken")
 
@@ -31,9 +31,7 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """403."""
-    return _page(
-        request, 403, "desk.not-allowed", _("You may not do this."), _("Ask an administrator of your desk.")
-    )
+    return _page(request, 403, "desk.not-allowed", _("You may not do this."), _("Ask an administrator of your desk."))
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -72,11 +70,6 @@ def broken(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _places(error: BaseException) -> Iterator[str]:
-    for frame in traceback.extract_tb(error.__traceback__)[-12:]:
-        yield f"{frame.filename}:{frame.lineno} {frame.name}"
-
-
 def log_fault(request: HttpRequest, **rest: Any) -> None:
     """Called when nothing caught an error: write its kind and its places in the code.
 
@@ -89,5 +82,4 @@ def log_fault(request: HttpRequest, **rest: Any) -> None:
     request.fault = word  # type: ignore[attr-defined]
     match = getattr(request, "resolver_match", None)
     view = match.view_name if match else ""
-    places = " < ".join(reversed([*_places(error)]))
-    logger.error("%s %s in %s: %s", word, type(error).__name__, view or "no view", places)
+    logger.error("%s %s in %s: %s", word, type(error).__name__, view or "no view", places(error))

@@ -51,6 +51,7 @@ class Access:
 
 def anyone(view: View[P]) -> View[P]:
     """A page for everybody."""
+
     @wraps(view)
     def plain(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         return view(request, *args, **kwargs)

@@ -22,9 +22,7 @@ def home(request: HttpRequest) -> HttpResponse:
     user = member(request)
     if not is_open() and administers_everything(user):
         return redirect("newsroom:setup")
-    waiting = [
-        found for part in parts_of(user) if part.waiting for found in part.waiting(user) if found.count
-    ]
+    waiting = [found for part in parts_of(user) if part.waiting for found in part.waiting(user) if found.count]
     return render(request, "newsroom/home.html", {"waiting": waiting})
 
 

@@ -1,0 +1,134 @@
+"""Backups: made while others write, brought back whole, refused if they are not what was written."""
+
+import gzip
+import io
+import json
+import tarfile
+
+import pytest
+
+from desk.running import RunningDesk
+
+WRITER = """
+import sys
+from sangto_desk.accounts.services import create_unit
+number = 0
+while True:
+    create_unit(name=f"Đơn vị {number}")
+    print(number, flush=True)
+    number += 1
+"""
+ACKNOWLEDGED = 20
+READER = """
+from sangto_desk.accounts.models import Unit
+from sangto_desk.audit.models import Entry
+from sangto_desk.audit.seals import seal_entries, check_seals
+from sangto_desk.accounts.services import create_unit
+units = Unit.objects.exclude(name="Mới").count()
+entries = Entry.objects.filter(action="accounts.create-unit").count()
+create_unit(name="Mới")
+seal_entries()
+print(units, entries, check_seals().broken)
+"""
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    """A desk to which somebody writes without pause, and a backup that was made meanwhile."""
+    folder = tmp_path_factory.mktemp("backup")
+    running = RunningDesk(folder / "desk").prepare()
+    (running.folder / "archive" / "ab").mkdir(parents=True)
+    (running.folder / "archive" / "ab" / "ab12.warc.gz").write_bytes(b"a copy")
+    with running.script(WRITER) as writer:
+        while int(writer.stdout.readline()) < ACKNOWLEDGED:
+            pass
+        running.sangto("backup", folder / "desk.tar.gz")
+        assert writer.poll() is None
+        writer.kill()
+    return running
+
+
+def backup_of(desk):
+    return desk.folder.parent / "desk.tar.gz"
+
+
+def test_backup_that_was_made_while_others_wrote_is_brought_back_whole(desk, tmp_path):
+    restored = RunningDesk(tmp_path / "restored")
+    said = json.loads(restored.sangto("restore", backup_of(desk), "--data", restored.folder, "--json"))
+    assert (said["folder"], said["store"]) == (str(restored.folder), "postgresql" if desk.store else "sqlite")
+    with restored.script(READER) as reader:
+        units, entries, broken = reader.communicate()[0].split()
+    assert int(units) >= ACKNOWLEDGED
+    assert (entries, broken) == (units, "()")
+    assert (restored.folder / "archive/ab/ab12.warc.gz").read_bytes() == b"a copy"
+    assert (restored.folder / "keys/web.key").read_text() == (desk.folder / "keys/web.key").read_text()
+    report = json.loads(restored.sangto("doctor", "--json", code=1))
+    assert [check["name"] for check in report["checks"] if check["status"] != "ok"] == ["worker"]
+
+
+def test_backup_holds_no_index_and_lists_what_it_holds(desk):
+    with tarfile.open(backup_of(desk)) as tar:
+        names = tar.getnames()
+        manifest = json.load(tar.extractfile("manifest.json"))
+    assert names[-1] == "manifest.json"
+    assert set(names[:-1]) == manifest["members"].keys()
+    assert [name for name in names if name.startswith(("index", "library"))] == []
+    assert backup_of(desk).stat().st_mode & 0o077 == 0
+
+
+def test_restore_into_a_folder_that_is_not_empty_is_refused(desk, tmp_path):
+    (tmp_path / "mine.txt").write_text("mine")
+    assert "Error [operation.folder-not-empty]" in desk.sangto("restore", backup_of(desk), "--data", tmp_path, code=2)
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def changed(desk, change) -> bytes:
+    """The backup with its contents changed, packed anew."""
+    data = bytearray(gzip.decompress(backup_of(desk).read_bytes()))
+    change(data)
+    return gzip.compress(bytes(data), 1)
+
+
+def flip(data):
+    data[len(data) // 3] ^= 1
+
+
+def another_name(data):
+    at = data.index(b"keys/web.key")
+    data[at : at + 12] = b"../../web.ke"
+
+
+def packed(**files) -> bytes:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w:gz") as tar:
+        for name, content in files.items():
+            entry = tarfile.TarInfo(name)
+            entry.size = len(content)
+            tar.addfile(entry, io.BytesIO(content))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda desk: backup_of(desk).read_bytes()[:-200],
+        lambda desk: backup_of(desk).read_bytes()[: backup_of(desk).stat().st_size // 2],
+        lambda desk: changed(desk, flip),
+        lambda desk: changed(desk, another_name),
+        lambda desk: b"no backup at all",
+        lambda desk: b"",
+        lambda desk: packed(**{"manifest.json": b"[]"}),
+        lambda desk: packed(**{"/etc/passwd": b"x", "manifest.json": b"{}"}),
+    ],
+    ids=["cut", "half", "one bit", "path", "text", "empty", "no list", "absolute"],
+)
+def test_backup_that_is_not_what_was_written_is_refused_and_leaves_nothing(desk, tmp_path, damage):
+    file = tmp_path / "damaged.tar.gz"
+    file.write_bytes(damage(desk))
+    assert "Error [operation.backup-damaged]" in desk.sangto("restore", file, "--data", tmp_path / "new", code=2)
+    assert [path.name for path in tmp_path.iterdir()] == ["damaged.tar.gz"]
+
+
+def test_backup_of_no_desk_is_refused(desk, tmp_path):
+    assert "Error [input]" in desk.sangto("backup", tmp_path / "x.tar.gz", "--data", tmp_path / "none", code=2)
+    assert "Error [input]" in desk.sangto("backup", tmp_path / "no" / "x.tar.gz", code=2)

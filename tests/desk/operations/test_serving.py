@@ -1,0 +1,86 @@
+"""`sangto serve` as a real process: first start, what is killed comes back, a clean end, a log that knows nobody."""
+
+import json
+import os
+import re
+import signal
+
+import pytest
+
+from command import sangto
+from desk.running import RunningDesk, until
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    running = RunningDesk(tmp_path_factory.mktemp("serving") / "desk").start()
+    yield running
+    if running.process.poll() is None:
+        running.stop()
+
+
+def test_first_start_makes_everything_in_one_folder_and_prints_a_link(desk):
+    log = desk.log.read_text()
+    (token,) = re.findall(rf"http://localhost:{desk.port}/desk/join/([\w-]{{27}})/", log)
+    assert desk.ask(f"/desk/join/{token}/") == 200
+    assert (desk.ask("/"), desk.ask("/api/")) == (503, 503)
+    made = {path.name for path in desk.folder.iterdir()} - {"desk.sqlite3-wal", "desk.sqlite3-shm", "desk.sqlite3"}
+    assert made >= {"archive", "index", "keys", "prepare.lock", "serve.lock"}
+    assert {oct(path.stat().st_mode & 0o077) for path in desk.folder.rglob("*") if path.is_file()} == {"0o0"}
+
+
+def test_doctor_finds_nothing_to_do_while_it_runs(desk):
+    def well() -> bool:
+        report = json.loads(desk.sangto("doctor", "--json"))
+        assert [check for check in report["checks"] if check["status"] == "unusable"] == []
+        return report["status"] == "ok"
+
+    try:
+        until(lambda: desk.sangto("doctor") and well())
+    except AssertionError as error:  # a worker that has not said yet that it lives is something to do
+        assert "worker" in str(error)
+
+
+def test_second_server_in_the_same_folder_is_refused(desk):
+    assert "Error [operation.busy]" in desk.sangto("serve", "--port", str(desk.port + 1), code=2)
+
+
+def test_killed_worker_and_killed_web_process_come_back(desk):
+    worker = until(lambda: desk.child("sangto_cli worker"))
+    web = set(desk.children()) - {worker}
+    for number in (worker, *web):
+        os.kill(number, signal.SIGKILL)
+    assert web
+    assert until(lambda: desk.child("sangto_cli worker") not in (0, worker))
+    assert until(lambda: desk.ask("/desk/sign-in/") == 200)
+
+
+def test_log_holds_no_address_agent_query_or_ticket(desk):
+    for path in ("/desk/sign-in/?next=/desk/bi-mat/", "/v/phieu-cua-toi", "/khong-co?tim=dieu-bi-mat", "/desk/../../x"):
+        desk.ask(path)
+    log = desk.log.read_text()
+    assert [word for word in ("127.0.0.1", "::1", "Python-urllib", "bi-mat", "phieu", "GET ") if word in log] == []
+
+
+def test_server_that_is_killed_leaves_no_process_and_starts_again(desk):
+    children = desk.children()
+    assert desk.stop(signal.SIGKILL) == -signal.SIGKILL
+    until(lambda: not [number for number in children if os.path.exists(f"/proc/{number}")])
+    desk.start()
+    assert desk.ask("/desk/sign-in/") == 200
+
+
+def test_server_ends_cleanly_when_told_to(desk):
+    children = desk.children()
+    assert desk.stop() == 0
+    assert [number for number in children if os.path.exists(f"/proc/{number}")] == []
+
+
+@pytest.mark.parametrize("arguments", [("serve", "--port", "0"), ("serve", "--workers", "0"), ("worker", "--nonsense")])
+def test_unusable_options_are_refused(arguments):
+    sangto(*arguments, code=2)
+
+
+@pytest.mark.parametrize("command", ["serve", "worker", "doctor", "backup", "restore", "recover"])
+def test_help_shows_examples(command):
+    assert "Examples:" in sangto(command, "--help").out
