@@ -36,6 +36,11 @@ class DataFolder:
         return self.root / "index"
 
     @property
+    def claims(self) -> Path:
+        """Search index of the desk's own claims; derived, can be rebuilt."""
+        return self.root / "claims"
+
+    @property
     def library(self) -> Path:
         """Search index over the texts of all sources; derived, can be rebuilt."""
         return self.root / "library"

@@ -35,6 +35,7 @@ class Claim(models.Model):
     number = models.PositiveIntegerField(_("number"), unique=True, editable=False)
     unit = models.ForeignKey("accounts.Unit", models.PROTECT, related_name="claims")
     wording = models.CharField(_("claim"), max_length=600)
+    folded = models.TextField(default="", editable=False)  # the wording without marks, which lists are searched by
     topic = models.CharField(_("topic"), max_length=20, choices=Topic.choices, default=Topic.OTHER)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.FACT)
     # What speaks for the kind: [{"name", "text", "start", "end"}], from sangto.claims.classify.

@@ -15,6 +15,8 @@ from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.errors import NotFound
 from sangto_desk.factchecks import rules
 from sangto_desk.factchecks.models import Amendment, Author, Draft, FactCheck, Place, Verdict
+from sangto_desk.factchecks.published import text_of
+from sangto_desk.factchecks.records import Text
 from sangto_desk.factchecks.states import STEPS, State
 
 
@@ -42,6 +44,11 @@ def get_factcheck(user: User, number: int) -> FactCheck:
 def draft_for(user: User, factcheck: FactCheck) -> Draft | None:
     """The draft, if somebody may see it."""
     return factcheck.draft if rules.may_see_draft(user, factcheck) else None
+
+
+def published_text(factcheck: FactCheck) -> Text:
+    """What readers see of a published fact-check."""
+    return text_of(factcheck.current)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import Role, User
 from sangto_desk.accounts.selectors import roles_of
+from sangto_desk.newsroom import claims
+from sangto_desk.newsroom.factchecks import lists as factchecks
 from sangto_desk.newsroom.waiting import Waiting, new_questions
 
 
@@ -41,6 +43,8 @@ class Part:
 PARTS: tuple[Part, ...] = (
     Part("home", _("Today"), "newsroom:home", Role.CONTRIBUTOR),
     Part("inbox", _("Inbox"), "newsroom:inbox", Role.CONTRIBUTOR, new_questions),
+    Part("claims", _("Claims"), "newsroom:claims", Role.CONTRIBUTOR, claims.waiting),
+    Part("fact-checks", _("Fact-checks"), "newsroom:factchecks", Role.CONTRIBUTOR, factchecks.waiting),
     Part("people", _("People"), "newsroom:people", Role.ADMINISTRATOR),
     Part("audit", _("Audit trail"), "newsroom:audit", Role.LEAD),
     Part("setup", _("About this desk"), "newsroom:setup", Role.ADMINISTRATOR),

@@ -3,6 +3,7 @@
 from django.urls import URLPattern, URLResolver, path
 
 from sangto_desk.newsroom import audit, home, inbox, joining, people, setup, units
+from sangto_desk.newsroom.factchecks.urls import urlpatterns as factchecks
 
 app_name = "newsroom"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -29,4 +30,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("inbox/<int:number>/claim/", inbox.claim, name="question-claim"),
     path("inbox/<int:number>/refuse/", inbox.refuse, name="question-refuse"),
     path("inbox/<int:number>/reopen/", inbox.reopen, name="question-reopen"),
+    *factchecks,
 ]

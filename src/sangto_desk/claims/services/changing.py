@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
+from sangto.text import fold_text
 from sangto_desk.accounts.models import Role, User
 from sangto_desk.accounts.rules import holds, require
 from sangto_desk.claims import checks, rules
@@ -17,6 +18,7 @@ from sangto_desk.claims.kinds import Priority, Status, Topic
 from sangto_desk.claims.models import Claim
 from sangto_desk.claims.records import Appearance, Claimant
 from sangto_desk.claims.services.opening import reasons_of
+from sangto_desk.claims.tasks import suggest_relations_of
 from sangto_desk.common.errors import Unacceptable
 from sangto_desk.common.trail import Write, record_write
 
@@ -53,7 +55,8 @@ def edit_claim(
     }
     before = _change(claim, new)
     if "wording" in before:
-        claim.reasons = reasons_of(claim.wording)
+        claim.reasons, claim.folded = reasons_of(claim.wording), fold_text(claim.wording)
+        suggest_relations_of.enqueue(claim.pk)
     claim.save()
     _record(actor, claim, "claims.edit", before)
     return claim

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from sangto.claims import classify
 from sangto.privacy import redact
+from sangto.text import fold_text
 from sangto_desk.accounts.models import Unit, User
 from sangto_desk.accounts.rules import require
 from sangto_desk.claims import checks, rules
@@ -18,6 +19,7 @@ from sangto_desk.claims.kinds import Kind, Topic
 from sangto_desk.claims.models import Claim, Occurrence
 from sangto_desk.claims.records import Appearance, Claimant, Found
 from sangto_desk.claims.services.numbering import next_number
+from sangto_desk.claims.tasks import suggest_relations_of
 from sangto_desk.common.errors import Unacceptable
 from sangto_desk.common.trail import Write, record_write
 
@@ -60,6 +62,7 @@ def open_claim(
         number=next_number("claim"),
         unit=unit,
         wording=wording,
+        folded=fold_text(wording),
         topic=checks.one_of(Topic, topic),
         kind=kind,
         reasons=list(reasons) if reasons is not None else reasons_of(wording),
@@ -71,6 +74,7 @@ def open_claim(
     record_write(
         Write("claims.open", claim, actor.pk, unit.pk, after={"number": claim.number, "wording": claim.wording})
     )
+    suggest_relations_of.enqueue(claim.pk)
     return claim
 
 

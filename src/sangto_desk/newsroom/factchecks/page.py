@@ -1,0 +1,147 @@
+"""One fact-check: what somebody may see of it, and what they may do next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from sangto_desk.accounts.models import Role, User
+from sangto_desk.accounts.rules import holds
+from sangto_desk.evidence.models import Source
+from sangto_desk.evidence.selectors import visible_sources
+from sangto_desk.factchecks import rules, selectors, services
+from sangto_desk.factchecks.models import Draft, FactCheck
+from sangto_desk.factchecks.records import Text
+from sangto_desk.factchecks.services.checking import missing
+from sangto_desk.factchecks.states import DECIDED, STEPS, State
+from sangto_desk.newsroom.access import member, needs
+from sangto_desk.newsroom.claims import history_of
+from sangto_desk.newsroom.factchecks.forms import (
+    LiveForm,
+    ReasonsForm,
+    RemarkForm,
+    ReviewForm,
+    VerdictForm,
+)
+from sangto_desk.newsroom.factchecks.showing import explained, pairs, sources_of
+
+
+@needs(Role.CONTRIBUTOR)
+def detail(request: HttpRequest, number: int) -> HttpResponse:
+    """One fact-check."""
+    user = member(request)
+    return show(request, selectors.get_factcheck(user, number))
+
+
+def show(request: HttpRequest, factcheck: FactCheck, status: int = 200, **forms: Any) -> HttpResponse:
+    """The page of a fact-check, with forms that came back with errors in place of empty ones."""
+    user = member(request)
+    draft = selectors.draft_for(user, factcheck)
+    context = {**_common(user, factcheck), **(_open(user, factcheck, draft) if draft else _sealed(user, factcheck))}
+    return render(request, "newsroom/factchecks/detail.html", {**context, **forms}, status=status)
+
+
+def _common(user: User, factcheck: FactCheck) -> dict[str, Any]:
+    """What everybody of the unit sees, whatever the state: nothing of it depends on a draft or a verdict."""
+    return {
+        "factcheck": factcheck,
+        "claim": factcheck.claim,
+        "occurrences": factcheck.claim.occurrences.all()[:5],
+        "sources": sources_of(factcheck),
+        "authors": factcheck.authors.select_related("user").order_by("pk"),
+        "history": history_of(factcheck.claim, factcheck),
+        "updates": factcheck.updates.select_related("by"),
+        "review_form": ReviewForm.showing(factcheck),
+        "live_form": LiveForm(),
+        "may_review": holds(user, STEPS["set_review"].role, factcheck.unit),
+        "may_update": holds(user, STEPS["post_live_update"].role, factcheck.unit)
+        and factcheck.state != State.WITHDRAWN,
+        "may_change_sources": factcheck.state in STEPS["change_sources"].source,
+    }
+
+
+def _sealed(user: User, factcheck: FactCheck) -> dict[str, Any]:
+    """For somebody who has not joined the draft. Neither it nor a verdict is loaded."""
+    may_judge = rules.may_judge_second(user, factcheck)
+    return {"sealed": True, "may_judge": may_judge, "verdict_form": VerdictForm() if may_judge else None}
+
+
+def _open(user: User, factcheck: FactCheck, draft: Draft) -> dict[str, Any]:
+    """For the authors, and for the unit once both verdicts are given."""
+    text = _text_of(factcheck, draft)
+    place = rules.place_of(user, factcheck)
+    rounds = selectors.rounds_for(user, factcheck)
+    this_round = [verdict for one in rounds for verdict in one.verdicts if verdict.round == factcheck.round]
+    return {
+        "draft": draft,
+        "text": text,
+        "explained": explained(factcheck, text.explanation),
+        "rounds": rounds,
+        "remarks": factcheck.remarks.select_related("by"),
+        "missing": missing(factcheck, text) if factcheck.state not in DECIDED else [],
+        "is_author": rules.is_author(user, factcheck),
+        "may_write": factcheck.state in STEPS["save_draft"].source,
+        "may_publish": rules.may_publish(user, factcheck),
+        "may_amend": factcheck.state == State.PUBLISHED
+        and holds(user, STEPS["propose_amendment"].role, factcheck.unit),
+        "in_discussion": factcheck.state == State.DISCUSSION and place is not None,
+        "judged_this_round": any(verdict.by_id == user.pk for verdict in this_round),
+        "reasons_form": ReasonsForm(),
+        "verdict_form": VerdictForm(),
+        "remark_form": RemarkForm(),
+        "versions": factcheck.versions.order_by("-number").select_related("published_by", "proposed_by"),
+        **_amendment(user, factcheck, text),
+    }
+
+
+def _text_of(factcheck: FactCheck, draft: Draft) -> Text:
+    """What readers see of a published fact-check, otherwise the draft."""
+    return selectors.published_text(factcheck) if factcheck.current_id else Text.of(draft)
+
+
+def _amendment(user: User, factcheck: FactCheck, text: Text) -> dict[str, Any]:
+    amendment = factcheck.amendments.filter(outcome="").select_related("proposed_by").first()
+    if amendment is None:
+        return {"amendment": None}
+    return {
+        "amendment": amendment,
+        "pairs": [pair for pair in pairs(Text.of(amendment.content), text) if pair.differs],
+        "may_decide": amendment.proposed_by_id != user.pk
+        and holds(user, STEPS["decide_amendment"].role, factcheck.unit),
+    }
+
+
+@needs(Role.CONTRIBUTOR)
+@require_POST
+def join(request: HttpRequest, number: int) -> HttpResponse:
+    """Join a draft."""
+    services.join_draft(actor=member(request), factcheck=selectors.get_factcheck(member(request), number))
+    return redirect("newsroom:draft", number)
+
+
+@needs(Role.CONTRIBUTOR)
+def choose_sources(request: HttpRequest, number: int) -> HttpResponse:
+    """The sources of the unit, to add some; and a button to take one out again."""
+    user = member(request)
+    factcheck = selectors.get_factcheck(user, number)
+    if request.method == "POST":
+        services.change_sources(
+            actor=user,
+            factcheck=factcheck,
+            add=_sources(user, request.POST.getlist("add")),
+            remove=_sources(user, request.POST.getlist("remove")),
+        )
+        return redirect("newsroom:draft" if rules.is_author(user, factcheck) else "newsroom:factcheck", number)
+    words = request.GET.get("q", "")
+    found = visible_sources(user).exclude(factchecks=factcheck)
+    for word in words.split()[:8]:
+        found = found.filter(title__icontains=word)
+    context = {"factcheck": factcheck, "claim": factcheck.claim, "found": found[:50], "q": words}
+    return render(request, "newsroom/factchecks/sources.html", context)
+
+
+def _sources(user: User, keys: list[str]) -> list[Source]:
+    return list(visible_sources(user).filter(pk__in=[int(key) for key in keys if key.isdecimal()]))
