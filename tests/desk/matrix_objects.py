@@ -3,6 +3,8 @@
 An entry is made from the desk of `test_role_matrix.Desk`: `desk.unit`, and `desk.people` by role in that unit.
 """
 
+from desk import stages
+from desk.factories import make_claim
 from sangto_desk.accounts.models import Role
 from sangto_desk.accounts.services import invite
 from sangto_desk.inbox.models import Channel
@@ -14,6 +16,28 @@ def a_question(desk) -> dict[str, int]:
     text = "Nghe nói uống nước lá ổi hạ đường huyết trong 3 ngày, có thật không?"
     return {"number": receive_tip(text=text, channel=Channel.WEB, unit=desk.unit).question.pk}
 
+from sangto_desk.factchecks.services import propose_withdrawal
+
+
+def claim_of(desk):
+    return {"number": make_claim(desk.people["editor"], desk.unit).number}
+
+
+def factcheck_of(desk):
+    people = (desk.people[role] for role in ("contributor", "editor", "lead", "administrator"))
+    return {"number": stages.make_draft(stages.Desk(desk.unit, *people)).claim.number}
+
+
+def amendment_of(desk):
+    people = [desk.people[role] for role in ("contributor", "editor", "lead", "administrator")]
+    factcheck = stages.make_published(stages.Desk(desk.unit, *people)).factcheck
+    amendment = propose_withdrawal(actor=people[1], factcheck=factcheck, reason="Nguồn đã rút bài.")
+    return {"number": factcheck.claim.number, "amendment": amendment.pk}
+
+
+CLAIM_PAGES = """claim claim-edit claim-assign claim-aside claim-judge claim-relate claim-check""".split()
+FACT_CHECK_PAGES = """factcheck factcheck-join factcheck-sources draft verdict-first verdict-second verdict-revise remark
+publish correct withdraw live-update review""".split()
 
 OBJECTS = {
     "newsroom:join": lambda desk: {"token": "khong-co-lien-ket-nay"},
@@ -36,4 +60,7 @@ OBJECTS = {
     "newsroom:question-reopen": a_question,
     "mfa_edit_webauthn": lambda desk: {"pk": 1},
     "mfa_remove_webauthn": lambda desk: {"pk": 1},
+    **{f"newsroom:{name}": claim_of for name in CLAIM_PAGES},
+    **{f"newsroom:{name}": factcheck_of for name in FACT_CHECK_PAGES},
+    "newsroom:amendment-decide": amendment_of,
 }

@@ -6,6 +6,9 @@ Used in migrations, after the table was made::
 
 The triggers exist in the dialects of SQLite and PostgreSQL. What they refuse reaches Python as
 `django.db.utils.IntegrityError`, with the message that the trigger was given.
+
+To change a table, SQLite makes it anew and its triggers are gone: a later migration that alters such a table ends with
+the same operations once more.
 """
 
 from __future__ import annotations

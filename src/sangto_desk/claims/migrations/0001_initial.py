@@ -30,6 +30,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('number', models.PositiveIntegerField(editable=False, unique=True, verbose_name='number')),
                 ('wording', models.CharField(max_length=600, verbose_name='claim')),
+                ('folded', models.TextField(default='', editable=False)),
                 ('topic', models.CharField(choices=[('health', 'Health'), ('scams', 'Scams'), ('weather', 'Weather and disasters'), ('science', 'Science'), ('consumer', 'Consumer affairs'), ('traffic', 'Traffic'), ('technology', 'Technology'), ('other', 'Other')], default='other', max_length=20, verbose_name='topic')),
                 ('kind', models.CharField(choices=[('fact', 'fact'), ('prediction', 'prediction'), ('opinion', 'opinion'), ('question', 'question'), ('directive', 'call to act'), ('personal', 'private matter'), ('other', 'states nothing')], default='fact', max_length=12, verbose_name='kind')),
                 ('reasons', models.JSONField(blank=True, default=list)),
