@@ -7,6 +7,7 @@ from desk import stages
 from desk.factories import make_claim
 from sangto_desk.accounts.models import Role
 from sangto_desk.accounts.services import invite
+from sangto_desk.factchecks.services import propose_withdrawal
 from sangto_desk.inbox.models import Channel
 from sangto_desk.inbox.services import receive_tip
 
@@ -15,8 +16,6 @@ def a_question(desk) -> dict[str, int]:
     """A new question in the inbox of the unit."""
     text = "Nghe nói uống nước lá ổi hạ đường huyết trong 3 ngày, có thật không?"
     return {"number": receive_tip(text=text, channel=Channel.WEB, unit=desk.unit).question.pk}
-
-from sangto_desk.factchecks.services import propose_withdrawal
 
 
 def claim_of(desk):
@@ -36,8 +35,8 @@ def amendment_of(desk):
 
 
 CLAIM_PAGES = """claim claim-edit claim-assign claim-aside claim-judge claim-relate claim-check""".split()
-FACT_CHECK_PAGES = """factcheck factcheck-join factcheck-sources draft verdict-first verdict-second verdict-revise remark
-publish correct withdraw live-update review""".split()
+FACT_CHECK_PAGES = """factcheck factcheck-join factcheck-sources draft verdict-first verdict-second verdict-revise
+remark publish correct withdraw live-update review""".split()
 
 OBJECTS = {
     "newsroom:join": lambda desk: {"token": "khong-co-lien-ket-nay"},
