@@ -23,6 +23,8 @@ ASPECTS = ("quantity", "date", "place", "name", "negation", "superlative", "dire
 RELATIONS = ("agrees", "conflicts", "silent")
 LEAST_SHARED = 0.3  # share of the claim that a passage must speak of before the two can conflict
 LEAST_AROUND = {"quantity": 2, "date": 3, "place": 3}  # telling words around both that must be the same
+FACING = 2  # how many times as long the one of two sentences may be that stand face to face
+LEAST_FACING = 0.4  # share of the shorter that the other must say
 _KINDS = {"number": "quantity", "unit": "quantity", "date": "date", "place": "place"}
 T = TypeVar("T")
 
@@ -73,9 +75,12 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
         return []
     near = near_sentences(claim, passage)
     found = []
+    one = _is_one_statement(claim, passage)
     for conflict in find_conflicts(claim.facts, passage.facts):
         finding = _from_conflict(conflict)
-        if finding.aspect in LEAST_AROUND and _is_within(finding.passage.span, near):
+        if one:
+            found.append(finding)
+        elif finding.aspect in LEAST_AROUND and _is_within(finding.passage.span, near):
             around = shared_around(claim, finding.claim.span, passage, finding.passage.span)
             if around >= LEAST_AROUND[finding.aspect]:
                 found.append(finding)
@@ -92,6 +97,14 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
             if pair.relation == "conflicts" and not _covered(found, pair.claim)
         ]
     return found
+
+
+def _is_one_statement(claim: Side, passage: Side) -> bool:
+    """Whether both are a single sentence and the shorter is mostly said by the other: all in it stands face to face."""
+    if len(claim.sentences) != 1 or len(passage.sentences) != 1:
+        return False
+    shorter, longer = sorted((claim, passage), key=lambda side: len(side.terms))
+    return len(longer.terms) <= FACING * len(shorter.terms) and share_said(shorter.terms, longer.known) >= LEAST_FACING
 
 
 def _is_within(span: Span, sentences: Sequence[Sentence]) -> bool:

@@ -49,7 +49,9 @@ def guess_places(text: Polarity, known: Sequence[Place], other: Polarity, theirs
     if shared or not rivals_there:
         return shared
     levels = {place.level for place in rivals_there}
-    found = [*_behind_kinds(text, shadow.text, other, levels), *_short_names(text, other, levels)]
+    said = {word.fold for word in other.words}
+    said -= {word for place in rivals_there for word in fold_text(place.mention.text).lower().split()}
+    found = [*_behind_kinds(text, shadow.text, said, levels), *_short_names(text, said, levels)]
     return [guess for guess in found if guess.level not in {place.level for place in known}][:1]
 
 
@@ -70,11 +72,10 @@ def _said(place: Place, text: Polarity) -> bool:
     return fold_text(place.mention.text).lower() in f" {' '.join(word.fold for word in text.words)} "
 
 
-def _short_names(text: Polarity, other: Polarity, levels: set[str]) -> Iterator[Place]:
+def _short_names(text: Polarity, said: set[str], levels: set[str]) -> Iterator[Place]:
     """Names of the gazetteer whose words are other words as well ("hue", "nga", "binh duong")."""
     if not levels & (LOCAL | WIDE):
         return
-    said = {word.fold for word in other.words}
     folds = [word.fold for word in text.words]
     for at in range(len(folds)):
         for length in (3, 2, 1):
@@ -88,9 +89,8 @@ def _short_names(text: Polarity, other: Polarity, levels: set[str]) -> Iterator[
                 yield Place(Mention(text.text[span.start : span.end], entry[0], span), entry[1], True)
 
 
-def _behind_kinds(text: Polarity, shadow: str, other: Polarity, levels: set[str]) -> Iterator[Place]:
+def _behind_kinds(text: Polarity, shadow: str, said: set[str], levels: set[str]) -> Iterator[Place]:
     """Two words behind "cho", "cau" or "duong" that the other text does not say, beside a market, bridge or street."""
-    said = {word.fold for word in other.words}
     for lead in ANNOUNCING[False].finditer(shadow):
         group = PLAIN_GROUP[lead.group()]
         match = NEXT_WORDS.match(shadow, lead.end()) if group in levels and group not in LOCAL else None

@@ -13,7 +13,7 @@ from sangto.facts.opposites import AFFIRMING, opposite_conflicts, pole_stems, sp
 from sangto.facts.wording import Negation, Polarity, Word, telling
 from sangto.records import Conflict, Mention
 
-_CLOSE = 3  # words behind a negator among which the first one behind a word that lacks something must be
+_CLOSE = 3  # words behind a negator of which one must stand as close behind a word that lacks something
 _MOST = 4  # negated words of which half must be said by the other side
 _REACH = 6  # words from the word that is negated elsewhere to the one that affirms it
 _TENSES = frozenset(["da", "van", "dang", "se"])
@@ -89,7 +89,7 @@ def _likeness(first: Negation, second: Negation) -> float:
         return 0.0 if "lacking" in roles else 0.5
     if "lacking" in roles:
         lacking, other = (first, second) if first.role == "lacking" else (second, first)
-        near = lacking.scope[:1] and lacking.scope[0] in other.scope[:_CLOSE]
+        near = set(lacking.scope[:_CLOSE]) & set(other.scope[:_CLOSE])
         return float(shared) if near and lacking.word not in other.scope else 0.0
     if not first.scope or not second.scope:
         return 0.5

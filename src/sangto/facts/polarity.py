@@ -34,8 +34,9 @@ _PLAIN_ADDRESSING = frozenset(map(fold_word, _ADDRESSING))
 # Words behind which a clause is no longer negated.
 _MORE = frozenset(str.split("mà nhưng còn chứ thì vì nếu but because"))
 _REPORTING = frozenset(str.split("noi bao cho khang ket tin"))  # "không thể nói là … không"
-_NOT_WHERE = frozenset(str.split("ở đến tới từ đi về bắt khắp nơi tận biết gì ra chỗ hay là ai lấy có"))  # before "đâu"
-_THERE = frozenset(str.split("đó đây đấy ra là vào đến nữa có phải"))  # behind it
+# Words before "đâu" with which it asks for a place, or is no question.
+_NOT_WHERE = frozenset(str.split("ở đến tới từ đi về bắt khắp nơi tận biết gì ra chỗ hay là ai lấy có nghe"))
+_THERE = frozenset(str.split("đó đây đấy ra là vào đến nữa có phải"))  # words behind it
 _ENGLISH_ONLY = frozenset({"no", "not", "none", "nor"})
 _BETWEEN_DOUBLE = frozenset(str.split("la ai gi co phai the he noi nao mot cho duoc bao gio that dung rang"))
 

@@ -26,6 +26,8 @@ _JOINED = re.compile(r"(q|p|ql|tl)(\d{1,3}[a-d]?)$")
 _LONGEST_JOINED = 8
 _SMALL = 60
 _CODE = re.compile(r"[a-z]{1,3}\d{1,4}(?:[a-z]\d{1,3})?")
+_BEFORE_NUMBERS = frozenset(str.split("qua tren hon duoi gan khoang toi den tu la con chi ca nhung tan va"))
+_SCORE = re.compile(r"\d{1,2}-\d{1,2}")
 _FIGURES = re.compile(r"\d+")
 
 
@@ -91,7 +93,9 @@ def _labels(polar: Polarity, taken: Sequence[Span]) -> list[tuple[str, Mention]]
             found.append((_FIGURES.sub("#", word.key), Mention(word.token.text, word.key, span)))
         if not word.key[0].isdigit() or _is_taken(span, ordered):
             continue
-        before = [other.fold for other in polar.words[max(0, position - 2) : position]]
+        if _SCORE.fullmatch(word.key):
+            found.append(("score", Mention(word.token.text, word.key, span)))
+        before = [w.fold for w in polar.words[max(0, position - 4) : position] if w.fold not in _BEFORE_NUMBERS][-2:]
         if before and before[-1] not in ("so", "thu"):
             before = [_SHORT_NAMES.get(before[-1], before[-1])]
         if len(before) and not before[-1][0].isdigit():

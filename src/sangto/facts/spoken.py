@@ -56,12 +56,14 @@ _FEW = re.compile(  # only with marks: "sau vu" is rather "sau vụ"; "năm" is 
     r"(?!ba (?:con|cháu|bé|em) )(?P<few>(?P<n>hai|ba|bốn|năm|sáu|bảy|tám|mười)"
     r"\s(?P<noun>quả|trái|con|lon|gang|cuốn|tờ|suất|bịch|túi|đôi|cặp"
     r"|cái|chiếc|viên|hộ|căn|ngôi|bát|ly|cốc|chén|thìa|muỗng|củ|cây|gói|hộp|chai|thùng|vụ|ca|cháu|bé|em|bệnh nhân"
-    r"|học sinh|công nhân|du khách|nạn nhân|ngư dân|hành khách|mũi|tô|lát|miếng|múi|nhánh|tép))(?!\w)"
+    r"|học sinh|công nhân|du khách|nạn nhân|ngư dân|hành khách|mũi|tô|lát|miếng|múi|nhánh|tép|vết|nhát|bộ|xã|huyện"
+    r"|tỉnh|nước|món|loài|máy|phòng|trường|tàu|xe|trận|đợt|cơn))(?!\w)"
 )
-_ONE = compile_pair(
-    r"(?<!\w)(?:chỉ(?:\s(?:có|cần|còn|được|mất))?|ngày|tuần|tháng|năm|ăn|uống|có|lần|còn|là|làm|khiến|tiêm|dùng|mất)\s"
-    r"(?P<one>một)\s(?P<noun>[^\W\d_]{2,7})(?!\w)"
+_ONE = compile_pair(r"(?<!\w)(?P<before>[^\W\d_]+)\s(?P<one>một)\s(?P<noun>[^\W\d_]{2,7})(?!\w)")
+_NOT_ONE = frozenset(
+    str.split("mỗi từng là như thêm mươi trăm nghìn ngàn triệu đồng mấy tiền moi tung la nhu them muoi tram nghin ngan")
 )
+"""Words before "một" that make it part of a number, a price, or no number at all."""
 
 
 def spoken_quantities(text: str, known: Sequence[Quantity]) -> list[Quantity]:
@@ -134,7 +136,7 @@ def single_ones(text: str, others: Sequence[Quantity]) -> list[Quantity]:
     return [
         _counted(text, Span(match.start("one"), match.end("noun")), 1, nouns[match["noun"]], "count")
         for match in shadow.pick(_ONE).finditer(shadow.text)
-        if match["noun"] in nouns
+        if match["noun"] in nouns and match["before"] not in _NOT_ONE
     ]
 
 

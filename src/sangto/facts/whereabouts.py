@@ -32,6 +32,7 @@ _KIND_GROUPS = {
     "forest": "rừng;vườn quốc gia;khu bảo tồn;thác",
     "hospital": "bệnh viện;bv;phòng khám;viện",
     "school": "trường;trường học;trường thpt;trường thcs;trường tiểu học;trường mầm non;đại học;đh;thpt;thcs;tiểu học",
+    "sight": "cáp treo;khu du lịch;bảo tàng;nhà hát;rạp;tháp;làng nghề;khu nghỉ dưỡng;sở thú;vườn thú;thảo cầm viên",
     "shrine": "chùa;đền;nhà thờ;miếu;phủ",
     "estate": "chung cư;khu đô thị;khu công nghiệp;kcn;công viên;nhà máy;khu chế xuất;sân vận động;quảng trường",
     "street": "đường;phố;ngã tư;ngã ba;vòng xoay;quốc lộ;cao tốc",

@@ -24,6 +24,7 @@ from sangto.records import Conflict, FactCheck, Match, Source, Statement
 from sangto.search import Added, Analysed, Document, Hit, IndexInfo, Row, TextIndex
 from sangto.search.ranking import WeighedQuery
 from sangto.search.semantic import Encoder, Meaning, Meant, join, strength
+from sangto.search.writing import Batches
 
 LOOKED_AT = 1  # candidates that are always searched for conflicts
 LIKE = 0.3  # similarity from which the others are as well
@@ -134,10 +135,15 @@ class FactCheckIndex:
         self.close()
 
     def add(
-        self, fact_checks: Iterable[FactCheck], *, bulk: bool = False, progress: Callable[[int], None] | None = None
+        self,
+        fact_checks: Iterable[FactCheck],
+        *,
+        bulk: bool = False,
+        progress: Callable[[int], None] | None = None,
+        batches: Batches | None = None,
     ) -> Added:
         """Add fact-checks, or replace those whose id is there already. See `TextIndex.add`."""
-        added = self._index.add(map(to_document, fact_checks), bulk=bulk, progress=progress)
+        added = self._index.add(map(to_document, fact_checks), bulk=bulk, progress=progress, batches=batches)
         if self._meaning:
             self._meaning.follow()
         return added

@@ -38,7 +38,7 @@ from sangto.search.results import Added, Hit, IndexInfo
 from sangto.search.store import Document, Row, Store
 from sangto.search.store_file import damaged
 from sangto.search.view import POOL, View
-from sangto.search.writing import Writing
+from sangto.search.writing import Batches, Writing
 
 
 def _make_folder(folder: Path) -> None:
@@ -156,7 +156,12 @@ class TextIndex:
     # Writing
 
     def add(
-        self, documents: Iterable[Document], *, bulk: bool = False, progress: Callable[[int], None] | None = None
+        self,
+        documents: Iterable[Document],
+        *,
+        bulk: bool = False,
+        progress: Callable[[int], None] | None = None,
+        batches: Batches | None = None,
     ) -> Added:
         """Add documents, or replace those whose id is there already.
 
@@ -167,6 +172,8 @@ class TextIndex:
             documents: Read once, never held in memory as a whole.
             bulk: Many are coming: take more memory, two threads, and merge at the end.
             progress: Called with the number of documents of each finished batch.
+            batches: Who analyses the documents; this process by default, others with
+                `sangto.search.analysing.analysing_beside`.
 
         Raises:
             InvalidRecord: A field of a document is not text, or its id is empty.
@@ -174,7 +181,7 @@ class TextIndex:
             DiskFull: No room; what `progress` was told of is kept.
         """
         try:
-            return self._writing().add(documents, bulk=bulk, progress=progress)
+            return self._writing().add(documents, bulk=bulk, progress=progress, batches=batches)
         finally:
             self._look()
 

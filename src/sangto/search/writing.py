@@ -20,7 +20,11 @@ BULK_BATCH = 10_000  # the same where many are coming: each transaction waits fo
 CHECKPOINT = 100_000  # documents between two commits of the inverted index
 
 
-def _batches(documents: Iterable[Document], size: int) -> Iterator[list[Row]]:
+Batches = Callable[[Iterable[Document], int], Iterator[list[Row]]]
+"""Analyses documents and gives them in batches of at most so many; `sangto.search.analysing` makes some."""
+
+
+def batches_here(documents: Iterable[Document], size: int) -> Iterator[list[Row]]:
     """Analysed documents, `size` at a time. What came before an error is given before the error is raised."""
     batch: list[Row] = []
     iterator = iter(documents)
@@ -47,13 +51,20 @@ class Writing:
         self._store = store
         self._engine = engine
 
-    def add(self, documents: Iterable[Document], *, bulk: bool, progress: Callable[[int], None] | None) -> Added:
+    def add(
+        self,
+        documents: Iterable[Document],
+        *,
+        bulk: bool,
+        progress: Callable[[int], None] | None,
+        batches: Batches | None,
+    ) -> Added:
         """See `TextIndex.add`."""
         self.follow()
         self._engine.open_writer(bulk=bulk)
         new = replaced = uncommitted = 0
         try:
-            for batch in _batches(documents, BULK_BATCH if bulk else BATCH):
+            for batch in (batches or batches_here)(documents, BULK_BATCH if bulk else BATCH):
                 numbered, old = self._put(batch)
                 new += len(numbered) - len(old)
                 replaced += len(batch) - len(numbered) + len(old)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,12 +12,16 @@ from sangto.claimreview import FORMATS, Reader, open_reader
 from sangto.errors import IndexDamaged, IndexProblem, InputError, InvalidRecord
 from sangto.matching import FactCheckIndex
 from sangto.records import FactCheck
-from sangto.search import find_store, rebuild, rebuild_vectors
+from sangto.search import Added, find_store, rebuild, rebuild_vectors
+from sangto.search.analysing import analysing_beside
 from sangto.search.semantic import describe
 from sangto_cli.encoder import encoder_option, load_encoder
 from sangto_cli.io import index_option, note, progress, write_json, write_line
 from sangto_cli.reading import read_text, standard_input
 
+_BULK = 2_000_000  # bytes of a file from which many records are coming
+_LARGE = 4_000_000  # bytes from which starting other processes is worth while
+_MOST_JOBS = 4  # the writer keeps no more of them busy
 _SHOWN = 20  # problems shown in full; all are counted
 
 
@@ -73,6 +78,15 @@ def _read(reader: Reader, advance: Callable[[int], None]) -> Iterator[FactCheck]
         raise InputError(f"{reader.name} cannot be read: {error.strerror}.") from error
 
 
+def _add_all(index: FactCheckIndex, fact_checks: Iterator[FactCheck], size: int) -> Added:
+    """Add fact-checks from a file of `size` bytes: a large one with the help of other processes."""
+    jobs = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if size <= _LARGE or jobs == 1:
+        return index.add(fact_checks, bulk=size > _BULK)
+    with analysing_beside(min(jobs, _MOST_JOBS)) as batches:
+        return index.add(fact_checks, bulk=True, batches=batches)
+
+
 def _report_problems(reader: Reader) -> None:
     for problem in reader.problems[:_SHOWN]:
         note(f"  {problem}")
@@ -115,7 +129,7 @@ def add(
     with FactCheckIndex.create(folder, encoder=load_encoder(encoder_folder)) as index:
         for reader in readers:
             with progress(f"Adding {reader.name}", reader.size) as advance:
-                added = index.add(_read(reader, advance), bulk=(reader.size or 0) > 2_000_000)
+                added = _add_all(index, _read(reader, advance), reader.size or 0)
             new, replaced = new + added.new, replaced + added.replaced
             skipped, warnings = skipped + reader.skipped, warnings + reader.warnings
             _report_problems(reader)
