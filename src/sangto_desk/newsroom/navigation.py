@@ -18,7 +18,7 @@ from sangto_desk.accounts.models import Role, User
 from sangto_desk.accounts.selectors import roles_of
 from sangto_desk.newsroom import claims
 from sangto_desk.newsroom.factchecks import lists as factchecks
-from sangto_desk.newsroom.waiting import Waiting, new_questions
+from sangto_desk.newsroom.waiting import Waiting, new_questions, sources_to_look_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ PARTS: tuple[Part, ...] = (
     Part("home", _("Today"), "newsroom:home", Role.CONTRIBUTOR),
     Part("inbox", _("Inbox"), "newsroom:inbox", Role.CONTRIBUTOR, new_questions),
     Part("claims", _("Claims"), "newsroom:claims", Role.CONTRIBUTOR, claims.waiting),
+    Part("evidence", _("Evidence"), "newsroom:evidence", Role.CONTRIBUTOR, sources_to_look_at),
     Part("fact-checks", _("Fact-checks"), "newsroom:factchecks", Role.CONTRIBUTOR, factchecks.waiting),
     Part("people", _("People"), "newsroom:people", Role.ADMINISTRATOR),
     Part("audit", _("Audit trail"), "newsroom:audit", Role.LEAD),

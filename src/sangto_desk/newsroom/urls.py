@@ -3,12 +3,14 @@
 from django.urls import URLPattern, URLResolver, path
 
 from sangto_desk.newsroom import audit, home, inbox, joining, people, setup, units
+from sangto_desk.newsroom.evidence.urls import urlpatterns as evidence_urls
 from sangto_desk.newsroom.factchecks.urls import urlpatterns as factchecks
 
 app_name = "newsroom"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", home.home, name="home"),
     path("language/", home.language, name="language"),
+    *evidence_urls,
     path("join/<str:token>/", joining.join, name="join"),
     path("setup/", setup.setup, name="setup"),
     path("people/", people.people, name="people"),
