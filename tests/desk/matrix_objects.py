@@ -4,7 +4,7 @@ An entry is made from the desk of `test_role_matrix.Desk`: `desk.unit`, and `des
 """
 
 from desk import stages
-from desk.factories import make_claim
+from desk.factories import make_claim, make_source
 from sangto_desk.accounts.models import Role
 from sangto_desk.accounts.services import invite
 from sangto_desk.factchecks.services import propose_withdrawal
@@ -37,6 +37,17 @@ def amendment_of(desk):
 CLAIM_PAGES = """claim claim-edit claim-assign claim-aside claim-judge claim-relate claim-check""".split()
 FACT_CHECK_PAGES = """factcheck factcheck-join factcheck-sources draft verdict-first verdict-second verdict-revise
 remark publish correct withdraw live-update review""".split()
+SOURCE_PAGES = "source state edit fetch look settle quote compare".split()
+
+
+def source_of(desk) -> dict[str, int]:
+    return {"key": make_source(unit=desk.unit).pk}
+
+
+def copy_of(desk) -> dict[str, int]:
+    source = make_source(unit=desk.unit)
+    return {"key": source.pk, "copy": source.snapshots.get().pk}
+
 
 OBJECTS = {
     "newsroom:join": lambda desk: {"token": "khong-co-lien-ket-nay"},
@@ -62,4 +73,6 @@ OBJECTS = {
     **{f"newsroom:{name}": claim_of for name in CLAIM_PAGES},
     **{f"newsroom:{name}": factcheck_of for name in FACT_CHECK_PAGES},
     "newsroom:amendment-decide": amendment_of,
+    **{f"newsroom:evidence-{name}": source_of for name in SOURCE_PAGES},
+    **{f"newsroom:evidence-{name}": copy_of for name in ("copy", "warc")},
 }

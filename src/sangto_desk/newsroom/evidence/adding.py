@@ -45,7 +45,7 @@ def add(request: HttpRequest) -> HttpResponse:
             messages.success(request, _("The source is in the library."))
             return redirect("newsroom:evidence-source", key=source.pk)
     context = {"form": form, "way": way, "offline": way == "link" and not settings.NETWORK_ALLOWED}
-    return render(request, "newsroom/evidence/add.html", context, status=422 if form.errors else 200)
+    return render(request, "newsroom/evidence/add.html", context, status=400 if form.errors else 200)
 
 
 def _add(user: User, way: str, form: Any) -> Source:

@@ -60,7 +60,7 @@ def quote(request: HttpRequest, key: int) -> HttpResponse:
         "exact": found.exact,
         "choices": [_choice(snapshot.text, span) for span in found.spans],
     }
-    return render(request, "newsroom/evidence/choose.html", context, status=200 if found.spans else 422)
+    return render(request, "newsroom/evidence/choose.html", context, status=200 if found.spans else 400)
 
 
 def _choice(text: str, span: Span) -> Choice:

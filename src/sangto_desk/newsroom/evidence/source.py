@@ -94,7 +94,7 @@ def edit(request: HttpRequest, key: int) -> HttpResponse:
             messages.success(request, _("Saved."))
             return redirect("newsroom:evidence-source", key=key)
     context = {"form": form, "source": source}
-    return render(request, "newsroom/evidence/edit.html", context, status=422 if form.errors else 200)
+    return render(request, "newsroom/evidence/edit.html", context, status=400 if form.errors else 200)
 
 
 @needs(Role.CONTRIBUTOR)

@@ -73,7 +73,7 @@ def test_pasted_text_is_added_and_shown(as_role, unit):
 def test_bad_upload_is_refused_on_the_form(as_role, unit, data, name, words):
     form = {"file": SimpleUploadedFile(name, data, "application/pdf"), "unit": unit.pk}
     response = as_role(Role.CONTRIBUTOR).post(address("evidence-add") + "?by=file", form)
-    assert (response.status_code, words in errors(response), Source.objects.count()) == (422, True, 0)
+    assert (response.status_code, words in errors(response), Source.objects.count()) == (400, True, 0)
 
 
 def test_file_with_a_path_for_a_name_is_kept_under_its_hash(as_role, unit):
@@ -112,7 +112,7 @@ def test_address_that_is_not_fetched_is_refused_on_the_form(as_role, unit, setti
     settings.NETWORK_ALLOWED = True
     form = {"address": url, "unit": unit.pk}
     response = as_role(Role.CONTRIBUTOR).post(address("evidence-add") + "?by=link", form)
-    assert (response.status_code, words in errors(response), Source.objects.count()) == (422, True, 0)
+    assert (response.status_code, words in errors(response), Source.objects.count()) == (400, True, 0)
 
 
 def test_without_network_the_page_offers_pasting(as_role, settings):
@@ -124,7 +124,7 @@ def test_without_network_the_page_offers_pasting(as_role, settings):
 def test_unit_of_others_cannot_be_chosen(as_role):
     form = {"text": "Một", "unit": make_unit().pk}
     response = as_role(Role.CONTRIBUTOR).post(address("evidence-add") + "?by=paste", form)
-    assert (response.status_code, Source.objects.count()) == (422, 0)
+    assert (response.status_code, Source.objects.count()) == (400, 0)
 
 
 # Quotations
@@ -167,7 +167,7 @@ def test_words_in_another_spelling_are_shown_before_they_are_quoted(as_role, uni
 def test_words_that_are_not_there_are_not_quoted(as_role, unit):
     source = make_source(TEXT, unit=unit)
     response = as_role(Role.CONTRIBUTOR).post(address("evidence-quote", source.pk), {"words": "53 ca mắc"})
-    assert (response.status_code, Quotation.objects.count()) == (422, 0)
+    assert (response.status_code, Quotation.objects.count()) == (400, 0)
     assert "Những chữ này không có trong bản lưu" in errors(response)
 
 
@@ -277,7 +277,7 @@ def test_editor_mends_details(as_role, unit):
     client.post(address("evidence-edit", source.pk), {"title": "Mới", "published": "03/2026"})
     source.refresh_from_db()
     assert (source.title, source.published) == ("Mới", "2026-03")
-    assert client.post(address("evidence-edit", source.pk), {"title": " "}).status_code == 422
+    assert client.post(address("evidence-edit", source.pk), {"title": " "}).status_code == 400
 
 
 # Lists
