@@ -13,23 +13,29 @@ PYTHON := $(VENV)/bin/python
 PIP := $(PYTHON) -m pip --disable-pip-version-check install --quiet
 SANGTO := $(PYTHON) -m sangto_cli
 DEMO_INDEX := var/demo-index
+DEMO_DESK := var/demo-desk
 SOURCES := src tests tools quality bench
 
 # The first of these that is installed is used; `make PYTHON3=/path/to/python3.12 demo` chooses another.
 PYTHON3 := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(shell command -v $(name) 2>/dev/null)))
 
-.PHONY: help demo test lint quality .data bench reference picture requirements clean
+.PHONY: help demo serve test lint quality .data bench reference picture requirements clean
 
 help:  ## List what can be run
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
-demo: $(VENV)/.engine  ## Set up, index the demo fact-checks, check a real long message
+demo: $(VENV)/.desk  ## Set up, check a real long message, make a desk to look around in
 	@$(SANGTO) demo --index $(DEMO_INDEX)
+	@[ -e $(DEMO_DESK)/desk.sqlite3 ] || $(SANGTO) demo --desk $(DEMO_DESK)
 	@printf '%s\n' '' 'What to try next:' \
+	  '  make serve                                                      the demo desk in a browser' \
 	  '  .venv/bin/sangto demo --list                                    other messages; then: demo --message msg-05' \
 	  "  echo 'Gội đầu sau 11 giờ đêm là vỡ mạch máu não, đột quỵ ngay trong nhà tắm' | .venv/bin/sangto check - --index $(DEMO_INDEX)" \
 	  '  .venv/bin/sangto index add FILE.jsonl --index DIR               an index of your own fact-checks' \
 	  '  docs/architecture.md                                            how it works'
+
+serve: demo  ## Run the demo desk until Ctrl+C
+	@$(SANGTO) serve --data $(DEMO_DESK)
 
 test: $(VENV)/.tests  ## Run all tests, those of the desk on SQLite and on PostgreSQL, in a real browser
 	tools/system_packages.sh

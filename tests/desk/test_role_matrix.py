@@ -14,6 +14,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from desk.factories import make_unit, make_user, open_desk
 from desk.matrix_objects import OBJECTS
 from sangto_desk.accounts.models import Role, Unit, User
+from sangto_desk.audit.models import Entry
 from sangto_desk.newsroom.access import Access
 
 FACES_FOR_EVERYBODY = ("sangto_desk.public.", "sangto_desk.api.", "ninja.")
@@ -122,3 +123,14 @@ def test_address_lets_in_whom_its_rule_lets_in(desk, found, method):
 def test_no_address_writes_to_the_audit_trail_or_shows_it_to_less_than_a_lead():
     trail = [found for found in OF_THE_DESK if "audit" in found.pattern]
     assert {found.access.role for found in trail} == {Role.LEAD}
+
+
+def test_no_address_changes_or_removes_what_stands_in_the_trail(desk):
+    before = list(Entry.objects.order_by("pk").values())
+    client = Client(raise_request_exception=False)
+    client.force_login(desk.people["administrator"])
+    for found in OF_THE_DESK:
+        url = reverse(found.name, kwargs=OBJECTS[found.name](desk) if found.parameters else {})
+        for method in ("post", "put", "patch", "delete"):
+            getattr(client, method)(url, {"action": "x", "id": before[0]["id"]})
+    assert list(Entry.objects.filter(pk__lte=before[-1]["id"]).order_by("pk").values()) == before

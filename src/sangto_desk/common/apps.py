@@ -23,4 +23,4 @@ class CommonConfig(AppConfig):
 
         every(timedelta(days=1), tidy)
         got_request_exception.connect(log_fault, dispatch_uid="common.log-fault")
-        pre_save.connect(keep_places, sender="django_tasks_db.DBTaskResult", dispatch_uid="common.keep-places")
+        pre_save.connect(keep_places, sender="django_tasks_database.DBTaskResult", dispatch_uid="common.keep-places")
