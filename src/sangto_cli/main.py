@@ -36,6 +36,7 @@ COMMANDS = {
     "compare": Entry("compare", "Say whether passages support or refute claims, and why."),
     "ledger": Entry("ledger", "Verify a public log, make its keys, witness it."),
     "redact": Entry("redact", "Take personal data out of a text."),
+    "archive": Entry("archive", "Verify the archived copies of a desk, make its search library anew."),
     "serve": Entry("serve", "Run a desk: the web server and its worker."),
     "inbox": Entry("inbox", "Bring tips into a desk from a file or its mailbox."),
     "worker": Entry("worker", "Run a worker of a desk by itself."),

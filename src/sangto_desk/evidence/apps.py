@@ -13,4 +13,4 @@ class EvidenceConfig(AppConfig):
         """From now on services can queue tasks."""
         from sangto_desk.evidence import tasks
 
-        assert tasks
+        assert tasks  # importing it opened the door

@@ -8,12 +8,14 @@ from django.utils import timezone
 from django_tasks import task
 
 from sangto.errors import IndexBusy, IndexDamaged, IndexFromOtherVersion
+from sangto_desk.common.recurring import every
 from sangto_desk.evidence import configured, library, selectors, services
 from sangto_desk.evidence.background import Queues, set_queues
 from sangto_desk.evidence.models import Source
 from sangto_desk.evidence.refusals import SourceRefused
 
 BUSY = timedelta(seconds=5)
+CHECK_EVERY = timedelta(minutes=5)
 
 
 @task()
@@ -48,7 +50,7 @@ def check_link(source_id: int) -> None:
 
 @task()
 def check_links() -> int:
-    """Look at the pages that are due, one a host: whoever calls this once a minute asks no host more often than that.
+    """Look at the pages that are due, one a host, so that no host is asked more often than this comes round.
 
     Returns:
         How many were looked at.
@@ -63,4 +65,5 @@ def check_links() -> int:
     return len(due)
 
 
+every(CHECK_EVERY, check_links)
 set_queues(Queues(fetching=archive_link.enqueue, indexing=index_source.enqueue))
