@@ -42,7 +42,9 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
         return listed_name(view, words) if lower else None
     capitals: list[Span] = []
     for word in words:
-        if not view.text[word.start].isupper() or (capitals and province_at(view, word.start)):
+        if not view.text[word.start].isupper():
+            break
+        if capitals and (province_at(view, word.start) or _is_abbreviation(view, word)):
             break
         capitals.append(word)
     family = len(capitals) > 1 and _starts_full_name(view, capitals)
@@ -63,6 +65,11 @@ def _starts_full_name(view: View, words: list[Span]) -> bool:
     """Whether a family name comes first, or three words of which the second is a middle name."""
     first, second = (view.fold[w.start : w.end] for w in words[:2])
     return first in FAMILY_IN_CAPITALS or (len(words) > 2 and second in PARTS_IN_CAPITALS)
+
+
+def _is_abbreviation(view: View, word: Span) -> bool:
+    """Whether a word is letters of an abbreviation rather than a syllable: the ĐT, SĐT, CCCD or STK after a name."""
+    return view.text[word.start : word.end].isupper() and not SYLLABLE.fullmatch(view.fold, word.start, word.end)
 
 
 def given_pair(view: View, at: int) -> Span | None:

@@ -279,3 +279,8 @@ def test_spans_after_an_odd_line_count_in_the_text_as_given() -> None:
         ("phone", "0912 345 678"),
         ("person", "Lan"),
     ]
+
+
+@pytest.mark.parametrize("label", ["ĐT", "SĐT", "CCCD", "STK", "TK"])
+def test_abbreviation_after_a_full_name_does_not_hide_it(label: str) -> None:
+    assert found(f"Chị Trần Thị Hồng {label} thì ghi ở dưới")[0] == ("person", "Trần Thị Hồng")
