@@ -24,7 +24,7 @@ from sangto_desk.common.errors import Conflicted
 from sangto_desk.common.tokens import token_hash
 from sangto_desk.common.trail import Write, record_write
 from sangto_desk.inbox import tasks
-from sangto_desk.inbox.keys import bands, content_key
+from sangto_desk.inbox.keys import bands, content_key, unmarked
 from sangto_desk.inbox.matching import Reading, read
 from sangto_desk.inbox.models import Addition, Band, Channel, Question, Seen, Ticket, Tip
 from sangto_desk.inbox.receipts import Receipt
@@ -102,7 +102,7 @@ def _same_question(text: str, unit: Unit) -> Question | None:
         return known
     shared = Band.objects.filter(value__in=bands(text, unit.pk)).values("question")
     alike = Question.objects.filter(unit=unit, pk__in=shared).order_by("-count", "id")[:_COMPARED]
-    return next((question for question in alike if same_wording(text, question.text)), None)
+    return next((question for question in alike if same_wording(unmarked(text), unmarked(question.text))), None)
 
 
 def _counted(question: Question) -> Question:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django import template
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
@@ -81,6 +83,15 @@ def per_cent(share: float) -> int:
 
 
 @register.filter
+def written_day(published: str) -> str:
+    """A day as other publishers write it (2024-09-11) as it is read here; what is no whole day stays as it is."""
+    try:
+        return date_format(date.fromisoformat(published))
+    except ValueError:
+        return published
+
+
+@register.filter
 def marked(question: Question) -> SafeString:
     """The text of a question with its most telling statement marked."""
     start, end = question.focus_start, question.focus_end
@@ -108,11 +119,14 @@ def sparkline(counts: Sequence[int]) -> SafeString:
     )
     width = len(counts) * (WIDTH + GAP)
     return format_html(
-        '<svg class="spark" role="img" width="{}" height="{}" viewBox="0 0 {} {}"><title>{}</title>{}</svg>',
+        '<svg class="spark" role="img" width="{}" height="{}" viewBox="0 0 {} {}"><title>{}</title>'
+        '<path class="spark-base" d="M0 {}h{}"/>{}</svg>',
         width,
         HEIGHT,
         width,
         HEIGHT,
         words,
+        HEIGHT - 0.5,
+        width,
         bars,
     )

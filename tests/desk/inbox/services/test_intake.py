@@ -60,8 +60,9 @@ def test_day_is_all_that_is_kept_of_when_it_came(unit):
         TEXT.upper(),
         "  nghe noi uong nuoc la oi moi sang thi ha duong huyet ngay trong 3 ngay, co that khong  ",
         "Nghe nói uống nước lá ổi mỗi sáng thì hạ đường huyết ngay trong 3 ngày, có thật ko mọi người?",
+        f"{TEXT} 0912345678",
     ],
-    ids=["identical", "capitals", "without marks", "a word more"],
+    ids=["identical", "capitals", "without marks", "a word more", "with a number"],
 )
 def test_tips_that_say_the_same_make_one_question(unit, again):
     first, second = receive(TEXT, unit), receive(again, unit)
