@@ -25,6 +25,9 @@ class Labels:
     statements: Mapping[str, str]
     cues: Mapping[str, str]
     data: Mapping[str, str]
+    passage: str
+    stances: Mapping[str, str]
+    aspects: Mapping[str, str]
 
 
 VI = Labels(
@@ -94,7 +97,20 @@ VI = Labels(
         "address": "địa chỉ nhà",
         "person": "tên người",
     },
+    passage="Nguồn trong thư viện",
+    stances={"supports": "có vẻ xác nhận", "refutes": "có vẻ bác bỏ", "open": "chưa đủ để nói"},
+    aspects={
+        "quantity": "số lượng",
+        "date": "ngày giờ",
+        "place": "nơi chốn",
+        "name": "tên",
+        "negation": "khẳng định/phủ định",
+        "superlative": "so sánh nhất",
+        "direction": "tăng/giảm",
+        "attribution": "nguồn tin",
+    },
 )
+
 EN = Labels(
     headline="{statements} statements · {known} repeat a checked claim · {conflicts} alike but different in detail",
     conflict="⚠ Alike, but not the same claim:",
@@ -143,5 +159,17 @@ EN = Labels(
         "plate": "number plate",
         "address": "home address",
         "person": "name of a person",
+    },
+    passage="A source in the library",
+    stances={"supports": "seems to support it", "refutes": "seems to refute it", "open": "leaves it open"},
+    aspects={
+        "quantity": "quantity",
+        "date": "date",
+        "place": "place",
+        "name": "name",
+        "negation": "negation",
+        "superlative": "superlative",
+        "direction": "up or down",
+        "attribution": "source",
     },
 )

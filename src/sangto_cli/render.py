@@ -7,7 +7,7 @@ Labels are in the language of the text that was checked, Vietnamese or English.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import click
@@ -107,13 +107,23 @@ def _match(match: Match, labels: Labels) -> Iterator[str]:
         yield click.style(f"    {labels.also}: {other.rating} · {_publication(other)} · {other.url}", dim=True)
 
 
-def _statement(checked: CheckedStatement, labels: Labels) -> Iterator[str]:
+Beneath = Callable[[CheckedStatement, Labels], Iterable[str]]
+"""Further lines of a statement, for example passages of a library."""
+
+
+def nothing(checked: CheckedStatement, labels: Labels) -> Iterable[str]:
+    """No further lines."""
+    return ()
+
+
+def _statement(checked: CheckedStatement, labels: Labels, beneath: Beneath) -> Iterator[str]:
     spans = sorted({span for match in checked.matches for span in match.query_spans})
     text = highlight(checked.statement.text, _merged(spans), offset=checked.statement.span.start)
     yield f"“{text}”"
     yield f"  {show_kind(checked, labels)}"
     for match in checked.matches:
         yield from _match(match, labels)
+    yield from beneath(checked, labels)
     yield ""
 
 
@@ -127,12 +137,13 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
     return merged
 
 
-def render(answer: Answer, *, language: str = "") -> Iterator[str]:
+def render(answer: Answer, *, language: str = "", beneath: Beneath = nothing) -> Iterator[str]:
     """Lines of the readable answer.
 
     Args:
         answer: What was found.
         language: ``vi`` or ``en`` for the labels; that of the text if empty.
+        beneath: Makes further lines to be shown with a statement.
     """
     labels = labels_for(language or answer.language)
     found = [checked for checked in answer.statements if checked.matches]
@@ -142,10 +153,11 @@ def render(answer: Answer, *, language: str = "") -> Iterator[str]:
     )
     yield ""
     for checked in found:
-        yield from _statement(checked, labels)
+        yield from _statement(checked, labels, beneath)
     silent = [checked for checked in answer.statements if not checked.matches]
     if silent:
         yield click.style(labels.silent.format(len(silent)), bold=True)
     for checked in silent:
         yield from show_silent(checked, labels)
+        yield from beneath(checked, labels)
     yield from show_personal_data(answer, labels)

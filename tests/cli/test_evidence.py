@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from sangto.errors import EmptyInput, IndexMissing, InputError, InvalidRecord
-from sangto_cli.commands import compare, evidence, library
+from sangto_cli.commands import check, compare, evidence, library
 
 TEXT = "Giá điện sinh hoạt tăng 4,8% từ ngày 1/2/2026. Hộ dùng dưới 50 kWh mỗi tháng được giữ nguyên giá."
 CLAIM = "Giá điện sinh hoạt tăng 8,4% từ ngày 1/2/2026"
@@ -140,3 +140,29 @@ def test_compare_names_the_bad_line() -> None:
 def test_compare_two_texts_for_people() -> None:
     out = run(compare.command, "--claim", "Hà Nội cấm xe máy", "--passage", "TP HCM cấm xe máy.")
     assert out.splitlines()[1:] == ["  ≠ place: Hà Nội | TP HCM"]
+
+
+def test_check_shows_passages_for_facts_alone(folder: Path) -> None:
+    text = f"{CLAIM}. Mọi người nhớ chia sẻ nhé!"
+    answer = json.loads(run(check.command, "-", "--library", folder, "--json", stdin=text))
+    fact, request = answer["statements"]
+    assert [one["document"]["url"] for one in fact["passages"]] == ["https://example.org/dien"]
+    conflicts = [f for f in fact["passages"][0]["findings"] if f["relation"] == "conflicts"]
+    assert [(f["claim"]["text"], f["passage"]["text"]) for f in conflicts] == [("8,4%", "4,8%")]
+    assert request["passages"] == []
+
+
+def test_check_says_for_people_what_conflicts(folder: Path) -> None:
+    lines = run(check.command, "-", "--library", folder, stdin=CLAIM).splitlines()
+    assert "      ≠ số lượng: “8,4%” ↔ “4,8%”" in lines
+
+
+def test_check_without_library_has_no_passages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SANGTO_INDEX", raising=False)
+    with pytest.raises(IndexMissing):
+        run(check.command, "-", "--index", tmp_path / "none", stdin=CLAIM)
+
+
+def test_check_of_an_index_asked_for_does_not_do_without_it(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(IndexMissing):
+        run(check.command, "-", "--library", folder, "--index", tmp_path / "none", stdin=CLAIM)

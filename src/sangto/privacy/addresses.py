@@ -157,7 +157,7 @@ def _is_street(view: View, found: re.Match[str]) -> bool:
     if _prefix(view, found) or re.search("[/a-z]", found["number"]) or HOME.search(view.before(found.start(), 50)):
         return True
     numbered = found["street"] == "duong" and _STREET_NUMBER.match(view.fold, found.end())
-    named = (view.text[found.end()].isupper() or numbered) and found["street"] in (
+    named = (view.text[found.end() : found.end() + 1].isupper() or numbered) and found["street"] in (
         "duong",
         "pho",
         "ngo",
@@ -176,7 +176,7 @@ def _is_street(view: View, found: re.Match[str]) -> bool:
         named
         and len(found["number"]) < 4
         or found["street"] in ("ngo", "ngach", "hem", "kiet")
-        and view.fold[found.end()].isdigit()
+        and view.fold[found.end() : found.end() + 1].isdigit()
     )
 
 

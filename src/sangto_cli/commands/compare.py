@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 import click
 
 from sangto.errors import EmptyInput, InputError, InvalidRecord
-from sangto.evidence import Comparison, Finding, Part, compare
+from sangto.evidence import compare
 from sangto_cli.io import write_json, write_line
+from sangto_cli.passages import comparison_as_json, comparison_as_lines
 from sangto_cli.reading import read_bytes
 
 _HINT = 'Give lines like {"id": "1", "claim": "…", "passage": "…"}.'
-_SIGNS = {"agrees": "=", "conflicts": "≠", "silent": "?"}
 
 
 class Line(NamedTuple):
@@ -63,36 +63,6 @@ def _parse(line: bytes, where: str, fields: tuple[tuple[str, ...], ...], hint: s
     return Line(identifier, tuple(texts))
 
 
-def _part(part: Part) -> dict[str, Any]:
-    return {"text": part.text, "span": list(part.span)}
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    return {
-        "aspect": finding.aspect,
-        "relation": finding.relation,
-        "claim": _part(finding.claim),
-        "passage": _part(finding.passage),
-    }
-
-
-def as_json(comparison: Comparison) -> dict[str, Any]:
-    """A comparison for programs. Where a side says nothing its text is empty and its span is [0, 0]."""
-    return {
-        "stance": comparison.stance,
-        "probability": round(comparison.probability, 4),
-        "findings": [_finding(finding) for finding in comparison.findings],
-    }
-
-
-def as_lines(comparison: Comparison) -> Iterator[str]:
-    """A comparison for people."""
-    yield f"{comparison.stance} ({comparison.probability:.2f})"
-    for finding in comparison.findings:
-        other = finding.passage.text or "–"
-        yield f"  {_SIGNS[finding.relation]} {finding.aspect}: {finding.claim.text or '–'} | {other}".replace("\n", " ")
-
-
 @click.command()
 @click.argument("file", default="-", metavar="[FILE|-]")
 @click.option("--jsonl", is_flag=True, help='Read lines {"id", "claim", "passage"}, write a line for each.')
@@ -113,12 +83,12 @@ def command(file: str, jsonl: bool, claim: str | None, passage: str | None, json
     if jsonl:
         name = "standard input" if file == "-" else file
         for line in parse_lines(read_bytes(file), name, (("claim",), ("passage",)), _HINT):
-            write_json({"id": line.id, **as_json(compare(*line.texts))})
+            write_json({"id": line.id, **comparison_as_json(compare(*line.texts))})
         return
     if claim is None or passage is None:
         raise InputError("Nothing to compare.", hint=f"Give --claim and --passage, or --jsonl and a file. {_HINT}")
     found = compare(claim, passage)
     if json_:
-        write_json(as_json(found))
+        write_json(comparison_as_json(found))
     else:
-        write_line("\n".join(as_lines(found)))
+        write_line("\n".join(comparison_as_lines(found)))

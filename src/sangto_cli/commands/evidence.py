@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -13,30 +12,18 @@ from sangto.evidence import Evidence, Library
 from sangto_cli.commands import compare
 from sangto_cli.commands.library import library_option
 from sangto_cli.io import write_json, write_line
+from sangto_cli.passages import about, comparison_as_lines, evidence_as_json
 from sangto_cli.reading import read_bytes
 
 _HINT = 'Give lines like {"id": "1", "claim": "…"}.'
-_FIELDS = ("id", "title", "publisher", "date", "url")
-
-
-def _as_json(found: Evidence) -> dict[str, Any]:
-    return {
-        "document": {field: getattr(found.document, field) for field in _FIELDS},
-        "text": found.passage.text,
-        "span": list(found.passage.span),
-        "score": round(found.score, 6),
-        **compare.as_json(found.comparison),
-    }
 
 
 def _show(found: Sequence[Evidence]) -> None:
     if not found:
         write_line("No passage speaks of it.")
     for number, one in enumerate(found, 1):
-        known = (getattr(one.document, field) for field in _FIELDS[1:])
-        about = ", ".join(filter(None, known))
-        verdict, *findings = compare.as_lines(one.comparison)
-        write_line(f"{number}. {verdict}: {about}")
+        verdict, *findings = comparison_as_lines(one.comparison)
+        write_line(f"{number}. {verdict}: {about(one)}")
         write_line("\n".join(["   " + " ".join(one.passage.text.split()), *(f"   {line}" for line in findings)]))
 
 
@@ -67,10 +54,11 @@ def command(folder: Path, claim: str | None, file: str | None, limit: int, json_
             name = "standard input" if file == "-" else file
             for line in compare.parse_lines(read_bytes(file), name, (("claim", "text"),), _HINT):
                 found = library.find(line.texts[0], limit)
-                write_json({"id": line.id, "claim": line.texts[0], "passages": [_as_json(one) for one in found]})
+                passages = [evidence_as_json(one) for one in found]
+                write_json({"id": line.id, "claim": line.texts[0], "passages": passages})
             return
         found = library.find(claim or "", limit)
         if json_:
-            write_json({"claim": claim, "passages": [_as_json(one) for one in found]})
+            write_json({"claim": claim, "passages": [evidence_as_json(one) for one in found]})
         else:
             _show(found)

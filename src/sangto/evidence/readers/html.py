@@ -22,6 +22,8 @@ MOST_ELEMENTS = 300_000
 _UNSEEN = ["script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "form"]
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What no XML can hold; browsers skip it."""
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -65,7 +67,7 @@ def read(data: bytes) -> Content:
         raise InputTooLarge(
             f"The page has {len(data):,} bytes, at most {MOST_BYTES:,} are read.", hint="Save its text."
         )
-    text = _DECLARATION.sub("", decode_bytes(data).text)
+    text = _CONTROL.sub("", _DECLARATION.sub("", decode_bytes(data).text))
     try:
         root = lxml_html.document_fromstring(text)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
