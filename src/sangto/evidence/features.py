@@ -3,8 +3,8 @@
 Each public function of `FEATURES` takes a `Beside`; its docstring is what a reader is shown. The model in
 `sangto.evidence.model` turns the numbers into the probabilities of the three stances.
 
-Left out after measuring: the same shares for the nearest sentence alone, the order of words, and the length of the
-claim, which tells the label in one set of the development data only by the way that set was made.
+Left out after measuring: the length of claim and passage, which tell the label in one set of the development data only
+by the way that set was made.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from sangto.evidence.findings import Finding
+from sangto.evidence.overlap import Overlap, begins_with_capital, stands_for
 from sangto.evidence.sides import Side, share_said, telling
 from sangto.facts import find_conflicts
 from sangto.records import Span
@@ -29,6 +30,7 @@ class Beside:
         self.claim = claim
         self.passage = passage
         self.findings = findings
+        self.overlap = Overlap(claim, passage)
 
     def count(self, relation: str, *aspects: str) -> int:
         """How many findings of some aspects have a relation."""
@@ -120,6 +122,86 @@ def possible_conflict(pair: Beside) -> float:
     return float(bool(find_conflicts(pair.claim.facts, pair.passage.facts)))
 
 
+def longest_stretch(pair: Beside) -> float:
+    """The longest stretch of the claim that two sentences of the passage have word for word, as a share of it."""
+    overlap = pair.overlap
+    longest = max((len(one.ours) for one in overlap.stretches if one.same), default=0)
+    return longest / len(overlap.ours) if overlap.ours else 0.0
+
+
+def stretches(pair: Beside) -> float:
+    """Into how many stretches the words that agree fall, for each word of the claim."""
+    overlap = pair.overlap
+    return sum(one.same for one in overlap.stretches) / len(overlap.ours) if overlap.ours else 0.0
+
+
+def four_in_a_row(pair: Beside) -> float:
+    """Share of the claim's groups of four neighbouring words that the passage has too."""
+    ours, theirs = (list(zip(*(words[n:] for n in range(4)), strict=False)) for words in _folds(pair))
+    known = set(theirs)
+    return sum(four in known for four in ours) / len(ours) if ours else coverage(pair)
+
+
+def letters(pair: Beside) -> float:
+    """Share of the claim's groups of five letters that the passage has too: survives typing errors."""
+    ours, theirs = ("".join(words) for words in _folds(pair))
+    known = {theirs[at : at + 5] for at in range(len(theirs) - 4)}
+    groups = [ours[at : at + 5] for at in range(len(ours) - 4)]
+    return sum(group in known for group in groups) / len(groups) if groups else 0.0
+
+
+def _folds(pair: Beside) -> tuple[list[str], list[str]]:
+    return pair.overlap.ours, pair.overlap.theirs
+
+
+def two_sentences(pair: Beside) -> float:
+    """How much of the claim's different words its two nearest sentences have, rare ones counting more."""
+    said = set(pair.overlap.ours)
+    whole = sum(map(telling, said))
+    return sum(map(telling, said.intersection(pair.overlap.nearest))) / whole if whole else 0.0
+
+
+def moved(pair: Beside) -> float:
+    """How much of the claim the passage says, but in another order or elsewhere than in the nearest sentences."""
+    overlap = pair.overlap
+    in_order = sum(len(one.ours) for one in overlap.stretches if one.same)
+    said = overlap.share([fold for fold in overlap.ours if fold in overlap.known])
+    return said - in_order / len(overlap.ours) if overlap.ours else 0.0
+
+
+def otherwise(pair: Beside) -> float:
+    """How much of the claim stands where the passage says something else, not word for word in its place."""
+    overlap = pair.overlap
+    other = [one for one in overlap.stretches if not one.same and one.theirs and not stands_for(one, overlap)]
+    return overlap.share([fold for one in other for fold in overlap.unsaid(one.ours)])
+
+
+def unsaid_end(pair: Beside) -> float:
+    """How much of the claim the passage does not say at the claim's end, where additions stand."""
+    overlap = pair.overlap
+    last = next((one for one in reversed(overlap.stretches) if one.ours), None)
+    return overlap.share(overlap.unsaid(last.ours)) if last and not last.same else 0.0
+
+
+def unsaid_capitals(pair: Beside) -> float:
+    """Words with a capital in the claim that the passage does not have: three are enough for 1."""
+    overlap = pair.overlap
+    return min(sum(begins_with_capital(word) and word.fold not in overlap.known for word in overlap.words), 3) / 3
+
+
+def denied_alone(pair: Beside) -> float:
+    """The claim has a negation, the sentences of the passage nearest to it have none."""
+    overlap = pair.overlap
+    return float(not _NEGATIONS.isdisjoint(overlap.ours) and _NEGATIONS.isdisjoint(overlap.nearest))
+
+
+def answers_no(pair: Beside) -> float:
+    """The claim begins as an answer that says no."""
+    return float(pair.claim.text.lstrip().lower().startswith(("sai", "không", "khong", "ko ")))
+
+
+_NEGATIONS = frozenset(["khong", "chua", "chang", "cha", "not", "never", "no"])
+
 FEATURES: Mapping[str, Callable[[Beside], float]] = {
     function.__name__: function
     for function in (
@@ -137,6 +219,17 @@ FEATURES: Mapping[str, Callable[[Beside], float]] = {
         conflicting_name,
         conflicting_sense,
         possible_conflict,
+        longest_stretch,
+        stretches,
+        four_in_a_row,
+        letters,
+        two_sentences,
+        moved,
+        otherwise,
+        unsaid_end,
+        unsaid_capitals,
+        denied_alone,
+        answers_no,
     )
 }
 

@@ -9,19 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import TypeVar
 
 from sangto.evidence.names import find_names, holds
 from sangto.evidence.negations import find_negations
 from sangto.evidence.phrases import find_attributions, find_directions, find_superlatives
 from sangto.evidence.replaced import find_replaced
-from sangto.evidence.sides import Sentence, Side, near_sentences, share_said, shared_around
+from sangto.evidence.sides import Sentence, Side, near_sentences, same_beside, share_said, shared_around
 from sangto.facts import agree, comparable, find_conflicts, same_place, same_time
 from sangto.records import Conflict, Span
 
 ASPECTS = ("quantity", "date", "place", "name", "negation", "superlative", "direction", "attribution")
 RELATIONS = ("agrees", "conflicts", "silent")
 LEAST_SHARED = 0.3  # share of the claim that a passage must speak of before the two can conflict
+_IN_PLACE = frozenset(["quantity", "place", "name", "superlative"])
+_SHORT = 15  # words of a claim that says one thing: what differs needs not stand in the same place
+_ALIKE = 0.8  # likeness of two names from which they are one, spelled otherwise
 LEAST_AROUND = {"quantity": 2, "date": 3, "place": 3}  # telling words around both that must be the same
 FACING = 2  # how many times as long the one of two sentences may be that stand face to face
 LEAST_FACING = 0.4  # share of the shorter that the other must say
@@ -82,7 +86,7 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
             found.append(finding)
         elif finding.aspect in LEAST_AROUND and _is_within(finding.passage.span, near):
             around = shared_around(claim, finding.claim.span, passage, finding.passage.span)
-            if around >= LEAST_AROUND[finding.aspect]:
+            if around >= LEAST_AROUND[finding.aspect] and _takes_the_place(claim, passage, finding):
                 found.append(finding)
     for aspect, pairs in (
         ("direction", find_directions(claim, passage)),
@@ -91,11 +95,11 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
         ("attribution", find_attributions(claim, passage)),
         ("name", find_replaced(claim, passage, [sentence.span for sentence in near[:1]])),
     ):
-        found += [
-            Finding(aspect, "conflicts", _part(claim, pair.claim), _part(passage, pair.passage))
-            for pair in pairs
-            if pair.relation == "conflicts" and not _covered(found, pair.claim)
-        ]
+        for pair in pairs:
+            if pair.relation == "conflicts" and not _covered(found, pair.claim):
+                finding = Finding(aspect, "conflicts", _part(claim, pair.claim), _part(passage, pair.passage))
+                if _takes_the_place(claim, passage, finding):
+                    found.append(finding)
     return found
 
 
@@ -105,6 +109,16 @@ def _is_one_statement(claim: Side, passage: Side) -> bool:
         return False
     shorter, longer = sorted((claim, passage), key=lambda side: len(side.terms))
     return len(longer.terms) <= FACING * len(shorter.terms) and share_said(shorter.terms, longer.known) >= LEAST_FACING
+
+
+def _takes_the_place(claim: Side, passage: Side, finding: Finding) -> bool:
+    """Whether what conflicts stands in a long claim where the other stands in the passage, and is no other spelling."""
+    if finding.aspect not in _IN_PLACE:
+        return True
+    ours, theirs = finding.claim, finding.passage
+    if finding.aspect in ("place", "name") and SequenceMatcher(None, ours.text, theirs.text).ratio() > _ALIKE:
+        return False
+    return len(claim.words) <= _SHORT or same_beside(claim, ours.span, passage, theirs.span)
 
 
 def _is_within(span: Span, sentences: Sequence[Sentence]) -> bool:

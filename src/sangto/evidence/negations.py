@@ -20,6 +20,8 @@ HEAD = 3  # telling words behind a negator that are what it negates
 TOPIC = 3  # telling words before it that say of what
 WINDOW = 12  # words in which the other text must say the negated words
 _CONTRAST = re.compile(r"(?:,|chứ|mà|–|-)\s*$")  # "…, không phải do cháy": sets one thing apart from another
+_BUT = re.compile(r"[^.;!?]{1,80}[ ,](?:mà|but)\s")
+_ANSWER = re.compile(r"\s*(?:không|sai|no)[,.:]\s", re.IGNORECASE)
 _ANY = frozenset("nao ai gi bat ky ky any anyone".split())
 _LEAST_HEAD = 0.75
 _LEAST_TOPIC = 0.6
@@ -40,11 +42,19 @@ def _tells(word: Word) -> bool:
 
 
 def denials(side: Side) -> list[Denial]:
-    """The negations of a text with what they deny."""
-    found = []
+    """The negations of a text with what they deny.
+
+    Not those that set one thing apart from another ("không phải do X mà do Y"), and none of a text that begins as an
+    answer that says no: what it denies is the question, which is not here.
+    """
+    found: list[Denial] = []
+    if _ANSWER.match(side.text):
+        return found
     for negation in side.facts.polarity.negations:
         span = negation.mention.span
         if negation.role != "negator" or _CONTRAST.search(side.text, max(0, span.start - 8), span.start):
+            continue
+        if _BUT.match(side.text, span.end):
             continue
         sentence = side.sentence_at(span.start)
         if sentence is not None:

@@ -17,6 +17,7 @@ from sangto.text import guess_language, split_sentences
 MOST = 20_000  # characters of a claim or passage that are compared; passages have a few hundred
 _RARE = 0.004  # share of sentences that a word stands in which is not among the common ones
 NEAR = 7  # words to each side of a mention that tell what it is about
+_BESIDE = 2  # words on one side of a mention that must be the same if none on the other side is
 EVERYDAY = 0.1  # share of sentences from which a word tells nothing by itself
 
 
@@ -100,6 +101,30 @@ def near_sentences(claim: Side, passage: Side) -> list[Sentence]:
 def shared_around(claim: Side, one: Span, passage: Side, other: Span) -> int:
     """How many telling words stand near both of two mentions."""
     return len(_around(claim, one) & _around(passage, other))
+
+
+def same_beside(claim: Side, one: Span, passage: Side, other: Span) -> bool:
+    """Whether two mentions stand between the same words: one on both sides, or two on one side.
+
+    In a long claim words nearby are often the same by chance; a mention that takes the place of another stands where
+    that one stood.
+    """
+    (left, right), (other_left, other_right) = _neighbours(claim, one), _neighbours(passage, other)
+    equal = [_equal_run(left, other_left), _equal_run(right, other_right)]
+    return max(equal) >= _BESIDE or min(equal) >= 1
+
+
+def _neighbours(side: Side, span: Span) -> tuple[list[str], list[str]]:
+    """The words before a mention, the nearest first, and those behind it."""
+    first = bisect_right(side.words, span.start, key=lambda word: word.token.span.end)
+    last = bisect_left(side.words, span.end, key=lambda word: word.token.span.start)
+    left = side.words[max(0, first - _BESIDE) : first]
+    return [word.fold for word in reversed(left)], [word.fold for word in side.words[last : last + _BESIDE]]
+
+
+def _equal_run(one: list[str], other: list[str]) -> int:
+    pairs = zip(one, other, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 def _around(side: Side, span: Span) -> set[str]:

@@ -26,7 +26,7 @@ _PAGE_NUMBER = re.compile(r"\W*(?:trang|page)?\W*\d{1,4}(?:\s*/\s*\d{1,4})?\W*",
 _SENTENCE_END = re.compile(r"[.!?…:;]['\")\]”’]*$")
 _NEW_ITEM = re.compile(r"(?:[-–•●▪*+]|\(?\d{1,3}[.)]|\(?[a-zđ][.)]|(?:Điều|Chương|Mục|Phần|Khoản)\s)\s*")
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
-_BROKEN = (PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, OSError, RuntimeError)
+_BROKEN = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, OSError, RuntimeError)
 
 
 def read(data: bytes) -> Content:
