@@ -70,7 +70,8 @@ def write(model: Model) -> None:
     lines = [
         "# Model behind the stance of a passage towards a claim: a logistic regression with three outcomes.",
         "# Source: quality/train_evidence.py, from claims written for this project and pairs made from",
-        "# UD_Vietnamese-VTB (CC BY-SA 4.0, https://github.com/UniversalDependencies/UD_Vietnamese-VTB). Licence: Apache-2.0.",
+        "# UD_Vietnamese-VTB (CC BY-SA 4.0, https://github.com/UniversalDependencies/UD_Vietnamese-VTB).",
+        "# Licence: Apache-2.0.",
         "\t".join(("name", *STANCES)),
         *("\t".join((name, *(f"{value + 0.0:.3f}" for value in values))) for name, values in rows),
     ]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
 
-from sangto.evidence import Comparison, Evidence, Finding, Library, Part
+from sangto.evidence import Comparison, Evidence, Finding, Library, OnnxEntailment, Part
 from sangto.records import CheckedStatement, Kind
 from sangto_cli.labels import Labels
 from sangto_cli.printing import one_line, printable
@@ -17,6 +18,24 @@ LEAST_COVERAGE = 0.3  # share of a statement that a passage must speak of to be 
 _SIGNS = {"agrees": "=", "conflicts": "≠", "silent": "?"}
 _COLOURS = {"agrees": "green", "conflicts": "yellow", "silent": None}
 _FIELDS = ("id", "title", "publisher", "date", "url")
+
+
+entailment_option = click.option(
+    "--entailment",
+    "entailment_folder",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Add the opinion of a cross-encoder of your own: folder with model.onnx, tokenizer.json, config.json.",
+)
+
+
+def load_entailment(folder: Path | None) -> OnnxEntailment | None:
+    """The model in a folder, or None if none is named.
+
+    Raises:
+        InputError: It cannot be used, or the packages of ``sangto[semantic]`` are not installed.
+    """
+    return OnnxEntailment(folder) if folder else None
 
 
 def _part(part: Part) -> dict[str, Any]:
@@ -47,6 +66,9 @@ def comparison_as_json(comparison: Comparison) -> dict[str, Any]:
 def comparison_as_lines(comparison: Comparison) -> Iterator[str]:
     """A comparison for people."""
     yield f"{comparison.stance} ({comparison.probability:.2f})"
+    if comparison.suggestion is not None:
+        stance, probability, by = comparison.suggestion
+        yield f"  {by} suggests: {stance} ({probability:.2f})"
     for finding in comparison.findings:
         ours, theirs = (one_line(printable(part.text)) or "–" for part in (finding.claim, finding.passage))
         yield f"  {_SIGNS[finding.relation]} {finding.aspect}: {ours} | {theirs}"

@@ -2,13 +2,15 @@
 
 Order of the modules: `readers` turn files into text; `documents` are what a library keeps; `passages` cuts them;
 `following`, `folders` and `library` store and search them, `ranking` chooses the best, `answers` is what comes back;
-`sides` reads a claim and a passage; `names`, `phrases`, `negations`, `replaced` and `facts` find what can be compared,
-`findings` compares it; `features` and `model` weigh it; `compare` is the front door.
+`sides` reads a claim and a passage; `names`, `phrases`, `negations` and `replaced` find what can be compared,
+`findings` compares it; `overlap`, `features` and `model` weigh it; `compare` is the front door, `entailment` an
+optional second opinion.
 """
 
 from sangto.evidence.answers import Evidence, LibraryAdded, LibraryInfo
 from sangto.evidence.compare import Comparison, Entailment, Suggestion, compare
 from sangto.evidence.documents import Content, LibraryDocument, make_document
+from sangto.evidence.entailment import OnnxEntailment
 from sangto.evidence.features import FEATURES
 from sangto.evidence.findings import ASPECTS, RELATIONS, Finding, Part
 from sangto.evidence.library import Library, rebuild_library
@@ -31,6 +33,7 @@ __all__ = [
     "LibraryAdded",
     "LibraryDocument",
     "LibraryInfo",
+    "OnnxEntailment",
     "Part",
     "Passage",
     "Suggestion",

@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from typing import TypeVar
 
 from sangto.evidence.names import find_names, holds
-from sangto.evidence.negations import find_negations
+from sangto.evidence.negations import answers_a_question, find_negations
 from sangto.evidence.phrases import find_attributions, find_directions, find_superlatives
 from sangto.evidence.replaced import find_replaced
 from sangto.evidence.sides import Sentence, Side, near_sentences, same_beside, share_said, shared_around
@@ -82,7 +82,7 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
     one = _is_one_statement(claim, passage)
     for conflict in find_conflicts(claim.facts, passage.facts):
         finding = _from_conflict(conflict)
-        if one:
+        if one and not (finding.aspect == "negation" and answers_a_question(claim)):
             found.append(finding)
         elif finding.aspect in LEAST_AROUND and _is_within(finding.passage.span, near):
             around = shared_around(claim, finding.claim.span, passage, finding.passage.span)

@@ -29,12 +29,17 @@ _LEAST_SENTENCE = 0.5  # share of the shorter sentence that the other must say
 
 
 class Denial(NamedTuple):
-    """A negation: its place, the words that it negates, and the words before it in its sentence."""
+    """A negation: its place, the words that it negates, and the words before it in its sentence.
+
+    It is plain unless it sets one thing apart from another ("không phải do X mà do Y") or belongs to an answer that
+    says no: what that denies is a question, which is not here.
+    """
 
     span: Span
     head: tuple[str, ...]
     topic: tuple[str, ...]
     sentence: Sentence
+    plain: bool
 
 
 def _tells(word: Word) -> bool:
@@ -42,25 +47,25 @@ def _tells(word: Word) -> bool:
 
 
 def denials(side: Side) -> list[Denial]:
-    """The negations of a text with what they deny.
-
-    Not those that set one thing apart from another ("không phải do X mà do Y"), and none of a text that begins as an
-    answer that says no: what it denies is the question, which is not here.
-    """
+    """The negations of a text with what they deny."""
     found: list[Denial] = []
-    if _ANSWER.match(side.text):
-        return found
+    answer = answers_a_question(side)
     for negation in side.facts.polarity.negations:
         span = negation.mention.span
         if negation.role != "negator" or _CONTRAST.search(side.text, max(0, span.start - 8), span.start):
             continue
-        if _BUT.match(side.text, span.end):
-            continue
         sentence = side.sentence_at(span.start)
         if sentence is not None:
             before = [word for word in side.within(Span(sentence.span.start, span.start)) if _tells(word)]
-            found.append(Denial(span, _head(side, span, sentence), tuple(w.fold for w in before[-TOPIC:]), sentence))
+            topic = tuple(word.fold for word in before[-TOPIC:])
+            plain = not answer and not _BUT.match(side.text, span.end)
+            found.append(Denial(span, _head(side, span, sentence), topic, sentence, plain))
     return found
+
+
+def answers_a_question(side: Side) -> bool:
+    """Whether a text begins as an answer that says no."""
+    return _ANSWER.match(side.text) is not None
 
 
 def _head(side: Side, span: Span, sentence: Sentence) -> tuple[str, ...]:
@@ -78,16 +83,16 @@ def find_negations(claim: Side, passage: Side, near: Sequence[Sentence]) -> Iter
     ours, theirs = denials(claim), denials(passage)
     for denial in ours:
         same = next((other for other in theirs if _deny_the_same(denial, other)), None)
-        said = None if same else _affirmed(denial, passage, near, theirs)
+        said = None if same or not denial.plain else _affirmed(denial, passage, near, theirs)
         if same:
             yield Pair("agrees", denial.span, same.span)
         elif said:
             yield Pair("conflicts", denial.span, said)
         else:
             yield Pair("silent", denial.span, Span(0, 0))
-    places = {sentence.span for sentence in near}
+    places = set() if answers_a_question(claim) else {sentence.span for sentence in near}
     for denial in theirs:
-        if denial.sentence.span in places and not any(_deny_the_same(denial, other) for other in ours):
+        if denial.plain and denial.sentence.span in places and not any(_deny_the_same(denial, other) for other in ours):
             said = _affirmed(denial, claim, claim.sentences, ours)
             if said:
                 yield Pair("conflicts", said, denial.span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
@@ -11,7 +12,7 @@ import click
 from sangto.errors import EmptyInput, InputError, InvalidRecord
 from sangto.evidence import compare
 from sangto_cli.io import write_json, write_line
-from sangto_cli.passages import comparison_as_json, comparison_as_lines
+from sangto_cli.passages import comparison_as_json, comparison_as_lines, entailment_option, load_entailment
 from sangto_cli.reading import read_bytes
 
 _HINT = 'Give lines like {"id": "1", "claim": "…", "passage": "…"}.'
@@ -69,25 +70,30 @@ def _parse(line: bytes, where: str, fields: tuple[tuple[str, ...], ...], hint: s
 @click.option("--claim", help="A claim, to be compared with --passage.")
 @click.option("--passage", help="A passage of a source.")
 @click.option("--json", "json_", is_flag=True, help="Write one JSON object.")
-def command(file: str, jsonl: bool, claim: str | None, passage: str | None, json_: bool) -> None:
+@entailment_option
+def command(
+    file: str, jsonl: bool, claim: str | None, passage: str | None, json_: bool, entailment_folder: Path | None
+) -> None:
     """Compare claims with passages: what agrees, what conflicts, and what the passage does not speak of.
 
     In: lines {"id", "claim", "passage"}. Out, in the same order: lines {"id", "stance", "probability", "findings":
-    [{"aspect", "relation", "claim": {"text", "span"}, "passage": {"text", "span"}}]}.
+    [{"aspect", "relation", "claim": {"text", "span"}, "passage": {"text", "span"}}]}. With --entailment also
+    "suggestion": {"stance", "probability", "by"}, which changes nothing else.
 
     \b
     Examples:
       sangto compare pairs.jsonl --jsonl > compared.jsonl
       sangto compare --claim "Vụ cháy làm 5 người chết" --passage "Vụ cháy khiến 3 người thiệt mạng."
     """
+    entailment = load_entailment(entailment_folder)
     if jsonl:
         name = "standard input" if file == "-" else file
         for line in parse_lines(read_bytes(file), name, (("claim",), ("passage",)), _HINT):
-            write_json({"id": line.id, **comparison_as_json(compare(*line.texts))})
+            write_json({"id": line.id, **comparison_as_json(compare(*line.texts, entailment=entailment))})
         return
     if claim is None or passage is None:
         raise InputError("Nothing to compare.", hint=f"Give --claim and --passage, or --jsonl and a file. {_HINT}")
-    found = compare(claim, passage)
+    found = compare(claim, passage, entailment=entailment)
     if json_:
         write_json(comparison_as_json(found))
     else:
