@@ -9,6 +9,7 @@ raise anything but an error of `sangto.errors` are written by libFuzzer as ``cra
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import sys
 from collections.abc import Callable
@@ -73,13 +74,12 @@ TARGETS: dict[str, Target] = {
 
 def run_once(name: str, data: bytes) -> None:
     """Give one input to a target; errors that are raised on purpose are fine."""
-    try:
+    with contextlib.suppress(InputError):
         TARGETS[name](data)
-    except InputError:
-        pass
 
 
 def main() -> None:
+    """Fuzz one target until libFuzzer stops."""
     if len(sys.argv) < 2 or sys.argv[1] not in TARGETS:
         raise SystemExit(f"usage: fuzz.py {{{','.join(TARGETS)}}} [FOLDER] [libFuzzer options]")
     atheris = importlib.import_module("atheris")
