@@ -19,7 +19,7 @@ from sangto.records import Span
 
 _MARKED = re.compile("[ăắằẳẵặâấầẩẫậđêếềểễệôốồổỗộơớờởỡợưứừửữựảạẻẽẹỉịỏọủụũĩỳỷỹỵ]")
 _COMPLEX = re.compile("[\u0300-\u036f\u200b-\u200f\u00ad\u2060\ufeffİ]")
-_CLUSTER = re.compile("[\u0300-\u036f\u200b-\u200f\u00ad\u2060\ufeff]+|.[\u0300-\u036f]*", re.DOTALL)
+_SPECIAL = re.compile("[\u0300-\u036f\u200b-\u200f\u00ad\u2060\ufeff]+|.[\u0300-\u036f]+", re.DOTALL)
 _IGNORED = re.compile("[\u0300-\u036f\u200b-\u200f\u00ad\u2060\ufeff]+")
 _PLAIN = str.maketrans(
     dict.fromkeys("\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000", " ")
@@ -136,11 +136,28 @@ def _compose(raw: str) -> tuple[str, array[int]]:
     """Composed lower-case text, and for each of its code points where it starts in `raw` (and the end of `raw`)."""
     letters: list[str] = []
     offsets = array("L")
-    for cluster in _CLUSTER.finditer(raw):
-        if _IGNORED.fullmatch(cluster.group()):
-            continue
-        char = unicodedata.normalize("NFC", cluster.group())[0]
-        letters.append(low if len(low := char.lower()) == 1 else char)
-        offsets.append(cluster.start())
+    done = 0
+    for special in _SPECIAL.finditer(raw):
+        _copy(raw, done, special.start(), letters, offsets)
+        done = special.end()
+        if not _IGNORED.fullmatch(special.group()):
+            letters.append(_compose_letter(special.group()))
+            offsets.append(special.start())
+    _copy(raw, done, len(raw), letters, offsets)
     offsets.append(len(raw))
     return "".join(letters), offsets
+
+
+def _copy(raw: str, start: int, end: int, letters: list[str], offsets: array[int]) -> None:
+    """Append a stretch without combining marks and invisible characters."""
+    stretch = raw[start:end]
+    if unicodedata.is_normalized("NFC", stretch):
+        letters.append(_lower(stretch))
+    else:
+        letters += map(_compose_letter, stretch)
+    offsets.extend(range(start, end))
+
+
+def _compose_letter(cluster: str) -> str:
+    char = unicodedata.normalize("NFC", cluster)[0]
+    return low if len(low := char.lower()) == 1 else char
