@@ -78,12 +78,16 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
     if share_said(claim.terms, passage.known) < LEAST_SHARED:
         return []
     near = near_sentences(claim, passage)
-    found = []
-    one = _is_one_statement(claim, passage)
+    facing = _is_one_statement(claim, passage)
+    found: list[Finding] = []
+    denied: list[Finding] = []
     for conflict in find_conflicts(claim.facts, passage.facts):
         finding = _from_conflict(conflict)
-        if one and not (finding.aspect == "negation" and answers_a_question(claim)):
-            found.append(finding)
+        if facing:
+            if finding.aspect != "negation":
+                found.append(finding)
+            elif not answers_a_question(claim):
+                denied.append(finding)
         elif finding.aspect in LEAST_AROUND and _is_within(finding.passage.span, near):
             around = shared_around(claim, finding.claim.span, passage, finding.passage.span)
             if around >= LEAST_AROUND[finding.aspect] and _takes_the_place(claim, passage, finding):
@@ -100,7 +104,7 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
                 finding = Finding(aspect, "conflicts", _part(claim, pair.claim), _part(passage, pair.passage))
                 if _takes_the_place(claim, passage, finding):
                     found.append(finding)
-    return found
+    return found + [finding for finding in denied if not _covered(found, finding.claim.span)]
 
 
 def _is_one_statement(claim: Side, passage: Side) -> bool:

@@ -53,7 +53,8 @@ def _label_conflicts(query: Facts, record: Facts) -> list[Conflict]:
     for name, mention in query.labels:
         others = [other for other_name, other in record.labels if other_name == name and other.value not in ours]
         if others and mention.value not in theirs:
-            conflicts.append(Conflict(_LABEL_KINDS.get(name, "number"), mention, others[0]))
+            kind = "number" if "/" in mention.value else _LABEL_KINDS.get(name, "number")  # "huyết áp 140/90"
+            conflicts.append(Conflict(kind, mention, others[0]))
     return conflicts[:1]
 
 

@@ -20,12 +20,13 @@ def doubtful_negators(text: Polarity, other: Polarity) -> Polarity:
     if is_marked(text.words) or not is_marked(other.words):
         return text
     taken = {place for negation in text.negations for place in range(negation.at, negation.after)}
-    taken |= {place for pole in text.poles if pole.length > 1 for place in range(pole.at, pole.at + pole.length)}
+    sure = [pole for pole in text.poles if pole.length > 1 and not pole.weak]
+    taken |= {place for pole in sure for place in range(pole.at, pole.at + pole.length)}
     meanings: dict[str, set[str]] = {fold: set() for fold in _DOUBTFUL}
     for word in other.words:
         if word.fold in meanings:
             meanings[word.fold].add(word.key)
-    kept = [n for n in text.negations if n.word not in _DOUBTFUL or meanings[n.word] <= {_DOUBTFUL[n.word]}]
+    kept = [n for n in text.negations if n.word not in _DOUBTFUL or _may_be(n.word, meanings[n.word])]
     added = [
         read_negation(text.text, text.words, at, at + 1, "negator")
         for at, word in enumerate(text.words[:-1])
@@ -38,6 +39,11 @@ def doubtful_negators(text: Polarity, other: Polarity) -> Polarity:
     negated = negated_places(text.words, negations)
     poles = tuple(pole._replace(negation=negated.get(pole.at)) for pole in text.poles)
     return text._replace(negations=negations, poles=poles)
+
+
+def _may_be(fold: str, meanings: set[str]) -> bool:
+    """Whether a word without marks can be the negator, given what is spelt like it on the other side."""
+    return not meanings or _DOUBTFUL[fold] in meanings
 
 
 def _has_happened(stem: str, text: Polarity) -> bool:

@@ -8,6 +8,7 @@ and whose words it says without negation. A negation is shared if the other side
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sangto.facts.opposites import AFFIRMING, opposite_conflicts, pole_stems, span_mention
 from sangto.facts.wording import Negation, Polarity, Word, telling
@@ -89,7 +90,8 @@ def _likeness(first: Negation, second: Negation) -> float:
         return 0.0 if "lacking" in roles else 0.5
     if "lacking" in roles:
         lacking, other = (first, second) if first.role == "lacking" else (second, first)
-        near = set(lacking.scope[:_CLOSE]) & set(other.scope[:_CLOSE])
+        reach = _CLOSE if lacking.after - lacking.at == 1 else None
+        near = set(lacking.scope[:reach]) & set(other.scope[:reach])
         return float(shared) if near and lacking.word not in other.scope else 0.0
     if not first.scope or not second.scope:
         return 0.5
@@ -104,10 +106,18 @@ def _contradicted(negation: Negation, other: Polarity) -> Mention | None:
     if not wanted:
         return None
     said = [stem for stem in dict.fromkeys(wanted) if stem in other.stems]
-    if wanted[0] not in other.stems and 2 * len(said) < min(len(wanted), _MOST):
+    if _says_together(negation.scope[:2], other):
+        said = said or list(negation.scope[:1])  # "không dùng được", "vẫn dùng được": everyday words, but side by side
+    elif wanted[0] not in other.stems and 2 * len(said) < min(len(wanted), _MOST):
         return None
     at = next((at for stem in said for at, word in enumerate(other.words) if word.stem == stem), None)
     return None if at is None else span_mention(other, *_affirmation(negation, other.words, at))
+
+
+def _says_together(stems: tuple[str, ...], text: Polarity) -> bool:
+    if len(stems) < 2 or not text.stems.issuperset(stems):
+        return False
+    return any((one.stem, two.stem) == stems for one, two in pairwise(text.words))
 
 
 def _affirmed(text: Polarity) -> Mention | None:

@@ -60,7 +60,7 @@ def _stand_alike(query: Polarity, ours: Pole, record: Polarity, theirs: Pole) ->
     if alike and (length <= _SHORT or min(ours.length, theirs.length) > 1):
         return True
     if ours.length == 1 or theirs.length == 1:
-        one, two = _neighbours(query, ours), _neighbours(record, theirs)
+        one, two = _next_to(query, ours), _next_to(record, theirs)
         if not any(a & b for a, b in zip(one, two, strict=True)):
             return False
     needed = 1 if alike or ours.length > 1 or theirs.length > 1 else 2
@@ -73,13 +73,14 @@ def _weakly_alike(query: Polarity, ours: Pole, record: Polarity, theirs: Pole, s
     here, there = here - there - {"hon"}, there - here - {"hon"}
     if here & {word.fold for word in record.words} or there & {word.fold for word in query.words}:
         return False
+    shared += len(_pairs(query) & _pairs(record)) > 1
     if ours.length > 1 or theirs.length > 1:
         return shared > 0
-    one, two = _neighbours(query, ours), _neighbours(record, theirs)
+    one, two = _next_to(query, ours), _next_to(record, theirs)
     return shared > _ENOUGH or (shared > 0 and any(a & b for a, b in zip(one, two, strict=True)))
 
 
-def _neighbours(text: Polarity, pole: Pole) -> tuple[set[str], set[str]]:
+def _next_to(text: Polarity, pole: Pole) -> tuple[set[str], set[str]]:
     """Stems of the words next to a pole, at most two before and two behind it, auxiliaries left out."""
     after = pole.at + pole.length
     before = [w.stem for w in text.words[max(0, pole.at - NEAR) : pole.at] if w.fold not in _SKIPPED]

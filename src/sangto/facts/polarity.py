@@ -19,7 +19,7 @@ from sangto.text import is_syllable_shape
 from sangto.text.words import fold_word
 
 _MARKED_FROM = 0.35  # share of words with marks from which a text is read as one with marks
-_SYLLABLES_FROM = 0.8  # share of words with the shape of a syllable from which a text is read as Vietnamese
+_SYLLABLES_FROM = 0.6  # share of words with the shape of a syllable from which a text is read as Vietnamese
 SCOPE = 6  # words after a negator that it can negate
 _ADDRESS = 5  # a negator and the words of address that may follow it
 _AROUND = 9  # words between the two halves of a negation around a word

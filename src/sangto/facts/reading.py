@@ -67,7 +67,7 @@ def find_facts(text: str) -> Facts:
 
 def _outside(polar: Polarity, named: Sequence[Place]) -> Polarity:
     """Without opposites that are part of a name: "Cần Thơ", "bãi Trước"."""
-    spans = sorted(place.mention.span for place in named)
+    spans = sorted(place.mention.span for place in named if not place.guessed)
     poles = tuple(pole for pole in polar.poles if not _is_taken(polar.words[pole.at].token.span, spans))
     return polar._replace(poles=poles) if len(poles) < len(polar.poles) else polar
 
@@ -94,7 +94,9 @@ def _labels(polar: Polarity, taken: Sequence[Span]) -> list[tuple[str, Mention]]
         if not word.key[0].isdigit() or _is_taken(span, ordered):
             continue
         if _SCORE.fullmatch(word.key):
-            found.append(("score", Mention(word.token.text, word.key, span)))
+            goals = "-".join(sorted(word.key.split("-"), key=int))  # the loser tells it the other way round
+            found.append(("score", Mention(word.token.text, goals, span)))
+            continue
         before = [w.fold for w in polar.words[max(0, position - 4) : position] if w.fold not in _BEFORE_NUMBERS][-2:]
         if before and before[-1] not in ("so", "thu"):
             before = [_SHORT_NAMES.get(before[-1], before[-1])]

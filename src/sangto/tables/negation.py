@@ -543,6 +543,10 @@ MARKED: dict[str, str] = {
     'chiên không dầu': 'harmless',
     'không dầu': 'harmless',
     'trường hợp không': 'negator',
+    'làm mất hết': 'plain',
+    'đánh mất hết': 'plain',
+    'vẫn chưa': 'negator',
+    'còn chưa': 'negator',
 }
 UNMARKED: dict[str, str] = {
     'khong': 'negator',
@@ -1022,6 +1026,9 @@ UNMARKED: dict[str, str] = {
     'khong may ai biet': 'harmless',
     'chien khong dau': 'harmless',
     'truong hop khong': 'negator',
+    'lam mat het': 'plain',
+    'danh mat het': 'plain',
+    'van chua': 'negator',
 }
 OPPOSITES: tuple[tuple[tuple[str, ...], tuple[str, ...], bool], ...] = (
     (('tăng', 'tăng mạnh', 'tăng vọt', 'tăng lên', 'leo thang', 'làm tăng', 'đẩy tăng'), ('giảm', 'giảm mạnh', 'giảm sâu', 'giảm xuống', 'lao dốc', 'sụt giảm', 'làm giảm', 'kéo giảm'), True),
