@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
@@ -13,11 +13,13 @@ from django.utils.translation import gettext_lazy as _
 
 from sangto.evidence import Content as LibraryContent
 from sangto.evidence import Evidence, Library, make_document
+from sangto.records import Span
 from sangto_desk.accounts.models import Role, User
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.errors import NotFound
 from sangto_desk.evidence import configured, library
 from sangto_desk.evidence.models import Kind, Quotation, Snapshot, Source, State
+from sangto_desk.evidence.narrowing import parts_like
 
 LOOK_AGAIN_AFTER = timedelta(days=7)
 HOST_PAUSE = timedelta(minutes=1)
@@ -199,6 +201,18 @@ def compare_with(claim: str, snapshot: Snapshot, *, limit: int = 5) -> list[Evid
     """
     if not snapshot.text.strip() or not claim.strip():
         return []
-    document = make_document(LibraryContent(snapshot.text), name="copy", document_id="copy")
-    with Library.in_memory([document]) as found:
-        return found.find(claim, limit)
+    parts = parts_like(snapshot.text, claim)
+    texts = {str(part.start): snapshot.text[part.start : part.end] for part in parts}
+    documents = [
+        make_document(LibraryContent(text), name="copy", document_id=start)
+        for start, text in texts.items()
+        if any(map(str.isalnum, text))
+    ]
+    with Library.in_memory(documents) as library_of_parts:
+        return [_in_copy(one, int(one.document.id)) for one in library_of_parts.find(claim, limit)]
+
+
+def _in_copy(found: Evidence, start: int) -> Evidence:
+    """A passage of a part, its span counted in the whole copy."""
+    span = found.passage.span
+    return replace(found, passage=found.passage._replace(span=Span(span.start + start, span.end + start)))

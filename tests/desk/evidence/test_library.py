@@ -107,6 +107,14 @@ def test_passages_of_a_copy_are_compared_with_a_claim_best_first():
     assert copy.text[best.passage.span.start : best.passage.span.end] == best.passage.text
 
 
+def test_passage_in_the_middle_of_a_long_text_is_found_and_counted_in_the_whole():
+    filler = [f"Xã số {number} báo cáo tình hình thời tiết và mùa màng như mọi năm." for number in range(1500)]
+    copy = make_source("\n".join([*filler, POISON, *filler])).snapshots.get()
+    best = compare_with("Vu ngo doc khien 53 hoc sinh nhap vien", copy)[0]
+    assert POISON in best.passage.text
+    assert copy.text[best.passage.span.start : best.passage.span.end] == best.passage.text
+
+
 @pytest.mark.parametrize("claim", ["", " ", "???", "zzzz qqqq"])
 def test_nothing_alike_gives_no_passage(claim):
     assert compare_with(claim, make_source(POISON).snapshots.get()) == []
