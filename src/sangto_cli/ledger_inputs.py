@@ -68,12 +68,17 @@ def page(given: str, web: Web) -> PublicPage:
 
 
 def source(log: str, web: Web) -> Source:
-    """A log at an address or in a folder.
+    """A log at an address or in a folder; the address of a desk will do, whose log is at ``/log``.
 
     Raises:
         LedgerMissing: There is none in the folder.
     """
-    return WebSource(log, web) if is_address(log) else FolderSource(Path(log))
+    if not is_address(log):
+        return FolderSource(Path(log))
+    found = WebSource(log, web)
+    if not urlsplit(log).path.strip("/") and not found.is_log():
+        return WebSource(urljoin(log, "/log"), web)
+    return found
 
 
 def _text(file: str) -> str:

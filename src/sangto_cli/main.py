@@ -35,6 +35,7 @@ COMMANDS = {
     "evidence": Entry("evidence", "Find the passages of a library that bear on a claim."),
     "compare": Entry("compare", "Say whether passages support or refute claims, and why."),
     "ledger": Entry("ledger", "Verify a public log, make its keys, witness it."),
+    "log": Entry("log", "Look after the public log of a desk: its key, its witnesses, its export."),
     "redact": Entry("redact", "Take personal data out of a text."),
     "archive": Entry("archive", "Verify the archived copies of a desk, make its search library anew."),
     "serve": Entry("serve", "Run a desk: the web server and its worker."),

@@ -1,6 +1,9 @@
 """The audit trail: one row for each write, which nothing can change or remove (triggers in the migrations).
 
 Seals chain SHA-256 over the rows: whoever changes one behind the triggers, in the file itself, breaks the chain.
+
+The public log has three tables: entries and hashes, which only grow and have no gap (triggers), and one row for what
+changes when they do: head and checkpoint.
 """
 
 from __future__ import annotations
@@ -53,3 +56,61 @@ class Seal(models.Model):
 
     def __str__(self) -> str:
         return f"{self.first}-{self.last}"
+
+
+class LogEntry(models.Model):
+    """An entry of the public log; `content` is what is signed, the other columns repeat what it is looked up by."""
+
+    number = models.BigIntegerField(primary_key=True)
+    kind = models.CharField(max_length=20)
+    path = models.CharField(max_length=300)
+    sha256 = models.CharField(max_length=64)
+    at = models.DateTimeField()
+    content = models.TextField()
+
+    class Meta:
+        ordering = ["number"]
+        indexes = [
+            models.Index(fields=["sha256"], name="audit_logentry_sha256"),
+            models.Index(fields=["path", "number"], name="audit_logentry_path"),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=models.Q(number__gte=0), name="audit_logentry_counted"),
+            models.CheckConstraint(
+                condition=models.Q(sha256__regex="^[0-9a-f]{64}$"), name="audit_logentry_sha256_hex"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.kind} {self.path}"
+
+
+class LogHash(models.Model):
+    """A hash of a tile: of a leaf at level 0, of a full tile of the level below above that."""
+
+    level = models.PositiveSmallIntegerField()
+    index = models.BigIntegerField()
+    value = models.BinaryField(max_length=32)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["level", "index"], name="audit_loghash_place")]
+
+    def __str__(self) -> str:
+        return f"{self.level}/{self.index}"
+
+
+class LogHead(models.Model):
+    """The edge of the tree and the last signed checkpoint; one row, held by whoever appends."""
+
+    ONLY = 1
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=ONLY, editable=False)
+    head = models.BinaryField()
+    size = models.BigIntegerField(default=0)
+    checkpoint = models.TextField(blank=True)
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=models.Q(id=1), name="audit_loghead_only_one")]
+
+    def __str__(self) -> str:
+        return f"{self.size}"

@@ -1,11 +1,15 @@
-"""Writing to the audit trail. Called through `sangto_desk.common.trail.record_write`, by every service that writes."""
+"""Writing to the audit trail, called through `sangto_desk.common.trail.record_write` by every service that writes; and
+to the public log, called by those that publish."""
 
 from __future__ import annotations
 
 from django.utils import timezone
 
 from sangto_desk.audit.models import Entry
+from sangto_desk.audit.publiclog.writing import accept_witness, append_to_log, begin_log, export_public_log, rotate_key
 from sangto_desk.common.trail import Write
+
+__all__ = ["accept_witness", "append_to_log", "begin_log", "export_public_log", "rotate_key", "write_entry"]
 
 
 def write_entry(write: Write) -> None:

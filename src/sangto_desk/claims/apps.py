@@ -1,4 +1,6 @@
-"""Configuration of the app."""
+"""Configuration of the app: the refusals of a month are entered in the public log once it is over."""
+
+from datetime import timedelta
 
 from django.apps import AppConfig
 
@@ -8,3 +10,10 @@ class ClaimsConfig(AppConfig):
 
     name = "sangto_desk.claims"
     label = "claims"
+
+    def ready(self) -> None:
+        """Look twice a day whether a month is over."""
+        from sangto_desk.claims.tasks import count_refusals
+        from sangto_desk.common.recurring import every
+
+        every(timedelta(hours=12), count_refusals)

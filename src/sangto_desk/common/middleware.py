@@ -34,15 +34,17 @@ def security_headers(get_response: Handler) -> Handler:
 
 
 def language(get_response: Handler) -> Handler:
-    """The language of a page: ``?lang=``, then the cookie that the switch of the desk sets, then Vietnamese.
+    """The language of a page: ``?lang=``, then for members the cookie that the desk's switch sets, then Vietnamese.
 
+    Pages for readers depend on their address alone, so that one copy of a page does for all.
     Programs are answered in English, since they read the codes and their makers the words.
     The browser's wishes are not asked: many phones in Vietnam are set to English, and the desk speaks Vietnamese first.
     """
     known = {code for code, _ in settings.LANGUAGES}
 
     def handle(request: HttpRequest) -> HttpResponse:
-        wanted = request.GET.get("lang") or request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+        kept = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "") if request.path.startswith("/desk/") else ""
+        wanted = request.GET.get("lang") or kept
         usual = "en" if request.path.startswith("/api/") else settings.LANGUAGE_CODE
         chosen = wanted if wanted in known else usual
         request.LANGUAGE_CODE = chosen

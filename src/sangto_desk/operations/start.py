@@ -1,7 +1,8 @@
 """From a folder to a desk that can be used: settings, folder, database, index.
 
 Order of steps of `prepare`: make the folder and its keys; bring the database to the state that this version expects;
-make the table for limits; make an empty index if there is none. Running it again changes nothing.
+make the table for limits; begin the public log, whose key is made with it; make an empty index if there is none.
+Running it again changes nothing.
 """
 
 from __future__ import annotations
@@ -42,5 +43,12 @@ def prepare(folder: DataFolder) -> None:
     with FolderLock(folder.root / "prepare.lock", wait=True, busy=DeskBusy):
         call_command("migrate", verbosity=0, interactive=False)
         call_command("createcachetable", verbosity=0)
+        _begin_log()
         if not folder.index.exists():
             FactCheckIndex.create(folder.index).close()
+
+
+def _begin_log() -> None:
+    from sangto_desk.audit.services import begin_log  # the models are there once the settings are loaded
+
+    begin_log()

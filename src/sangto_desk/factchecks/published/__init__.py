@@ -43,7 +43,9 @@ __all__ = [
     "PublishedRating",
     "PublishedSource",
     "Update",
+    "VersionKind",
     "address_of",
+    "addresses",
     "amendments",
     "everything",
     "figures",
@@ -54,6 +56,7 @@ __all__ = [
     "live_pages",
     "path_of",
     "read",
+    "recent",
     "text_of",
     "versions",
 ]
@@ -112,6 +115,18 @@ def everything() -> Iterator[Published]:
     """Every fact-check as it stands now, in the order in which they were begun; withdrawn ones too."""
     for version in _current().order_by("factcheck_id").iterator(chunk_size=200):
         yield read(version)
+
+
+def addresses(limit: int) -> Iterator[tuple[str, datetime]]:
+    """Names and times of current versions, the newest first, for the map of the site."""
+    rows = _current().exclude(kind=VersionKind.WITHDRAWAL).order_by("-at", "-id")
+    yield from rows.values_list("factcheck__slug", "at")[:limit].iterator(chunk_size=5_000)
+
+
+def recent(*, topic: str = "", limit: int = 50) -> list[Published]:
+    """The versions that came out last, corrections and withdrawals too: what feeds tell of."""
+    rows = Version.objects.filter(topic=topic) if topic else Version.objects.all()
+    return [read(version) for version in rows.order_by("-at", "-id")[:limit]]
 
 
 def live_pages() -> list[Live]:

@@ -1,17 +1,21 @@
 """What follows from a version, in the same transaction: all of it happens, or the version is not there either.
 
-Questions linked to the claim are answered, so that their tickets show it; the update of the index is queued, so that
-the next tip matches it.
+It is entered in the public log; questions linked to the claim are answered, so that their tickets show it; the update
+of the index is queued, so that the next tip matches it.
 """
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
+from sangto.ledger import Correction, Entry, Publication, Withdrawal
 from sangto_desk.accounts.models import User
+from sangto_desk.audit.services import append_to_log
 from sangto_desk.factchecks.models import Version, VersionKind
-from sangto_desk.factchecks.published import Published, address_of, read
+from sangto_desk.factchecks.published import Published, address_of, path_of, read
 from sangto_desk.factchecks.tasks import index_fact_check
 from sangto_desk.inbox.services import PublishedAnswer, answer_questions
 
@@ -19,9 +23,27 @@ WITHDRAWN = _("Withdrawn")
 
 
 def announce(actor: User, version: Version) -> None:
-    """Tell those who asked, and the index, of a new version."""
-    answer_questions(claim=version.factcheck.claim, answer=answer_of(read(version)), actor=actor)
+    """Tell the public log, those who asked, and the index of a new version."""
+    fact_check = read(version)
+    append_to_log(lambda number, time: entry_of(fact_check, number, time))
+    answer_questions(claim=version.factcheck.claim, answer=answer_of(fact_check), actor=actor)
     index_fact_check.enqueue(version.factcheck_id)
+
+
+def entry_of(fact_check: Published, number: int, time: datetime) -> Entry:
+    """What the public log says of a version."""
+    path, sha256 = path_of(fact_check.slug), fact_check.sha256
+    if fact_check.kind == VersionKind.PUBLICATION:
+        return Publication(number=number, time=time, path=path, sha256=sha256)
+    change = Withdrawal if fact_check.withdrawn else Correction
+    return change(
+        number=number,
+        time=time,
+        path=path,
+        sha256=sha256,
+        version=fact_check.number,
+        replaces=fact_check.previous,
+    )
 
 
 def answer_of(fact_check: Published) -> PublishedAnswer:

@@ -20,6 +20,7 @@ from sangto_desk.accounts.selectors import desk_profile
 from sangto_desk.claims.models import Claim
 from sangto_desk.evidence.models import Quotation, Snapshot, Source
 from sangto_desk.factchecks.models import Amendment, FactCheck, Place, Verdict, Version, VersionKind
+from sangto_desk.factchecks.published import path_of
 from sangto_desk.factchecks.ratings import BEST, WORST, Rating
 from sangto_desk.factchecks.records import Text
 from sangto_desk.factchecks.services.drafting import quotations_in
@@ -47,6 +48,7 @@ def freeze(
     first, second = _judges(factcheck)
     content = {
         "format": FORMAT,
+        "path": path_of(factcheck.slug),
         "slug": factcheck.slug,
         "number": number,
         "kind": kind.value,

@@ -1,0 +1,155 @@
+"""Let the log grow, in the transaction of what it records: both are there afterwards, or neither is.
+
+Order of steps of `append_to_log`: begin the log if this is its first moment (an entry of reason ``first`` names the
+key); hold the head, so that nobody else appends; give the entry its number and time; sign; write. The checkpoint is
+read by others after the commit alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from django.conf import settings
+from django.db import transaction
+
+from sangto.errors import LedgerConflict
+from sangto.ledger import (
+    Entry,
+    KeyChange,
+    KeyChangeReason,
+    Log,
+    PublicKey,
+    SecretKey,
+    SignedCheckpoint,
+    accept_cosignatures,
+    export_log,
+    page_hash,
+    sign_key_change,
+)
+from sangto_desk.audit.models import LogHead
+from sangto_desk.audit.publiclog import keys
+from sangto_desk.audit.publiclog.store import DatabaseStore
+from sangto_desk.audit.published import KEYS_PATH, keys_record
+
+MakeEntry = Callable[[int, datetime], Entry]
+"""Makes an entry from its number and its time."""
+
+
+def log_origin() -> str:
+    """The name of a new log: its address without ``https://``."""
+    return f"{settings.SITE_ADDRESS.split('://', 1)[1]}/log"
+
+
+@transaction.atomic
+def begin_log() -> None:
+    """Let the log begin with the entry that names its key; does nothing if it has begun."""
+    _writing()
+
+
+@transaction.atomic
+def append_to_log(make: MakeEntry) -> int:
+    """Append one entry; returns its number.
+
+    Args:
+        make: Given the number and the time (UTC, whole seconds, never before the entry above), returns the entry.
+
+    Raises:
+        LedgerConflict: The entry does not continue the log.
+        LedgerMissing: The key that signs is not in the data folder.
+    """
+    log = _writing()
+    head = log.store.head()
+    entry = make(head.size, _time(head.time))
+    log.append([entry], keys.key_for(settings.DATA.keys, head.keys.current))
+    return entry.number
+
+
+def rotate_key() -> PublicKey:
+    """Sign with a new key from now on; the old one is destroyed. Returns the new public key."""
+    folder = settings.DATA.keys
+    with transaction.atomic():
+        log = _writing()
+        head = log.store.head()
+        state = head.keys
+        keys.settle(folder, state.current)  # what an earlier change may have left to do
+        old, new = keys.key_for(folder, state.current), keys.prepare_next(folder, state.current.name)
+        change = _change(head.size, _time(head.time), KeyChangeReason.ROTATION, old, new, state.recovery, state.quorum)
+        log.append([change], new)
+    keys.settle(folder, new.public)
+    return new.public
+
+
+@transaction.atomic
+def accept_witness(received: SignedCheckpoint, witnesses: Sequence[PublicKey]) -> int:
+    """Put the true signatures of witnesses under the last checkpoint; returns how many signatures it has now.
+
+    Raises:
+        LedgerConflict: The log has grown since.
+        InvalidNote: There is no true signature of any of the witnesses.
+    """
+    log = _writing()
+    log.store.head()
+    signed = log.checkpoint()
+    assert signed is not None
+    accepted = accept_cosignatures(signed, received, witnesses)
+    LogHead.objects.filter(pk=LogHead.ONLY).update(checkpoint=str(accepted))
+    return len(accepted.note.signatures)
+
+
+@transaction.atomic
+def export_public_log(folder: Path) -> int:
+    """Write the files of the log into a folder, held meanwhile so that it does not grow; returns how many entries."""
+    log = _writing()
+    log.store.head()
+    export_log(log, folder)
+    return log.size
+
+
+def _writing() -> Log:
+    """The log, held until the transaction ends; begun if it has not."""
+    store = DatabaseStore(writing=True)
+    row = store.row()
+    if row is None:
+        key = keys.first_key(settings.DATA.keys, log_origin())
+        store.begin(key.public)
+        row = store.row()
+    log = Log(store)
+    assert row is not None
+    if row.size == 0:
+        key = keys.first_key(settings.DATA.keys, log_origin())
+        log.append([_change(0, _time(None), KeyChangeReason.FIRST, None, key, (), 0)], key)
+    return log
+
+
+def _time(last: datetime | None) -> datetime:
+    """Now, or the time of the entry above where the clock of the machine went back."""
+    now = datetime.now(UTC).replace(microsecond=0)
+    return max(now, last) if last else now
+
+
+def _change(
+    number: int,
+    time: datetime,
+    reason: KeyChangeReason,
+    old: SecretKey | None,
+    new: SecretKey,
+    recovery: Sequence[PublicKey],
+    quorum: int,
+) -> KeyChange:
+    if old is not None and old.public == new.public:
+        raise LedgerConflict("The new key is the old one.")
+    change = KeyChange(
+        number=number,
+        time=time,
+        path=KEYS_PATH,
+        sha256=page_hash(keys_record(new.public)),
+        reason=reason,
+        old=str(old.public) if old else "",
+        new=str(new.public),
+        recovery=tuple(map(str, recovery)),
+        quorum=quorum,
+        signatures=(),
+    )
+    return sign_key_change(change, *([old] if old else []), new)

@@ -1,0 +1,37 @@
+"""Tags of the pages for readers: ``{% load reading %}``."""
+
+from __future__ import annotations
+
+from django import template
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import get_language
+
+from sangto_desk.claims.kinds import Topic
+
+register = template.Library()
+
+
+@register.simple_tag
+def to(name: str, *args: object) -> str:
+    """The address of a page, in the language of the present one: ``{% to 'topic' 'health' %}``."""
+    return spoken(reverse(f"public:{name}", args=args))
+
+
+@register.filter
+def spoken(path: str) -> str:
+    """A path, with the language if it is not the usual one."""
+    language = get_language()
+    return path if language == settings.LANGUAGE_CODE else f"{path}?lang={language}"
+
+
+@register.simple_tag
+def whole(path: str) -> str:
+    """A path with the name of the site before it."""
+    return f"{settings.SITE_ADDRESS}{path}"
+
+
+@register.filter
+def topic_label(value: str) -> str:
+    """The name of a topic."""
+    return str(Topic(value).label)
