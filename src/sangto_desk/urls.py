@@ -6,10 +6,13 @@ without a rule is found.
 
 from django.urls import include, path
 
+from sangto_desk.api.factchecktools import search
+
 urlpatterns = [
     path("desk/", include("sangto_desk.newsroom.urls")),
     path("desk/", include("sangto_desk.newsroom.account_urls")),
     path("api/", include("sangto_desk.api.urls")),
+    path("v1alpha1/claims:search", search, name="claims-search"),
     path("", include("sangto_desk.public.urls")),
 ]
 

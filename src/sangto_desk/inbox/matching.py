@@ -30,6 +30,9 @@ LIKELY = 0.9
 AT_ONCE = 2_000
 """Characters of a text that is matched while the sender waits; a longer one waits for the worker."""
 
+LEAST_SHARE = 0.12
+"""Of a search's own score; what holds less of it has nothing to do with it."""
+
 _log = logging.getLogger("sangto_desk.inbox")
 
 
@@ -77,6 +80,11 @@ class Matcher:
         with self._idle:
             return self._thread.submit(self._check, text).result()
 
+    def search(self, text: str, limit: int) -> list[Match]:
+        """The fact-checks that come nearest to a few words or a whole text, the best first; for lists of results."""
+        with self._idle:
+            return self._thread.submit(self._search, text, limit).result()
+
     def close(self) -> None:
         """Let go of the index; it is opened again when it is needed."""
         with self._idle:
@@ -92,6 +100,16 @@ class Matcher:
             _log.error("The index cannot be searched: %s", problem)
             self._let_go()
             return classified(text)
+
+    def _search(self, text: str, limit: int) -> list[Match]:
+        try:
+            desk = self._open()
+            found = desk.index.match(text, limit, least_share=LEAST_SHARE, spans=False) if desk else []
+        except IndexProblem as problem:
+            _log.error("The index cannot be searched: %s", problem)
+            self._let_go()
+            return []
+        return sorted(found, key=lambda match: -match.similarity)
 
     def _open(self) -> Desk | None:
         if self._desk is None:

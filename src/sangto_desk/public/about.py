@@ -10,10 +10,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from sangto_desk.claims.kinds import EXPLANATIONS, ClaimantType, Topic
+from sangto_desk.common.caching import kept
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Figure
 from sangto_desk.factchecks.ratings import Rating
-from sangto_desk.public.caching import kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,10 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from PIL import Image, ImageDraw, ImageFont
 
+from sangto_desk.common.caching import kept
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Published
 from sangto_desk.factchecks.ratings import Rating
-from sangto_desk.public.caching import kept
 
 FONTS = Path(__file__).parent / "fonts"
 WIDTH, HEIGHT, EDGE = 1200, 630, 72

@@ -14,9 +14,9 @@ from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 
+from sangto_desk.common.caching import kept
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Published
-from sangto_desk.public.caching import kept
 from sangto_desk.public.structured import LICENSE, claim_review, dump
 
 COLUMNS = (

@@ -10,11 +10,11 @@ from django.shortcuts import render
 from django.utils.safestring import SafeString
 
 from sangto_desk.audit.published import standing_of
+from sangto_desk.common.caching import FOR_EVER, kept
 from sangto_desk.common.markdown import render_markdown
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.blocks import blocks
 from sangto_desk.factchecks.published import Published, PublishedQuotation
-from sangto_desk.public.caching import FOR_EVER, kept
 from sangto_desk.public.differences import changes_between
 from sangto_desk.public.log import record_response
 from sangto_desk.public.structured import claim_review_script

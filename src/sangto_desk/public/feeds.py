@@ -15,9 +15,9 @@ from django.utils.translation import gettext as _
 
 from sangto_desk.accounts.selectors import desk_profile
 from sangto_desk.claims.kinds import Topic
+from sangto_desk.common.caching import kept
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Published, VersionKind
-from sangto_desk.public.caching import kept
 
 ENTRIES = 50
 KINDS: dict[str, tuple[type[SyndicationFeed], str]] = {

@@ -10,11 +10,11 @@ from django.utils.dateparse import parse_datetime
 
 from sangto_desk.claims import published as claims
 from sangto_desk.claims.kinds import Topic
+from sangto_desk.common.caching import kept
 from sangto_desk.common.errors import Unacceptable
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Head
 from sangto_desk.inbox.published import asked
-from sangto_desk.public.caching import kept
 
 ROWS = 20
 

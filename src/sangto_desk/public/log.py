@@ -8,7 +8,7 @@ from django.shortcuts import render
 from sangto.ledger import RECORD_TYPE, RefusalCount, canonical_json
 from sangto_desk.audit import published as log
 from sangto_desk.claims.services.counting import refusals_record
-from sangto_desk.public.caching import FOR_EVER, kept
+from sangto_desk.common.caching import FOR_EVER, kept
 
 CHANGES_SECONDS = 5
 """The checkpoint and the key change; tiles and bundles never do."""

@@ -14,8 +14,8 @@ from django.utils.html import escape
 
 from sangto_desk.accounts.selectors import desk_profile
 from sangto_desk.claims.kinds import Topic
+from sangto_desk.common.caching import kept
 from sangto_desk.factchecks import published
-from sangto_desk.public.caching import kept
 
 _PAGES = ("home", "everything", "corrections", "live-list", "asked", "refused", "method", "about", "log", "data")
 WIDTH, HEIGHT = 560, 340

@@ -1,0 +1,303 @@
+"""Reading what is public, for programs: check a text, find fact-checks, one with its versions, refusals, the log.
+
+Nobody has to say who they are. How often one machine may ask is limited without knowing which machine it is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from datetime import datetime
+from functools import wraps
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotModified
+from ninja import Query, Router, Schema
+from ninja.decorators import decorate_view
+from pydantic import Field
+
+from sangto.ledger import encode_entry
+from sangto.records import CheckedStatement, Kind, Match
+from sangto_desk.api.bodies import json_alone
+from sangto_desk.audit import published as log
+from sangto_desk.claims import published as claims
+from sangto_desk.claims.kinds import Topic
+from sangto_desk.common.errors import Unacceptable
+from sangto_desk.common.limits import allow
+from sangto_desk.factchecks import published
+from sangto_desk.factchecks.published import Head
+from sangto_desk.inbox.matching import matcher
+
+router = Router(tags=["fact-checks"])
+
+MOST_CHARACTERS = 20_000
+MOST_ROWS = 100
+TIMES, SECONDS = 120, 60
+PAGE_SECONDS = 60
+
+View = Callable[..., HttpResponse]
+
+
+def limited(view: View) -> View:
+    """Let a machine ask 120 times a minute; answers may be kept for a minute and have a mark (ETag)."""
+
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **values: Any) -> HttpResponse:
+        allow(request, "api", times=TIMES, seconds=SECONDS)
+        response = view(request, *args, **values)
+        if request.method != "GET" or response.status_code != 200:
+            return response
+        mark = f'"{hashlib.sha256(response.content).hexdigest()[:24]}"'
+        if request.headers.get("If-None-Match") == mark:
+            response = HttpResponseNotModified()
+        response.headers["ETag"] = mark
+        response.headers["Cache-Control"] = f"public, max-age={PAGE_SECONDS}"
+        response.headers["Access-Control-Allow-Origin"] = "*"
+        return response
+
+    return answer
+
+
+class TextIn(Schema):
+    """What is to be checked.
+
+    Attributes:
+        text: From a sentence to a whole message; with marks or without.
+    """
+
+    text: str = Field(max_length=MOST_CHARACTERS, examples=["Gội đầu sau 10 giờ đêm gây vỡ mạch máu não"])
+
+
+class ConflictOut(Schema):
+    """Where a text and a fact-check differ, so that it is no answer."""
+
+    kind: str
+    text: str
+    fact_check: str
+
+
+class MatchOut(Schema):
+    """A fact-check that may answer a statement; with conflicts it does not.
+
+    Attributes:
+        probability: That both make the same claim.
+        similarity: That they would if the conflicts were not there.
+    """
+
+    url: str
+    claim: str
+    title: str
+    rating: str
+    summary: str
+    publisher: str
+    date: str
+    probability: float
+    similarity: float
+    conflicts: list[ConflictOut]
+
+
+class StatementOut(Schema):
+    """A statement of the text: where it stands, what kind it is, and what was found for it."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    matches: list[MatchOut]
+
+
+class AnswerOut(Schema):
+    """What in the text was checked. `checked` is false where nobody has checked any of it yet."""
+
+    checked: bool
+    statements: list[StatementOut]
+
+
+@router.post("check", response=AnswerOut, summary="What in a text has been checked")
+@decorate_view(json_alone, limited)
+def check_text(request: HttpRequest, body: TextIn) -> AnswerOut:
+    """Find the fact-checks that a text repeats. Nothing of the text is kept."""
+    if not body.text.strip():
+        raise Unacceptable("The text is empty.", hint='Send JSON like {"text": "…"}.', code="api.empty")
+    statements = [_statement(one) for one in matcher().check(body.text)]
+    answered = any(not match.conflicts for one in statements for match in one.matches)
+    return AnswerOut(checked=answered, statements=statements)
+
+
+class HeadOut(Schema):
+    """A line of a list of fact-checks."""
+
+    slug: str
+    url: str
+    title: str
+    rating: str
+    topic: Topic
+    version: int
+    kind: str
+    at: datetime
+    sha256: str
+
+
+class HeadsOut(Schema):
+    """A page of a list, and the cursor of the next one; empty on the last."""
+
+    items: list[HeadOut]
+    next: str
+
+
+@router.get("fact-checks", response=HeadsOut, summary="Fact-checks, the newest first")
+@decorate_view(limited)
+def list_fact_checks(
+    request: HttpRequest,
+    topic: Topic | None = None,
+    cursor: str = "",
+    limit: int = Query(20, ge=1, le=MOST_ROWS),
+) -> HeadsOut:
+    """What stands now: without withdrawn ones."""
+    found = published.heads(topic=topic or "", before=_position(cursor), limit=limit + 1)
+    after = f"{found[limit - 1].at.isoformat()}~{found[limit - 1].sha256}" if len(found) > limit else ""
+    return HeadsOut(items=[_head(head) for head in found[:limit]], next=after)
+
+
+@router.get("fact-checks/search", response=list[MatchOut], summary="Fact-checks that come near a few words")
+@decorate_view(limited)
+def search_fact_checks(
+    request: HttpRequest, q: str = Query(min_length=1, max_length=2_000), limit: int = Query(10, ge=1, le=50)
+) -> list[MatchOut]:
+    """The desk's own and those that it took over from others, the nearest first."""
+    return [_match(match) for match in matcher().search(q, limit)]
+
+
+class FactCheckOut(Schema):
+    """A fact-check: the record that the public log has the hash of, and all its versions.
+
+    Attributes:
+        record: The frozen JSON of the current version, docs/reference/api.md.
+        entry: Number of the entry of the log about it.
+    """
+
+    url: str
+    sha256: str
+    entry: int | None
+    record: dict[str, Any]
+    versions: list[HeadOut]
+
+
+@router.get("fact-checks/{slug}", response=FactCheckOut, summary="A fact-check with all its versions")
+@decorate_view(limited)
+def read_fact_check(request: HttpRequest, slug: str, version: int | None = None) -> FactCheckOut:
+    """As it stands now, or one of its versions; after a withdrawal, why it was withdrawn."""
+    found = published.get(slug) if version is None else published.get_version(slug, version)
+    if found is None:
+        raise Http404
+    standing = log.standing_of(found.sha256)
+    return FactCheckOut(
+        url=published.address_of(slug),
+        sha256=found.sha256,
+        entry=standing.number if standing else None,
+        record=json.loads(found.canonical),
+        versions=[_head(head) for head in published.versions(slug)],
+    )
+
+
+class RefusalOut(Schema):
+    """A refused claim: never its words."""
+
+    number: int
+    kind: str
+    reason: str
+    explanation: str
+    at: datetime
+
+
+@router.get("refusals", response=list[RefusalOut], summary="Refused claims by number")
+@decorate_view(limited)
+def list_refusals(
+    request: HttpRequest, before: int | None = None, limit: int = Query(50, ge=1, le=MOST_ROWS)
+) -> list[RefusalOut]:
+    """The newest first; `before` is the number of the last one that was read."""
+    return [
+        RefusalOut(
+            number=one.number,
+            kind=one.kind.value,
+            reason=one.reason.value,
+            explanation=str(claims.EXPLANATIONS[one.reason]),
+            at=one.at,
+        )
+        for one in claims.refusals(before=before, limit=limit)
+    ]
+
+
+class LogOut(Schema):
+    """The public log: its key, its last signed checkpoint, its last entries as they stand there."""
+
+    key: str
+    checkpoint: str
+    entries: list[dict[str, Any]]
+
+
+@router.get("log", response=LogOut, summary="The public log")
+@decorate_view(limited)
+def read_log(request: HttpRequest, before: int | None = None, limit: int = Query(50, ge=1, le=MOST_ROWS)) -> LogOut:
+    """Entries with a smaller number than `before`, the newest first; the files of the log are at ``/log/``."""
+    entries = [json.loads(encode_entry(entry)) for entry in log.entries(before=before, limit=limit)]
+    return LogOut(key=str(log.current_key() or ""), checkpoint=str(log.checkpoint() or ""), entries=entries)
+
+
+def _position(cursor: str) -> tuple[datetime, str] | None:
+    if not cursor:
+        return None
+    moment, _tilde, sha256 = cursor.replace(" ", "+").partition("~")
+    try:
+        at = datetime.fromisoformat(moment)
+    except ValueError:
+        at = None
+    if at is None or at.tzinfo is None or len(sha256) != 64:
+        raise Unacceptable(
+            "The cursor is none of this list.", hint="Leave it out to begin at the first page.", code="desk.cursor"
+        )
+    return at, sha256
+
+
+def _head(head: Head) -> HeadOut:
+    return HeadOut(
+        slug=head.slug,
+        url=published.address_of(head.slug),
+        title=head.title,
+        rating=head.rating.scale.vietnamese,
+        topic=Topic(head.topic),
+        version=head.number,
+        kind=head.kind,
+        at=head.at,
+        sha256=head.sha256,
+    )
+
+
+def _statement(one: CheckedStatement) -> StatementOut:
+    span = one.statement.span
+    return StatementOut(
+        start=span.start,
+        end=span.end,
+        text=one.statement.text,
+        kind=one.kind,
+        matches=[_match(match) for match in one.matches],
+    )
+
+
+def _match(match: Match) -> MatchOut:
+    record = match.record
+    return MatchOut(
+        url=record.url,
+        claim=record.claim,
+        title=record.title,
+        rating=record.rating,
+        summary=record.summary,
+        publisher=record.publisher,
+        date=record.date,
+        probability=round(match.probability, 4),
+        similarity=round(match.similarity, 4),
+        conflicts=[
+            ConflictOut(kind=one.kind, text=one.query.text, fact_check=one.record.text) for one in match.conflicts
+        ],
+    )

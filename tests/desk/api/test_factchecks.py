@@ -1,0 +1,103 @@
+"""Reading by programs: one error shape, pages by cursor, marks, limits, nothing that is not public."""
+
+import json
+
+import pytest
+from django.conf import settings
+
+from desk.public.test_pages import SECRET, Site, correct, site
+from desk.stages import make_published
+from sangto_desk.common import limits
+from sangto_desk.factchecks.indexing import rebuild_index
+from sangto_desk.factchecks.published import address_of
+from sangto_desk.inbox.matching import matcher
+
+__all__ = ["site"]
+
+pytestmark = pytest.mark.django_db
+
+CLAIM = "Gội đầu sau 10 giờ đêm gây vỡ mạch máu não."
+
+
+@pytest.fixture
+def indexed(site: Site):
+    rebuild_index(settings.DATA.index)
+    yield site
+    matcher().close()
+
+
+def post(client, text: str):
+    return client.post("/api/v1/check", json.dumps({"text": text}), content_type="application/json")
+
+
+def test_text_is_checked_and_a_conflict_is_no_answer(indexed, client):
+    answer = post(client, "goi dau sau 10 gio dem gay vo mach mau nao").json()
+    (statement,) = answer["statements"]
+    assert (answer["checked"], statement["kind"]) == (True, "fact")
+    assert [match["url"] for match in statement["matches"]] == [address_of(indexed.published.factcheck.slug)]
+    other = post(client, "Gội đầu sau 11 giờ đêm gây vỡ mạch máu não.").json()
+    assert other["checked"] is False
+    assert other["statements"][0]["matches"][0]["conflicts"][0]["kind"] in ("number", "date")
+
+
+def test_what_nobody_has_checked_is_said_to_be_unchecked(indexed, client):
+    answer = post(client, "Uống nước đậu đen rang thay cơm thì sống trên hai trăm tuổi.").json()
+    assert (answer["checked"], answer["statements"][0]["matches"]) == (False, [])
+
+
+def test_fact_check_has_its_record_its_entry_and_all_versions(site, client):
+    second = correct(site.desk, site.published)
+    slug = site.published.factcheck.slug
+    found = client.get(f"/api/v1/fact-checks/{slug}").json()
+    assert (found["sha256"], found["record"]["number"]) == (second.sha256, 2)
+    assert [version["kind"] for version in found["versions"]] == ["publication", "correction"]
+    first = client.get(f"/api/v1/fact-checks/{slug}?version=1").json()
+    assert (first["sha256"], first["entry"] < found["entry"]) == (site.published.sha256, True)
+
+
+def test_list_goes_by_cursor_without_gap_or_double(site, client):
+    for _ in range(4):
+        make_published(site.desk)
+    seen, cursor = [], ""
+    for _ in range(9):
+        page = client.get("/api/v1/fact-checks", {"limit": 2, "cursor": cursor}).json()
+        seen += [item["slug"] for item in page["items"]]
+        cursor = page["next"]
+        if not cursor:
+            break
+    assert (len(seen), len(set(seen))) == (5, 5)
+
+
+def test_nothing_unpublished_is_at_any_address(site, client):
+    assert client.get(f"/api/v1/fact-checks/{site.draft.slug}").status_code == 404
+    addresses = ("fact-checks", "refusals", "log", "fact-checks/search?q=ban")
+    bodies = [client.get(f"/api/v1/{address}").content.decode() for address in addresses]
+    hidden = (SECRET, site.draft.slug, "Cô ấy sống", site.desk.editor.name)
+    assert [word for word in hidden for body in bodies if word in body] == []
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "code"),
+    [
+        ("fact-checks/khong-co", 404, "desk.not-found"),
+        ("fact-checks?cursor=xyz", 400, "desk.cursor"),
+        ("fact-checks?limit=0", 422, "api.fields"),
+        ("fact-checks?topic=khong-co", 422, "api.fields"),
+        ("fact-checks/search", 422, "api.fields"),
+        ("refusals?before=x", 422, "api.fields"),
+    ],
+)
+def test_errors_have_one_shape(site, client, address, status, code):
+    answer = client.get(f"/api/v1/{address}")
+    assert (answer.status_code, answer.json()["error"]["code"]) == (status, code)
+    assert set(answer.json()["error"]) == {"code", "message", "hint"}
+
+
+def test_answer_has_a_mark_and_too_many_questions_are_refused(site, client):
+    first = client.get("/api/v1/log")
+    again = client.get("/api/v1/log", headers={"If-None-Match": first["ETag"]})
+    assert (first["Cache-Control"], again.status_code) == ("public, max-age=60", 304)
+    limits.forget()
+    statuses = [client.get("/api/v1/log").status_code for _ in range(121)]
+    limits.forget()
+    assert (statuses[119], statuses[120]) == (200, 429)

@@ -1,0 +1,72 @@
+"""Google's own client reads a desk: its bundled description of the interface, another address, nothing else changed."""
+
+import httplib2
+import pytest
+from django.conf import settings
+from googleapiclient.discovery import build_from_document
+from googleapiclient.discovery_cache import get_static_doc
+from googleapiclient.errors import HttpError
+
+from desk.public.test_pages import Site, site
+from desk.stages import make_published
+from sangto_desk.factchecks.indexing import rebuild_index
+from sangto_desk.factchecks.published import address_of
+from sangto_desk.inbox.matching import matcher
+
+__all__ = ["site"]
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def claims(site: Site, live_server):
+    """The resource ``claims`` of Google's client, in front of a running desk."""
+    make_published(site.desk)
+    make_published(site.desk)
+    rebuild_index(settings.DATA.index)
+    document = get_static_doc("factchecktools", "v1alpha1")
+    http = httplib2.Http()
+    options = {"client_options": {"api_endpoint": live_server.url}}
+    service = build_from_document(document, http=http, developerKey="khong-can", **options)
+    yield service.claims()
+    service.close()
+    matcher().close()
+
+
+def test_client_finds_a_claim_with_its_review(claims, site):
+    answer = claims.search(query="gội đầu đêm vỡ mạch máu não", languageCode="vi").execute()
+    found = answer["claims"][0]
+    review = found["claimReview"][0]
+    assert found["text"] == "Gội đầu sau 10 giờ đêm gây vỡ mạch máu não."
+    assert (review["textualRating"], review["languageCode"]) == ("Sai", "vi")
+    assert (review["publisher"]["name"], review["title"]) == (
+        "Phòng kiểm chứng thử",
+        "Gội đầu ban đêm không làm vỡ mạch máu não",
+    )
+    assert review["url"].startswith(address_of("goi-dau")[:-1])
+
+
+def test_client_goes_from_page_to_page(claims):
+    request = claims.search(query="gội đầu", pageSize=2)
+    first = request.execute()
+    second = claims.search(query="gội đầu", pageSize=2, pageToken=first["nextPageToken"]).execute()
+    urls = [claim["claimReview"][0]["url"] for page in (first, second) for claim in page["claims"]]
+    assert (len(urls), len(set(urls)), "nextPageToken" in second) == (3, 3, False)
+    assert claims.search(query="gội đầu", offset=2).execute()["claims"] == second["claims"]
+
+
+def test_client_filters_by_site_language_and_age(claims):
+    site = settings.SITE_ADDRESS.split("://")[1]
+    assert len(claims.search(reviewPublisherSiteFilter=site).execute()["claims"]) == 3
+    assert claims.search(reviewPublisherSiteFilter="khac.example").execute() == {}
+    assert claims.search(query="gội đầu", languageCode="en").execute() == {}
+    assert len(claims.search(query="gội đầu", maxAgeDays=1).execute()["claims"]) == 3
+
+
+@pytest.mark.parametrize(
+    "parameters", [{}, {"query": "x", "pageToken": "???"}, {"query": "x", "pageToken": "YXQ6Mg", "offset": 3}]
+)
+def test_client_is_told_what_cannot_be(claims, parameters):
+    with pytest.raises(HttpError) as told:
+        claims.search(**parameters).execute()
+    assert (told.value.status_code, "INVALID_ARGUMENT" in told.value.content.decode()) == (400, True)
