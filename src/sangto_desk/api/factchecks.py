@@ -13,13 +13,24 @@ from functools import wraps
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotModified
-from ninja import Query, Router, Schema
+from ninja import Query, Router
 from ninja.decorators import decorate_view
-from pydantic import Field
 
 from sangto.ledger import encode_entry
-from sangto.records import CheckedStatement, Kind, Match
+from sangto.records import CheckedStatement, Match
 from sangto_desk.api.bodies import json_alone
+from sangto_desk.api.schemas import (
+    AnswerOut,
+    ConflictOut,
+    FactCheckOut,
+    HeadOut,
+    HeadsOut,
+    LogOut,
+    MatchOut,
+    RefusalOut,
+    StatementOut,
+    TextIn,
+)
 from sangto_desk.audit import published as log
 from sangto_desk.claims import published as claims
 from sangto_desk.claims.kinds import Topic
@@ -31,7 +42,6 @@ from sangto_desk.inbox.matching import matcher
 
 router = Router(tags=["fact-checks"])
 
-MOST_CHARACTERS = 20_000
 MOST_ROWS = 100
 TIMES, SECONDS = 120, 60
 PAGE_SECONDS = 60
@@ -59,61 +69,6 @@ def limited(view: View) -> View:
     return answer
 
 
-class TextIn(Schema):
-    """What is to be checked.
-
-    Attributes:
-        text: From a sentence to a whole message; with marks or without.
-    """
-
-    text: str = Field(max_length=MOST_CHARACTERS, examples=["Gội đầu sau 10 giờ đêm gây vỡ mạch máu não"])
-
-
-class ConflictOut(Schema):
-    """Where a text and a fact-check differ, so that it is no answer."""
-
-    kind: str
-    text: str
-    fact_check: str
-
-
-class MatchOut(Schema):
-    """A fact-check that may answer a statement; with conflicts it does not.
-
-    Attributes:
-        probability: That both make the same claim.
-        similarity: That they would if the conflicts were not there.
-    """
-
-    url: str
-    claim: str
-    title: str
-    rating: str
-    summary: str
-    publisher: str
-    date: str
-    probability: float
-    similarity: float
-    conflicts: list[ConflictOut]
-
-
-class StatementOut(Schema):
-    """A statement of the text: where it stands, what kind it is, and what was found for it."""
-
-    start: int
-    end: int
-    text: str
-    kind: Kind
-    matches: list[MatchOut]
-
-
-class AnswerOut(Schema):
-    """What in the text was checked. `checked` is false where nobody has checked any of it yet."""
-
-    checked: bool
-    statements: list[StatementOut]
-
-
 @router.post("check", response=AnswerOut, summary="What in a text has been checked")
 @decorate_view(json_alone, limited)
 def check_text(request: HttpRequest, body: TextIn) -> AnswerOut:
@@ -123,27 +78,6 @@ def check_text(request: HttpRequest, body: TextIn) -> AnswerOut:
     statements = [_statement(one) for one in matcher().check(body.text)]
     answered = any(not match.conflicts for one in statements for match in one.matches)
     return AnswerOut(checked=answered, statements=statements)
-
-
-class HeadOut(Schema):
-    """A line of a list of fact-checks."""
-
-    slug: str
-    url: str
-    title: str
-    rating: str
-    topic: Topic
-    version: int
-    kind: str
-    at: datetime
-    sha256: str
-
-
-class HeadsOut(Schema):
-    """A page of a list, and the cursor of the next one; empty on the last."""
-
-    items: list[HeadOut]
-    next: str
 
 
 @router.get("fact-checks", response=HeadsOut, summary="Fact-checks, the newest first")
@@ -169,21 +103,6 @@ def search_fact_checks(
     return [_match(match) for match in matcher().search(q, limit)]
 
 
-class FactCheckOut(Schema):
-    """A fact-check: the record that the public log has the hash of, and all its versions.
-
-    Attributes:
-        record: The frozen JSON of the current version, docs/reference/api.md.
-        entry: Number of the entry of the log about it.
-    """
-
-    url: str
-    sha256: str
-    entry: int | None
-    record: dict[str, Any]
-    versions: list[HeadOut]
-
-
 @router.get("fact-checks/{slug}", response=FactCheckOut, summary="A fact-check with all its versions")
 @decorate_view(limited)
 def read_fact_check(request: HttpRequest, slug: str, version: int | None = None) -> FactCheckOut:
@@ -199,16 +118,6 @@ def read_fact_check(request: HttpRequest, slug: str, version: int | None = None)
         record=json.loads(found.canonical),
         versions=[_head(head) for head in published.versions(slug)],
     )
-
-
-class RefusalOut(Schema):
-    """A refused claim: never its words."""
-
-    number: int
-    kind: str
-    reason: str
-    explanation: str
-    at: datetime
 
 
 @router.get("refusals", response=list[RefusalOut], summary="Refused claims by number")
@@ -227,14 +136,6 @@ def list_refusals(
         )
         for one in claims.refusals(before=before, limit=limit)
     ]
-
-
-class LogOut(Schema):
-    """The public log: its key, its last signed checkpoint, its last entries as they stand there."""
-
-    key: str
-    checkpoint: str
-    entries: list[dict[str, Any]]
 
 
 @router.get("log", response=LogOut, summary="The public log")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.utils import timezone
 from django_tasks import task
 
+from sangto_desk.claims.counting import log_refusals
 from sangto_desk.claims.models import Claim
-from sangto_desk.claims.services.counting import log_refusals
 from sangto_desk.claims.suggesting import suggest_relations
 
 

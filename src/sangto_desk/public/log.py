@@ -7,7 +7,7 @@ from django.shortcuts import render
 
 from sangto.ledger import RECORD_TYPE, RefusalCount, canonical_json
 from sangto_desk.audit import published as log
-from sangto_desk.claims.services.counting import refusals_record
+from sangto_desk.claims.counting import refusals_record
 from sangto_desk.common.caching import FOR_EVER, kept
 
 CHANGES_SECONDS = 5
