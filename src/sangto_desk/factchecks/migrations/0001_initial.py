@@ -148,7 +148,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('number', models.PositiveIntegerField()),
-                ('kind', models.CharField(choices=[('publication', 'publication'), ('correction', 'correction'), ('withdrawal', 'withdrawal')], max_length=12)),
+                ('kind', models.CharField(choices=[('publication', 'first publication'), ('correction', 'correction'), ('withdrawal', 'withdrawal')], max_length=12)),
                 ('content', models.TextField()),
                 ('sha256', models.CharField(max_length=64, unique=True)),
                 ('title', models.CharField(max_length=600)),

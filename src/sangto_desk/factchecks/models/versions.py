@@ -18,7 +18,7 @@ from sangto_desk.factchecks.ratings import Rating
 class VersionKind(models.TextChoices):
     """Why there is a version."""
 
-    PUBLICATION = "publication", _("publication")
+    PUBLICATION = "publication", _("first publication")
     CORRECTION = "correction", _("correction")
     WITHDRAWAL = "withdrawal", _("withdrawal")
 
