@@ -18,12 +18,12 @@ ROUNDS = 40
 
 def make() -> None:
     """An open desk with one unit, and the demo fact-checks in its index."""
+    folder = make_folder(None)
+    prepare(load(None))
     from sangto.claimreview import open_reader
     from sangto.matching import FactCheckIndex
     from sangto_desk.accounts.services import create_unit, save_profile
 
-    folder = make_folder(None)
-    prepare(load(None))
     save_profile(name="Đo", contact="a@desk.example", languages=["vi"], funding="Đo.", correction_policy="Đo.")
     create_unit(name="Phòng đo")
     with FactCheckIndex.create(folder.index) as index:

@@ -73,7 +73,7 @@ def send_tip(request: HttpRequest, response: HttpResponse, tip: TipIn) -> Made[T
         raise NotFound(f"There is no unit {tip.unit}.", code="api.unit")
     receipt = receive_tip(text=tip.text, channel=Channel.API, unit=unit)
     response.headers["Cache-Control"] = "no-store"
-    return Made(201, _ticket(receipt.ticket, receipt.question))
+    return Made(201, _ticket(receipt.ticket, receipt.question, receipt.suggestion))
 
 
 @router.get("tickets/{token}", response=TicketOut, summary="Read a ticket")
@@ -83,11 +83,12 @@ def read_ticket(request: HttpRequest, response: HttpResponse, token: str) -> Tic
     if ticket is None:
         raise Http404
     response.headers["Cache-Control"] = "no-store"
-    return _ticket(token, ticket.tip.question)
+    question = ticket.tip.question
+    return _ticket(token, question, offered(question))
 
 
-def _ticket(token: str, question: Question) -> TicketOut:
-    perhaps = None if question.is_answered else offered(question)
+def _ticket(token: str, question: Question, likely: Suggestion | None) -> TicketOut:
+    perhaps = None if question.is_answered else likely
     return TicketOut(
         ticket=f"{settings.SITE_ADDRESS}{reverse('public:ticket', args=[token])}",
         token=token,

@@ -23,7 +23,7 @@ def ticket_of(token: str) -> Ticket | None:
 
 def offered(question: Question) -> Suggestion | None:
     """What may be shown to senders as "perhaps this": published, very probably the same claim, and no conflict."""
-    suggestion = Suggestion.objects.filter(question=question).first()
+    suggestion: Suggestion | None = getattr(question, "suggestion", None)
     if suggestion is None or not suggestion.url or suggestion.conflicts or suggestion.probability < LIKELY:
         return None
     return suggestion

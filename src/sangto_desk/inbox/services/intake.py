@@ -66,6 +66,8 @@ def receive_tip(*, text: str, channel: Channel, unit: Unit, submission: str = ""
         if earlier is None:
             raise
         return _receipt(ticket, earlier.tip.question, counted=False)
+    if isinstance(known, Reading) and known.best is None and question.count == 1:
+        return Receipt(ticket, question, None)  # there is no suggestion to look for
     return _receipt(ticket, question)
 
 
@@ -97,11 +99,12 @@ def _midnight() -> datetime:
 
 def _same_question(text: str, unit: Unit) -> Question | None:
     """The question that says the same, by its key or by likeness; the best known one first."""
-    known = Question.objects.filter(unit=unit, content_key=content_key(text)).first()
+    questions = Question.objects.select_related("suggestion")
+    known = questions.filter(unit=unit, content_key=content_key(text)).first()
     if known is not None:
         return known
     shared = Band.objects.filter(value__in=bands(text, unit.pk)).values("question")
-    alike = Question.objects.filter(unit=unit, pk__in=shared).order_by("-count", "id")[:_COMPARED]
+    alike = questions.filter(unit=unit, pk__in=shared).order_by("-count", "id")[:_COMPARED]
     return next((question for question in alike if same_wording(unmarked(text), unmarked(question.text))), None)
 
 
@@ -115,24 +118,25 @@ def _made(text: str, unit: Unit, reading: Reading) -> Question:
     """A new question, or the one that another tip with the same words has made in the meantime."""
     focus = reading.focus
     span = focus.statement.span
-    question, made = Question.objects.get_or_create(
+    question = Question(
         unit=unit,
         content_key=content_key(text),
-        defaults={
-            "text": text,
-            "language": reading.language,
-            "first_day": _today(),
-            "last_day": _today(),
-            "kind": focus.kind.value,
-            "worthiness": focus.worthiness or 0.0,
-            "reasons": [_reason(cue) for cue in focus.reasons],
-            "focus_start": span.start,
-            "focus_end": span.end,
-            "waiting": not reading.matched,
-        },
+        text=text,
+        language=reading.language,
+        first_day=_today(),
+        last_day=_today(),
+        kind=focus.kind.value,
+        worthiness=focus.worthiness or 0.0,
+        reasons=[_reason(cue) for cue in focus.reasons],
+        focus_start=span.start,
+        focus_end=span.end,
+        waiting=not reading.matched,
     )
-    if not made:
-        return _counted(question)
+    try:
+        with transaction.atomic():
+            question.save(force_insert=True)
+    except IntegrityError:
+        return _counted(Question.objects.get(unit=unit, content_key=question.content_key))
     Band.objects.bulk_create([Band(question=question, value=value) for value in bands(text, unit.pk)])
     if reading.best is not None:
         keep_suggestion(question, reading.best)
