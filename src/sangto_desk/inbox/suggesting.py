@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
 
 from sangto.records import Match
 from sangto_desk.common.trail import Write, record_write
-from sangto_desk.inbox.matching import read_fully
+from sangto_desk.inbox.matching import LIKELY, read_fully
 from sangto_desk.inbox.models import Question, Status, Suggestion
 
+RECENT = timedelta(days=30)
 _AT_A_TIME = 200
+_COMPARED_AGAIN = 2_000
 
 
 def keep_suggestion(question: Question, match: Match) -> Suggestion:
@@ -46,6 +52,8 @@ def match_question(*, question: Question) -> Suggestion | None:
     if question.status != Status.NEW:
         Question.objects.filter(pk=question.pk).update(waiting=False)
         return Suggestion.objects.filter(question=question).first()
+    known = Suggestion.objects.filter(question=question).first()
+    before = {"suggestion": known.record if known else None}
     reading = read_fully(question.text)
     if reading.best is None:
         Suggestion.objects.filter(question=question).delete()
@@ -54,7 +62,8 @@ def match_question(*, question: Question) -> Suggestion | None:
         suggestion = keep_suggestion(question, reading.best)
     Question.objects.filter(pk=question.pk).update(waiting=False)
     after = {"suggestion": suggestion.record if suggestion else None}
-    record_write(Write("inbox.match-question", question, unit_id=question.unit_id, after=after))
+    if before != after:
+        record_write(Write("inbox.match-question", question, None, question.unit_id, before, after))
     return suggestion
 
 
@@ -68,6 +77,20 @@ def match_waiting() -> int:
     return done
 
 
-def wait_again() -> int:
-    """Let all questions that nobody has decided wait for matching: new fact-checks are in the index."""
-    return Question.objects.filter(status=Status.NEW, waiting=False).update(waiting=True)
+def compare_again(record: str) -> int:
+    """Let open questions wait for matching once more, since a fact-check came into the index, changed or left it.
+
+    Args:
+        record: Its id in the index. Questions for which it was suggested are compared again; so are those of the last
+            month that have no likely answer, the latest 2,000 of them.
+
+    Returns:
+        How many wait now.
+    """
+    since = timezone.localdate() - RECENT
+    open_questions = Question.objects.filter(status=Status.NEW)
+    unlikely = Q(suggestion=None) | Q(suggestion__probability__lt=LIKELY)
+    recent = open_questions.filter(unlikely, last_day__gte=since).order_by("-last_day", "-id")[:_COMPARED_AGAIN]
+    numbers = set(recent.values_list("pk", flat=True))
+    numbers.update(open_questions.filter(suggestion__record=record).values_list("pk", flat=True))
+    return Question.objects.filter(pk__in=numbers).update(waiting=True)
