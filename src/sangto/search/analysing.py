@@ -8,7 +8,9 @@ take back the oldest that is out; give rows on in batches. What came before an e
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -42,6 +44,18 @@ def analyse_chunk(documents: list[Document]) -> Chunk:
     return Chunk(rows, None)
 
 
+def end_with_parent() -> None:
+    """End this process when the one that began it ends, even killed: nobody else would tell it."""
+    threading.Thread(target=_wait_for_parent, daemon=True).start()
+
+
+def _wait_for_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
 @contextmanager
 def analysing_beside(jobs: int) -> Iterator[Batches]:
     """Batches that `jobs` processes make; for `TextIndex.add`.
@@ -50,7 +64,7 @@ def analysing_beside(jobs: int) -> Iterator[Batches]:
     that calls this must guard its own start with ``if __name__ == "__main__"``.
     """
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, mp_context=context)
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=end_with_parent)
     try:
         yield lambda documents, size: _batches(_beside(documents, pool, jobs), size)
     finally:

@@ -19,6 +19,7 @@ import click
 
 from sangto.errors import EmptyInput, InvalidRecord, SangToError
 from sangto.matching import FactCheckIndex
+from sangto.search.analysing import end_with_parent
 from sangto_cli import as_json
 from sangto_cli.encoder import encoder_option, load_encoder
 from sangto_cli.io import index_option, output_file, progress, write_json
@@ -40,6 +41,7 @@ _index: FactCheckIndex
 
 def _open(folder: Path, encoder_folder: Path | None) -> None:
     global _index
+    end_with_parent()
     _index = FactCheckIndex.open(folder, encoder=load_encoder(encoder_folder))
 
 

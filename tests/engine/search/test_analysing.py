@@ -3,6 +3,9 @@
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -67,3 +70,49 @@ def test_a_killed_process_loses_nothing():
             os.kill(child.pid, signal.SIGKILL)
         rows += [row for batch in coming for row in batch]
     assert [row.id for row in rows] == [document.id for document in DOCUMENTS]
+
+
+PROGRAM = """
+import multiprocessing
+import time
+
+from sangto.search.analysing import analysing_beside
+from sangto.search.store import Document
+
+def main():
+    with analysing_beside(1) as batches:
+        documents = (Document(f"d{n}", "nước dâng", "", "vi") for n in range(100_000))
+        print(next(batches(documents, 2_000))[0].id, flush=True)
+        print(multiprocessing.active_children()[0].pid, flush=True)
+        time.sleep(600)
+
+if __name__ == "__main__":
+    main()
+"""
+
+
+def is_alive(pid):
+    """Whether a process is there and is no zombie."""
+    try:
+        with open(f"/proc/{pid}/stat") as stat:
+            return stat.read().rsplit(")", 1)[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="looks for the process in /proc")
+def test_processes_end_with_a_killed_writer(tmp_path):
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM)
+    writer = subprocess.Popen([sys.executable, str(program)], stdout=subprocess.PIPE, text=True)
+    assert writer.stdout.readline() == "d0\n"
+    child = int(writer.stdout.readline())
+    assert is_alive(child)
+    writer.kill()
+    writer.wait()
+    for _ in range(600):
+        if not is_alive(child):
+            break
+        time.sleep(0.1)
+    assert not is_alive(child)
+    writer.stdout.close()
