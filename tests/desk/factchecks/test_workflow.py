@@ -19,13 +19,11 @@ def rows() -> list[str]:
             source = "any" if set(step.source) == set(State) else ", ".join(f"`{state}`" for state in step.source)
             target = ", ".join(f"`{state}`" for state in step.target) or "stays"
             lines.append(f"| `{step.name}` | {step.role.label} | {step.who} | {source} | {target} |")
-        for state in State:
-            lines.append(f"| `{state.value}` | {state.label} |")
+        lines += [f"| `{state.value}` | {state.label} |" for state in State]
         for rating in Rating:
             scale = SCALE[rating]
             lines.append(f"| `{rating.value}` | {scale.sign} {scale.vietnamese} | {scale.english} | {scale.meaning} |")
-        for reason in Reason:
-            lines.append(f"| `{reason.value}` | {reason.label} | {EXPLANATIONS[reason]} |")
+        lines += [f"| `{reason.value}` | {reason.label} | {EXPLANATIONS[reason]} |" for reason in Reason]
     return lines
 
 
