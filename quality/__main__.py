@@ -12,7 +12,18 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from quality import conflicts, english, evidence, judging, paraphrases, perturbations, privacy, same_claim, vietnamese
+from quality import (
+    claims,
+    conflicts,
+    english,
+    evidence,
+    judging,
+    paraphrases,
+    perturbations,
+    privacy,
+    same_claim,
+    vietnamese,
+)
 from quality.loaders import Data, Unavailable
 from quality.report import Outcome, Setting, freeze, render
 
@@ -27,6 +38,7 @@ TASKS: dict[str, Callable[[Setting], Outcome]] = {
         evidence,
         privacy,
         judging,
+        claims,
     )
 }
 

@@ -89,10 +89,9 @@ class Cue:
     """Words that speak for a kind of statement.
 
     Attributes:
-        name: Stable name of the cue: ``attribution``, ``own-view``, ``quantity``, ``date``, ``law``, ``comparison``,
-            ``superlative``, ``causation``, ``change``, ``past``, ``rule``, ``duty``, ``obligation``, ``prediction``,
-            ``hedge``, ``opinion``, ``wish``, ``sarcasm``, ``directive``, ``question``, ``rhetorical``, ``personal``,
-            ``courtesy`` or ``exclamation``.
+        name: Stable name: of a cue of ``resources/claim_cues.tsv`` (``attribution``, ``own-view`` …), ``quantity``,
+            ``date``, ``law``, ``question`` or ``exclamation``; of a group of ``resources/claim_groups*.tsv`` (``future``,
+            ``own-kin`` …); ``word`` for a single word; ``statement`` where no word shows it.
         span: Where it stands in the text as given.
         text: The words as written.
     """

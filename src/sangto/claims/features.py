@@ -3,13 +3,14 @@
 Features are present or absent, and named by what they mean:
 
 - ``rule:fact``: what `sangto.claims.rules` would answer; ``why:attribution``: the cue it would give first;
-- ``cue:past``, ``cue:past:first``, ``cue:past:last``, ``cue:past:many``: a cue, in the first or last third of the
-  statement, more than once;
-- ``group:future``, ``group:future:start``, ``:many``: words that mean alike, see `sangto.claims.groups`;
+- ``cue:past``, ``cue:past:many``: a cue, and more than one;
+- ``group:future``, ``group:future:start``, ``group:future:many``: words that mean alike, see `sangto.claims.groups`;
 - ``length:2``, ``sign:?``, ``end:!``, ``names:2``, ``digits``, ``unmarked``: its form;
 - ``person:1``, ``person:2``: words for the writer and for the reader;
-- ``word:phạt``, ``pair:bị phạt``, ``first:hãy``, ``last:nhé``: words as `sangto.text.read_text` gives them, with
-  marks; ``bare:phat``, ``bare pair:bi phat``: the same without marks, so that chat without marks is read too.
+- ``word:phạt``, ``pair:bị phạt``, ``first:hãy``, ``last:nhé``: words as `sangto.text.read_text` gives them; single
+  words
+  without marks too (``word:phat``), so that chat without marks is understood from sentences with marks;
+- in English ``values:2``, ``quotes:2``, ``ending:ly``: how many words of judgement, quotation marks, adverbs.
 """
 
 from __future__ import annotations
@@ -19,55 +20,65 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from sangto.claims.groups import find_groups
+from sangto.claims.groups import Found
 from sangto.claims.rules import Judgement
-from sangto.records import Cue
+from sangto.text.language import ReadText
 
 LENGTHS = (3, 5, 9, 16, 31)
 """Numbers of words at which a new class of length begins."""
 
 FIRST_PERSON = frozenset("tôi mình tớ tao em cháu con tui toi minh tui tao chúng_tôi i we my our me us".split())
 SECOND_PERSON = frozenset("bạn anh chị bác cô chú mày ban you your quý cậu mọi cả".split())
+VALUES = frozenset(["subjective", "strongly-positive", "strongly-negative"])
 _SIGN = re.compile(r"[:;,\"“”()?!…%/]|\.\.\.|->|=>")
 _END = re.compile(r"(?:\.\.\.|[^\w\s])?\s*$")
 _NAME = re.compile(r"(?<=[\w,] )[A-ZĐÀ-Ỹ][^\W\d_]*")
+_QUOTE = re.compile("[\"“”]")
+_ENDINGS = ("ly", "ous", "ful", "less", "able", "ism", "ness", "est", "ing")
 
 
-def read_features(text: str, judgement: Judgement, words: Sequence[str], folds: Sequence[str]) -> list[str]:
-    """The features of a statement, each once.
+class Reading(NamedTuple):
+    """A statement as read once: what the features, the rules and the reasons need of it.
 
-    Args:
+    Attributes:
         text: The statement.
+        read: Its language and words.
         judgement: What the rules say of it.
-        words: Its words with marks, as `sangto.text.read_text` gives them.
-        folds: Its words without marks, likewise.
+        groups: Its phrases that belong to groups.
     """
+
+    text: str
+    read: ReadText
+    judgement: Judgement
+    groups: list[Found]
+
+
+def read_features(reading: Reading) -> list[str]:
+    """The features of a statement, each once."""
+    judgement, words, folds = reading.judgement, reading.read.words, reading.read.folds
     found = [f"rule:{judgement.kind}", f"why:{judgement.reasons[0].name if judgement.reasons else 'nothing'}"]
-    found += _cue_features(judgement.cues, len(text))
-    found += _form_features(text, words)
-    groups = Counter(find_groups(words, folds))
-    found += groups
-    found += [f"{name}:many" for name, number in groups.items() if number > 1]
-    found += _word_features(words, "")
-    if words == folds:
+    found += _counted(Counter(f"cue:{cue.name}" for cue in judgement.cues))
+    found += _form_features(reading.text, words)
+    found += _counted(Counter(f"group:{name}" for phrase in reading.groups for name in phrase.groups))
+    found += [f"group:{name}:{phrase.place}" for phrase in reading.groups for name in phrase.groups]
+    found += _word_features(words)
+    if reading.read.language == "en":
+        found += _english_features(reading)
+    elif words == folds:
         found.append("unmarked")
-    found += _word_features(folds, "bare ")
+    elif words:
+        found += [f"word:{fold}" for fold in folds]
+        found += [f"first:{folds[0]}", f"last:{folds[-1]}"]
     return list(dict.fromkeys(found))
 
 
-def cue_place(cue: Cue, length: int) -> str:
-    """``first``, ``middle`` or ``last``: the third of a statement of `length` characters in which a cue begins."""
-    return ("first", "middle", "last")[min(3 * cue.span.start // max(length, 1), 2)]
-
-
-def _cue_features(cues: Sequence[Cue], length: int) -> Iterator[str]:
-    for cue in cues:
-        yield f"cue:{cue.name}"
-        yield f"cue:{cue.name}:{cue_place(cue, length)}"
-    for name, number in Counter(cue.name for cue in cues).items():
+def _counted(counts: Counter[str]) -> Iterator[str]:
+    for name, number in counts.items():
+        yield name
         if number > 1:
-            yield f"cue:{name}:many"
+            yield f"{name}:many"
 
 
 def _form_features(text: str, words: Sequence[str]) -> Iterator[str]:
@@ -87,12 +98,19 @@ def _form_features(text: str, words: Sequence[str]) -> Iterator[str]:
         yield "person:2"
 
 
-def _word_features(words: Sequence[str], prefix: str) -> Iterator[str]:
-    if not words:
-        return
-    yield from (f"{prefix}word:{word}" for word in words)
-    yield from (f"{prefix}pair:{one} {two}" for one, two in pairwise(words))
-    yield f"{prefix}first:{words[0]}"
-    yield f"{prefix}last:{words[-1]}"
-    yield f"{prefix}opening:{' '.join(words[:2])}"
-    yield f"{prefix}close:{' '.join(words[-2:])}"
+def _word_features(words: Sequence[str]) -> Iterator[str]:
+    if words:
+        yield from (f"word:{word}" for word in words)
+        yield from (f"pair:{one} {two}" for one, two in pairwise(words))
+        yield f"first:{words[0]}"
+        yield f"last:{words[-1]}"
+
+
+def _english_features(reading: Reading) -> Iterator[str]:
+    values = sum(not VALUES.isdisjoint(phrase.groups) for phrase in reading.groups)
+    yield f"values:{min(values, 4)}"
+    yield f"value share:{min(20 * values // max(len(reading.read.words), 1), 4)}"
+    yield f"quotes:{min(len(_QUOTE.findall(reading.text)), 4)}"
+    for ending in _ENDINGS:
+        if any(len(word) > 5 and word.endswith(ending) for word in reading.read.words):
+            yield f"ending:{ending}"

@@ -1,6 +1,7 @@
 """`find_statements`: the statements of a text, each with its kind, worthiness and reasons.
 
-Steps: split into sentences; cut a sentence at semicolons and before words such as *nhưng*; where the pieces are of
+Steps: split into sentences; cut a sentence where clauses may be coordinated (semicolons, dashes, words such as
+*nhưng*, a comma before words that open a call, a view or a question tag); where neighbouring pieces are surely of
 different kinds they stay apart, else the sentence stays whole. A piece of fewer than three words is never cut off.
 """
 
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby, repeat
+from itertools import groupby
 from typing import NamedTuple
 
 from sangto.claims.judging import classify
@@ -16,14 +17,28 @@ from sangto.claims.rules import Judgement
 from sangto.records import Span
 from sangto.text import split_sentences
 
+_OPENERS = (
+    "nhưng|nhung|tuy nhiên|tuy nhien|thế nhưng|còn tôi|còn mình|theo tôi|theo mình|theo toi|mọi người hãy|hãy|"
+    "vì vậy hãy|vì thế hãy|chia sẻ ngay|but|however|although|so please|please"
+)
+_AFTER_COMMA = (
+    "đừng|song|có đúng|đúng không|dung khong|mong|ước gì|hy vọng|tôi nghĩ|mình nghĩ|em nghĩ|tôi thấy|mình thấy|em thấy|"
+    "tôi cho rằng|cá nhân|thật|đúng là|quả là|vậy mà|thế mà|vậy thì|còn|và|mà|nên|vì vậy|vì thế|do đó|"
+    "mọi người|bà con|cả nhà|mn|anh chị|quý khách|các bạn|các mẹ|ai có|ai cần|ai biết|ai muốn|nhớ|xin|vui lòng|mời|"
+    "đề nghị|bấm|gọi|liên hệ|nhanh tay|cho em hỏi|cho mình hỏi|có ai|không biết|liệu|sao|chắc|có lẽ|có thể|sẽ|mai|"
+    "ngày mai|sắp tới|dự kiến|tôi|mình|em|nhà em|nhà mình|con tôi|"
+    "i think|i believe|do not|don't|and|yet|so|which|is it|am i|are you|let us|let's"
+)
 _BORDER = re.compile(
-    r"[;；]\s+|[,:–—-]?\s+(?=(?:nhưng|nhung|tuy nhiên|tuy nhien|thế nhưng|còn tôi|còn mình|theo tôi|theo mình|"
-    r"mọi người hãy|hãy|vì vậy hãy|chia sẻ ngay|but|however|although|so please|please)\s)|"
-    r",\s+(?=(?:đừng|song|có đúng|dung khong|đúng không|mong|tôi nghĩ|mình nghĩ|tôi thấy|mình thấy|"
-    r"i think|do not|don't)\s)",
+    rf"[;；]\s+|[,:–—-]?\s+(?=(?:{_OPENERS})\s)|\s[–—-]\s+|,\s+(?=(?:{_AFTER_COMMA})\s)",
     re.IGNORECASE,
 )
-_FEWEST = 3
+_FEWEST = re.compile(r"\s*(?:\S+\s+){2}\S")
+"""At least three words from a place on."""
+_SURE = 0.6
+"""Probability of a kind from which a clause may stand for itself."""
+_MOST_PIECES = 12
+"""Pieces from which a sentence is taken for a list and stays whole."""
 
 
 class ClassifiedStatement(NamedTuple):
@@ -50,11 +65,16 @@ def find_statements(text: str) -> list[ClassifiedStatement]:
 
 
 def _statements(text: str, span: Span) -> list[ClassifiedStatement]:
-    """A sentence whole, or its clauses where neighbours are of different kinds."""
+    """A sentence whole, or its clauses where neighbours are surely of different kinds."""
+    whole = _classified(text, span)
     pieces = list(_pieces(text, span))
-    found = [_classified(text, piece) for piece in pieces] if len(pieces) > 1 else []
+    if not 1 < len(pieces) <= _MOST_PIECES:
+        return [whole]
+    found = [_classified(text, piece) for piece in pieces]
     runs = [list(run) for _, run in groupby(found, key=lambda piece: piece.judgement.kind)]
-    return list(map(_joined, repeat(text), runs)) if len(runs) > 1 else [_classified(text, span)]
+    if len(runs) == 1 or any(max(piece.judgement.probability for piece in run) < _SURE for run in runs):
+        return [whole]
+    return [_joined(text, run) for run in runs]
 
 
 def _joined(text: str, run: list[ClassifiedStatement]) -> ClassifiedStatement:
@@ -66,8 +86,8 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
     """Clauses at the borders, none too short."""
     start = span.start
     for border in _BORDER.finditer(text, span.start, span.end):
-        long_enough = len(text[start : border.start()].split()) >= _FEWEST
-        if long_enough and len(text[border.end() : span.end].split()) >= _FEWEST:
+        before = _FEWEST.match(text, start, border.start())
+        if before and _FEWEST.match(text, border.end(), span.end):
             yield Span(start, border.start())
             start = border.end()
     yield Span(start, span.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,6 +29,23 @@ def test_clauses_of_one_kind_stay_together() -> None:
 def test_sentences_stand_apart() -> None:
     text = "Hãy chia sẻ cho mọi người! Tin này có thật không?"
     assert [kind for _, kind in found(text)] == [Kind.DIRECTIVE, Kind.QUESTION]
+
+
+def test_a_question_tag_stands_apart_from_a_fact() -> None:
+    text = "Theo Bộ Y tế, vắc xin này an toàn, có đúng không mọi người?"
+    assert [kind for _, kind in found(text)] == [Kind.FACT, Kind.QUESTION]
+
+
+def test_an_unsure_clause_is_not_cut_off() -> None:
+    text = "Cô bước xuống xe, và đi vào nhà."
+    assert [words for words, _ in found(text)] == [text]
+
+
+@pytest.mark.parametrize("unit", ["a b c, nhưng ", "a, và b, và c ", "x y z; ", "a – b ", ", còn tôi thì "])
+def test_a_long_line_comes_to_an_end(unit: str) -> None:
+    text = unit * (200_000 // len(unit))
+    statements = find_statements(text)
+    assert all(text[item.span.start : item.span.end] == item.text for item in statements)
 
 
 def test_no_text_holds_no_statement() -> None:
