@@ -90,8 +90,8 @@ class Cue:
 
     Attributes:
         name: Stable name: of a cue of ``resources/claim_cues.tsv`` (``attribution``, ``own-view`` …), ``quantity``,
-            ``date``, ``law``, ``question`` or ``exclamation``; of a group of ``resources/claim_groups*.tsv`` (``future``,
-            ``own-kin`` …); ``word`` for a single word; ``statement`` where no word shows it.
+            ``date``, ``law``, ``question`` or ``exclamation``; of a group of ``resources/claim_groups*.tsv``
+            (``future``, ``own-kin`` …); ``word`` for a single word; ``statement`` where no word shows it.
         span: Where it stands in the text as given.
         text: The words as written.
     """
