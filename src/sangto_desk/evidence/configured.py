@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from importlib.metadata import version
 from pathlib import Path
 
 from django.conf import settings
 
+from sangto.text import fold_text
+from sangto_desk.accounts.selectors import desk_profile
 from sangto_desk.evidence.archive import ArchiveStore
 from sangto_desk.evidence.fetching import Fetcher, Policy
 from sangto_desk.evidence.refusals import refuse
@@ -46,4 +49,14 @@ def fetcher() -> Fetcher:
         SourceRefused: ``evidence.network-off``.
     """
     require_network()
-    return Fetcher(f"SangTo/{version('sangto')} (fact-checking desk; +{settings.SITE_ADDRESS})", fetch_policy())
+    return Fetcher(user_agent(desk_profile().name), fetch_policy())
+
+
+def user_agent(desk: str) -> str:
+    """How the desk names itself to other servers: a header is ASCII, so its name is written without marks.
+
+    Args:
+        desk: Name of the desk; may be empty.
+    """
+    name = " ".join(re.sub(r"[^A-Za-z0-9 .,-]+", " ", fold_text(desk).title()).split())[:80]
+    return f"SangTo/{version('sangto')} ({name or 'fact-checking desk'}; +{settings.SITE_ADDRESS})"

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 import unicodedata
 import zipfile
 
@@ -196,6 +197,14 @@ def test_link_is_fetched_in_the_background_and_archived(contributor, unit, site,
     assert (TEXT in copy.text, copy.url, copy.media_type) == (True, f"{site.address}/a", "text/html")
     assert [entry.action for entry in entries_of(source)] == ["evidence.add-source", "evidence.archive"]
     assert "SangTo/" in site.requests[0]
+
+
+@pytest.mark.parametrize(
+    ("desk", "name"),
+    [("Ban kiểm chứng Đồng Tháp", "Ban Kiem Chung Dong Thap"), ("", "fact-checking desk"), ("a\r\nX: (b)", "A X B")],
+)
+def test_desk_names_itself_in_ascii(desk, name):
+    assert re.sub(r"^SangTo/[^ ]+ ", "", configured.user_agent(desk)) == f"({name}; +http://localhost:8000)"
 
 
 def test_task_that_runs_twice_archives_once(contributor, unit, site, network):
