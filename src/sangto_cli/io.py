@@ -12,7 +12,7 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
@@ -152,3 +152,12 @@ def progress(label: str, length: int | None) -> Iterator[Callable[[int], None]]:
 def note(text: str) -> None:
     """A remark for a person, on standard error."""
     click.echo(text, err=True)
+
+
+def show_deleted(named: Iterable[str], deleted: set[str], *, as_json: bool) -> None:
+    """Say which of the ids that were named have been deleted, and which were not there."""
+    unknown = [name for name in dict.fromkeys(named) if name not in deleted]
+    if as_json:
+        write_json({"deleted": sorted(deleted), "unknown": unknown})
+    else:
+        write_line(f"{len(deleted)} deleted, {len(unknown)} not there{': ' + ', '.join(unknown) if unknown else ''}")

@@ -7,6 +7,7 @@ the passage says it too, *conflicts* if the passage says something else in its p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -19,12 +20,21 @@ from sangto.evidence.replaced import find_replaced
 from sangto.evidence.sides import Sentence, Side, near_sentences, same_beside, share_said, shared_around
 from sangto.facts import agree, comparable, find_conflicts, same_place, same_time
 from sangto.records import Conflict, Span
+from sangto.tables.places import NAMES
 
 ASPECTS = ("quantity", "date", "place", "name", "negation", "superlative", "direction", "attribution")
 RELATIONS = ("agrees", "conflicts", "silent")
 LEAST_SHARED = 0.3  # share of the claim that a passage must speak of before the two can conflict
 _IN_PLACE = frozenset(["quantity", "place", "name", "superlative"])
 _SHORT = 15  # words of a claim that says one thing: what differs needs not stand in the same place
+_RANK = re.compile(r"(?:thứ|nhất|hạng|first|second|third)\b", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_MEASURE = re.compile(
+    r"\b(?:k?m[23²³]?|cm|mm|kg|g|mg|tấn|tạ|lít|ml|ha|giờ|phút|giây|ngày|tuần|tháng|năm|đồng|usd|đô|tỷ|tỉ|triệu|nghìn|điểm)\b"
+    r"|[%°$€]",
+    re.IGNORECASE,
+)
+"""Units that change a value; other nouns behind a figure say what is counted, and may be another word for the same."""
 _ALIKE = 0.8  # likeness of two names from which they are one, spelled otherwise
 LEAST_AROUND = {"quantity": 2, "date": 3, "place": 3}  # telling words around both that must be the same
 FACING = 2  # how many times as long the one of two sentences may be that stand face to face
@@ -83,6 +93,8 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
     denied: list[Finding] = []
     for conflict in find_conflicts(claim.facts, passage.facts):
         finding = _from_conflict(conflict)
+        if _is_only_wording(finding):
+            continue
         if facing:
             if finding.aspect != "negation":
                 found.append(finding)
@@ -115,6 +127,16 @@ def _is_one_statement(claim: Side, passage: Side) -> bool:
     return len(longer.terms) <= FACING * len(shorter.terms) and share_said(shorter.terms, longer.known) >= LEAST_FACING
 
 
+def _is_only_wording(finding: Finding) -> bool:
+    """Whether two spans differ in wording alone: a piece of a name, or another noun for what is counted."""
+    ours, theirs = finding.claim.text, finding.passage.text
+    if finding.aspect == "place":
+        return any(" " not in name and name.lower() not in NAMES and name.isalpha() for name in (ours, theirs))
+    if finding.aspect == "quantity":
+        return _DIGITS.findall(ours) == _DIGITS.findall(theirs) != [] and not _MEASURE.search(f"{ours} {theirs}")
+    return False
+
+
 def _takes_the_place(claim: Side, passage: Side, finding: Finding) -> bool:
     """Whether what conflicts stands in a long claim where the other stands in the passage, and is no other spelling."""
     if finding.aspect not in _IN_PLACE:
@@ -122,7 +144,11 @@ def _takes_the_place(claim: Side, passage: Side, finding: Finding) -> bool:
     ours, theirs = finding.claim, finding.passage
     if finding.aspect in ("place", "name") and SequenceMatcher(None, ours.text, theirs.text).ratio() > _ALIKE:
         return False
-    return len(claim.words) <= _SHORT or same_beside(claim, ours.span, passage, theirs.span)
+    if len(claim.words) <= _SHORT:
+        return True
+    if finding.aspect == "superlative" or (_RANK.match(ours.text) and _RANK.match(theirs.text)):
+        return same_beside(claim, ours.span, passage, theirs.span, left_only=True)
+    return same_beside(claim, ours.span, passage, theirs.span)
 
 
 def _is_within(span: Span, sentences: Sequence[Sentence]) -> bool:

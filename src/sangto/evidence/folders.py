@@ -11,7 +11,6 @@ from pathlib import Path
 from sangto.errors import IndexBusy, IndexDamaged, IndexFromOtherVersion, IndexMissing, IndexProblem
 from sangto.evidence.following import to_passages
 from sangto.search import TextIndex
-from sangto.search.lock import explain_os_error
 from sangto.search.store import Row, Store
 
 DOCUMENTS_FILE = "documents.sqlite"
@@ -33,21 +32,6 @@ def names(folder: Path | None) -> Iterator[None]:
                 r"sangto index (\w+)(?: FILE)? --index [^']+", rf"sangto library \1 --library {folder}", error.hint
             )
         raise
-
-
-def make_folder(folder: Path) -> Path:
-    """Make the folder of a library.
-
-    Raises:
-        IndexProblem: It cannot be one.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except (FileExistsError, NotADirectoryError) as error:
-        raise IndexMissing(f"{folder} cannot be a folder: a file is in the way.", hint="Name another place.") from error
-    except OSError as error:
-        raise explain_os_error(error, folder) from error
-    return folder
 
 
 def current_passages(folder: Path, store: Store) -> Path:

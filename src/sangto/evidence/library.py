@@ -16,18 +16,18 @@ import json
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
 
-from sangto.errors import IndexMissing, IndexReadOnly
+from sangto.errors import IndexMissing
 from sangto.evidence.answers import Evidence, LibraryAdded, LibraryInfo
 from sangto.evidence.compare import Entailment, compare
 from sangto.evidence.documents import LibraryDocument
-from sangto.evidence.folders import DOCUMENTS_FILE, current_passages, make_folder, names, new_passages, remove_leftovers
+from sangto.evidence.folders import DOCUMENTS_FILE, current_passages, names, new_passages, remove_leftovers
 from sangto.evidence.following import Follower
 from sangto.evidence.ranking import best_passages
 from sangto.search import TextIndex
 from sangto.search.documents import check_document
 from sangto.search.generations import folder_size
+from sangto.search.held import Held, make_folder
 from sangto.search.lock import WriterLock
 from sangto.search.store import Document, Row, Store
 
@@ -49,16 +49,15 @@ def _to_document(row: Row) -> LibraryDocument:
     return LibraryDocument(id=row.id, text=row.text, title=row.title, language=row.language, **json.loads(row.payload))
 
 
-class Library:
+class Library(Held):
     """Documents that can be searched for evidence. Close it, or use it in a ``with`` statement."""
 
     def __init__(
         self, folder: Path | None, documents: Store, passages: TextIndex, lock: WriterLock | None = None
     ) -> None:
-        self._folder = folder
+        super().__init__(folder, documents, lock)
         self._documents = documents
         self._passages = passages
-        self._lock = lock
 
     @classmethod
     def in_memory(cls, documents: Iterable[LibraryDocument] = ()) -> Library:
@@ -109,22 +108,8 @@ class Library:
             undone.pop_all()
         return cls(folder, store, passages)
 
-    def close(self) -> None:
-        """Let go of files and lock."""
-        try:
-            self._passages.close()
-        finally:
-            self._documents.close()
-            if self._lock:
-                self._lock.release()
-
-    def __enter__(self) -> Library:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
+    def _close_derived(self) -> None:
+        self._passages.close()
 
     def add(self, documents: Iterable[LibraryDocument]) -> LibraryAdded:
         """Add documents, or replace those whose id is there already.
@@ -137,7 +122,7 @@ class Library:
             IndexReadOnly: The library was opened for searching.
             DiskFull: No room; what was committed before is whole.
         """
-        self._check_writable()
+        self._check_writable("library")
         new = replaced = 0
         with names(self._folder):
             try:
@@ -152,18 +137,12 @@ class Library:
 
     def delete(self, ids: Iterable[str]) -> set[str]:
         """Delete documents by id; returns the ids that were there. Raises as `add`."""
-        self._check_writable()
+        self._check_writable("library")
         with names(self._folder):
             with self._documents:
                 removed = self._documents.remove(list(ids))
             Follower(self._documents, self._passages).follow()
         return set(removed)
-
-    def _check_writable(self) -> None:
-        if self._folder is not None and self._lock is None:
-            raise IndexReadOnly(
-                f"The library at {self._folder} was opened for searching.", hint="Open it with 'create' to write to it."
-            )
 
     def get(self, document_id: str) -> LibraryDocument | None:
         """One document by its id."""

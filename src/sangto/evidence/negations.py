@@ -23,6 +23,9 @@ _CONTRAST = re.compile(r"(?:,|chứ|mà|–|-)\s*$")  # "…, không phải do c
 _BUT = re.compile(r"[^.;!?]{1,80}[ ,](?:mà|but)\s")
 _ANSWER = re.compile(r"\s*(?:không|sai|no)[,.:]\s", re.IGNORECASE)
 _ANY = frozenset("nao ai gi bat ky ky any anyone".split())
+BEFORE = 6  # words before what is said in which it may be undone
+_UNDONE = frozenset("khong chua chang thieu thay bo cam ngung het choi tranh chi without instead refused".split())
+"""Words without marks that turn what follows into its opposite: "thay vì mở rộng", "từ chối cho … tham dự"."""
 _LEAST_HEAD = 0.75
 _LEAST_TOPIC = 0.6
 _LEAST_SENTENCE = 0.5  # share of the shorter sentence that the other must say
@@ -126,7 +129,8 @@ def _affirmed(denial: Denial, other: Side, near: Sequence[Sentence], denied: Seq
 def _window(head: tuple[str, ...], words: Sequence[Word]) -> Span | None:
     """The first of the negated words where most of them stand close together."""
     for at, word in enumerate(words):
-        if word.fold == head[0]:
+        undone = any(other.fold in _UNDONE for other in words[max(0, at - BEFORE) : at])
+        if word.fold == head[0] and not undone:
             close = frozenset(other.fold for other in words[max(0, at - WINDOW) : at + WINDOW])
             if share_said(head, close) >= _LEAST_HEAD:
                 return word.token.span

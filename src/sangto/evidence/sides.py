@@ -103,15 +103,17 @@ def shared_around(claim: Side, one: Span, passage: Side, other: Span) -> int:
     return len(_around(claim, one) & _around(passage, other))
 
 
-def same_beside(claim: Side, one: Span, passage: Side, other: Span) -> bool:
+def same_beside(claim: Side, one: Span, passage: Side, other: Span, *, left_only: bool = False) -> bool:
     """Whether two mentions stand between the same words: one on both sides, or two on one side.
+
+    With `left_only` the two words before them must be the same: a rank is one of what stands there.
 
     In a long claim words nearby are often the same by chance; a mention that takes the place of another stands where
     that one stood.
     """
     (left, right), (other_left, other_right) = _neighbours(claim, one), _neighbours(passage, other)
     equal = [_equal_run(left, other_left), _equal_run(right, other_right)]
-    return max(equal) >= _BESIDE or min(equal) >= 1
+    return equal[0] >= _BESIDE if left_only else max(equal) >= _BESIDE or min(equal) >= 1
 
 
 def _neighbours(side: Side, span: Span) -> tuple[list[str], list[str]]:

@@ -16,7 +16,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from types import TracebackType
 
 from sangto.errors import DiskFull, IndexBusy, IndexMissing, IndexProblem, IndexReadOnly
 from sangto.search.analysis import Analysed
@@ -32,7 +31,8 @@ from sangto.search.generations import (
     open_engine,
     remove_leftovers,
 )
-from sangto.search.lock import WriterLock, explain_os_error
+from sangto.search.held import Held, make_folder
+from sangto.search.lock import WriterLock
 from sangto.search.ranking import WeighedQuery
 from sangto.search.results import Added, Hit, IndexInfo
 from sangto.search.store import Document, Row, Store
@@ -41,27 +41,12 @@ from sangto.search.view import POOL, View
 from sangto.search.writing import Batches, Writing
 
 
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except NotADirectoryError as error:
-        raise IndexMissing(f"{folder} cannot be a folder: a file is in the way.", hint="Name another place.") from error
-    except FileExistsError as error:
-        raise IndexMissing(
-            f"{folder} is a file, not the folder of an index.", hint="Name a folder, or a new place."
-        ) from error
-    except OSError as error:
-        raise explain_os_error(error, folder) from error
-
-
-class TextIndex:
+class TextIndex(Held):
     """An index of short texts. Use `create` or `open`; close it, or use it in a ``with`` statement."""
 
     def __init__(self, folder: Path | None, store: Store, engine: tuple[str, Engine], lock: WriterLock | None) -> None:
-        self._folder = folder
-        self._store = store
+        super().__init__(folder, store, lock)
         self._generation, self._engine = engine
-        self._lock = lock
         self._seen: tuple[int, int] | None = None
         self._look()
 
@@ -83,7 +68,7 @@ class TextIndex:
             IndexFromOtherVersion: What is there was made by another version.
             DiskFull: There is no room.
         """
-        _make_folder(folder)
+        make_folder(folder)
         lock = WriterLock(folder)
         lock.acquire()
         with ExitStack() as undone:
@@ -136,22 +121,8 @@ class TextIndex:
                 TextIndex.create(folder).close()
                 self.refresh()
 
-    def close(self) -> None:
-        """Finish merges and let go of files and lock."""
-        try:
-            self._engine.close()
-        finally:
-            self._store.close()
-            if self._lock:
-                self._lock.release()
-
-    def __enter__(self) -> TextIndex:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
+    def _close_derived(self) -> None:
+        self._engine.close()  # finishes merges
 
     # Writing
 
@@ -193,10 +164,7 @@ class TextIndex:
             self._look()
 
     def _writing(self) -> Writing:
-        if self._folder is not None and self._lock is None:
-            raise IndexReadOnly(
-                f"The index at {self._folder} was opened for searching.", hint="Open it with 'create' to write to it."
-            )
+        self._check_writable("index")
         return Writing(self._store, self._engine)
 
     @property

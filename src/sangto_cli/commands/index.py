@@ -16,7 +16,7 @@ from sangto.search import Added, find_store, rebuild, rebuild_vectors
 from sangto.search.analysing import analysing_beside
 from sangto.search.semantic import describe
 from sangto_cli.encoder import encoder_option, load_encoder
-from sangto_cli.io import index_option, note, progress, write_json, write_line
+from sangto_cli.io import index_option, note, progress, show_deleted, write_json, write_line
 from sangto_cli.reading import read_text, standard_input
 
 _BULK = 2_000_000  # bytes of a file from which many records are coming
@@ -168,11 +168,7 @@ def delete(ids: tuple[str, ...], folder: Path, json_: bool) -> None:
     find_store(folder)
     with FactCheckIndex.create(folder) as index:
         deleted = index.delete(named)
-    unknown = [name for name in dict.fromkeys(named) if name not in deleted]
-    if json_:
-        write_json({"deleted": sorted(deleted), "unknown": unknown})
-    else:
-        write_line(f"{len(deleted)} deleted, {len(unknown)} not there{': ' + ', '.join(unknown) if unknown else ''}")
+    show_deleted(named, deleted, as_json=json_)
 
 
 @command.command("info")

@@ -13,7 +13,7 @@ import click
 from sangto.errors import IndexDamaged, InputError, InvalidRecord
 from sangto.evidence import KINDS, Content, Library, LibraryDocument, make_document, read_content, rebuild_library
 from sangto.evidence.library import find_documents
-from sangto_cli.io import note, progress, write_json, write_line
+from sangto_cli.io import note, progress, show_deleted, write_json, write_line
 from sangto_cli.reading import read_bytes
 
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml", ".pdf", ".docx", ".jsonl")
@@ -176,11 +176,7 @@ def delete(ids: tuple[str, ...], folder: Path, json_: bool) -> None:
     find_documents(folder)
     with Library.create(folder) as library:
         deleted = library.delete(ids)
-    unknown = [name for name in dict.fromkeys(ids) if name not in deleted]
-    if json_:
-        write_json({"deleted": sorted(deleted), "unknown": unknown})
-    else:
-        write_line(f"{len(deleted)} deleted, {len(unknown)} not there{': ' + ', '.join(unknown) if unknown else ''}")
+    show_deleted(ids, deleted, as_json=json_)
 
 
 @command.command("info")
