@@ -17,7 +17,7 @@ from pathlib import Path
 
 from command import environment
 
-PATIENCE = 60.0
+PATIENCE = 300.0
 
 
 def new_store() -> dict[str, str]:
@@ -78,7 +78,7 @@ class RunningDesk:
             env=self.environment,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=600,
             check=False,
         )
         assert done.returncode == code, done.stdout + done.stderr
@@ -89,7 +89,7 @@ class RunningDesk:
         """Make everything that a first start makes, and no more."""
         source = "from sangto_desk.operations.start import make_folder, load, prepare\n"
         source += "folder = make_folder(None)\nload(folder.root)\nprepare(folder)\n"
-        subprocess.run([sys.executable, "-c", source], env=self.environment, check=True, timeout=120)
+        subprocess.run([sys.executable, "-c", source], env=self.environment, check=True, timeout=600)
         return self
 
     def script(self, source: str) -> subprocess.Popen[str]:

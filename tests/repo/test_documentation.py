@@ -140,3 +140,9 @@ def test_python_in_the_readme_runs(page, capsys):
     assert block
     exec(compile(block.group(1), "<readme>", "exec"), {})
     assert capsys.readouterr().out.split()[0] == "Sai"
+
+
+def test_every_setting_is_documented():
+    source = "".join(path.read_text(encoding="utf-8") for path in ROOT.glob("src/**/*.py"))
+    names = {*re.findall(r"""["'](SANGTO_[A-Z_]+[A-Z])["']""", source), "DATABASE_URL"}
+    assert sorted(name for name in names if f"`{name}`" not in read("docs/reference/settings.md")) == []

@@ -75,7 +75,7 @@ def test_damaged_index_is_something_to_do(desk):
 
 def test_trail_that_was_changed_behind_the_triggers_is_found(desk):
     with desk.script(CHANGE_TRAIL) as script:
-        assert script.wait(60) == 0
+        assert script.wait(300) == 0
     assert found(desk, "trail", 1)["message"].startswith("Entries were changed behind the desk")
 
 

@@ -40,7 +40,10 @@ def examine(data: Path | None) -> Report:
     found.extend(_made([store.database], folder))
     if found[-1].status is Status.UNUSABLE:
         return Report(tuple(found))
-    checks = [store.migrations, store.integrity, files.keys, files.index, files.library, files.archive]
+    found.extend(_made([store.migrations, store.integrity], folder))
+    if any(finding.name == "migrations" and finding.status is not Status.OK for finding in found):
+        return Report(tuple(found))
+    checks = [files.keys, files.index, files.library, files.archive]
     checks += [store.trail, store.worker, store.tasks, clock, desk.addresses, desk.mail, desk.people]
     found.extend(_made(checks, folder))
     return Report(tuple(found))

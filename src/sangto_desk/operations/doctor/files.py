@@ -7,6 +7,8 @@ import random
 from sangto.errors import SangToError
 from sangto.evidence import Library
 from sangto.matching import FactCheckIndex
+from sangto_desk.audit.publiclog.keys import key_for
+from sangto_desk.audit.published import current_key
 from sangto_desk.datafolder import DataFolder
 from sangto_desk.evidence.archive import ArchiveStore
 from sangto_desk.evidence.models import Snapshot
@@ -18,7 +20,7 @@ _LEAST_KEY = 40
 
 
 def keys(folder: DataFolder) -> Finding:
-    """The key of the web application."""
+    """The key of the web application, and the one that signs the public log."""
     try:
         key = folder.secret_key.read_text(encoding="utf-8")
     except OSError:
@@ -26,6 +28,13 @@ def keys(folder: DataFolder) -> Finding:
         return unusable("keys", f"{folder.secret_key} is missing or cannot be read.", hint)
     if len(key) < _LEAST_KEY:
         return unusable("keys", f"{folder.secret_key} is cut short.", "Bring it back from a backup.")
+    signing = current_key()
+    if signing is not None:
+        try:
+            key_for(folder.keys, signing)
+        except (SangToError, OSError, ValueError) as error:
+            hint = getattr(error, "hint", "") or "Bring the file log.key back from a backup."
+            return unusable("keys", f"The public log cannot be signed: {error}", hint)
     return good("keys", "there and readable")
 
 
