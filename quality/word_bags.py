@@ -19,7 +19,7 @@ def training(language: str) -> list[tuple[str, str]]:
     rows = [(row["text"], row["kind"]) for row in own_rows(f"claims_train_{language}.jsonl")]
     if language == "vi":
         kinds = {row["id"]: row["kind"] for row in own_rows("claims_labels.jsonl")}
-        rows += [(r["text"], kinds[r["id"]]) for r in own_rows("claims_sentences.jsonl") if r["split"] == "train"]
+        rows += [(r["text"], kinds[r["id"]]) for r in own_rows("claims_sentences.jsonl") if r["split"] != "test"]
     return rows
 
 
