@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-
 from quality.claims import Case, kappa, labelled, macro_f1, ranked_precision, weighted_kappa
 from quality.loaders import own_rows
+
 from sangto.claims import Kind
 from sangto.text import fold_text
 
