@@ -9,9 +9,9 @@ import zipfile
 import pytest
 from django_tasks_db.models import DBTaskResult
 
-from desk.documents import docx_of, encrypted_pdf, pdf_of
 from desk.factories import make_source, make_unit, make_user
 from desk.loopback import answer
+from documents import docx_of, encrypted_pdf, pdf_of
 from sangto_desk.accounts.models import Role
 from sangto_desk.audit.models import Entry
 from sangto_desk.audit.selectors import entries_of

@@ -3,10 +3,10 @@
 import importlib.util
 import io
 import zipfile
-import zlib
 
 import pytest
 
+from documents import encrypted_pdf, pdf_of
 from sangto.errors import EmptyInput, InputError, InputTooLarge, UnknownFormat, UnreadableText
 from sangto.evidence import read_content
 from sangto.evidence.readers import find_kind
@@ -97,30 +97,6 @@ def test_bad_pages_are_refused_or_read_in_bounds(data):
 # PDF
 
 
-def pdf_of(*pages: str, more: bytes = b"") -> bytes:
-    """A PDF with one line of ASCII text a page; an empty one has a page without text."""
-    parts = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
-    kids = []
-    for text in pages:
-        stream = zlib.compress(f"BT /F1 12 Tf 72 720 Td ({text}) Tj ET".encode()) if text else zlib.compress(b" ")
-        parts.append(b"<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream" % (len(stream), stream))
-        font = b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
-        page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources %s >>"
-        parts.append(page % (len(parts), font))
-        kids.append(b"%d 0 R" % len(parts))
-    parts[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(kids), len(kids))
-    out = bytearray(b"%PDF-1.4\n")
-    places = []
-    for number, part in enumerate(parts, 1):
-        places.append(len(out))
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, part)
-    start = len(out)
-    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(parts) + 1)
-    out += b"".join(b"%010d 00000 n \n" % place for place in places)
-    out += b"trailer\n<< /Size %d /Root 1 0 R %s >>\nstartxref\n%d\n%%%%EOF\n" % (len(parts) + 1, more, start)
-    return bytes(out)
-
-
 @needs("pypdf")
 def test_pdf_gives_its_text():
     found = read_content(pdf_of("The report counts 35 cases of poisoning.", "Nobody died."), "a.pdf")
@@ -142,12 +118,8 @@ def test_scan_is_told_from_text():
 
 @needs("pypdf")
 def test_encrypted_pdf_is_named():
-    encrypt = b"/Encrypt << /Filter /Standard /V 1 /R 2 /O <%s> /U <%s> /P -4 >> /ID [<00> <00>]" % (
-        b"00" * 32,
-        b"11" * 32,
-    )
     with pytest.raises(UnreadableText) as error:
-        read_content(pdf_of("Secret.", more=encrypt), "a.pdf")
+        read_content(encrypted_pdf(), "a.pdf")
     assert error.value.message == "a.pdf: The PDF is encrypted."
 
 

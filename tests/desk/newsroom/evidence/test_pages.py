@@ -9,8 +9,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from desk.documents import encrypted_pdf, pdf_of
 from desk.factories import make_source, make_unit, make_user, open_desk
+from documents import encrypted_pdf, pdf_of
 from sangto_desk.accounts.models import Role
 from sangto_desk.evidence import configured, library
 from sangto_desk.evidence.models import Quotation, Source, State

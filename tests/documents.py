@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 import zlib
 
-import docx
-
 
 def pdf_of(*pages: str, more: bytes = b"") -> bytes:
     """A PDF with one line of ASCII text a page; an empty line makes a page without text, as in a scan."""
@@ -42,6 +40,8 @@ def encrypted_pdf() -> bytes:
 
 def docx_of(*paragraphs: str) -> bytes:
     """A Word file."""
+    import docx  # not there in a plain installation
+
     document = docx.Document()
     for text in paragraphs:
         document.add_paragraph(text)
