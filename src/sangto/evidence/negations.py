@@ -129,8 +129,7 @@ def _affirmed(denial: Denial, other: Side, near: Sequence[Sentence], denied: Seq
 def _window(head: tuple[str, ...], words: Sequence[Word]) -> Span | None:
     """The first of the negated words where most of them stand close together."""
     for at, word in enumerate(words):
-        undone = any(other.fold in _UNDONE for other in words[max(0, at - BEFORE) : at])
-        if word.fold == head[0] and not undone:
+        if word.fold == head[0] and not any(other.fold in _UNDONE for other in words[max(0, at - BEFORE) : at]):
             close = frozenset(other.fold for other in words[max(0, at - WINDOW) : at + WINDOW])
             if share_said(head, close) >= _LEAST_HEAD:
                 return word.token.span

@@ -154,11 +154,12 @@ def find_superlatives(claim: Side, passage: Side) -> Iterator[Pair]:
     theirs = _superlatives(passage)
     for phrase in _superlatives(claim):
         same = next((other for other in theirs if other.value == phrase.value), None)
-        rivals = [other for other in theirs if _contradict(phrase.value, other.value)]
-        rival = _best(claim, phrase, passage, rivals, 2)
         if same:
             yield Pair("agrees", _span(claim, phrase), _span(passage, same))
-        elif rival:
+            continue
+        rivals = [other for other in theirs if _contradict(phrase.value, other.value)]
+        rival = _best(claim, phrase, passage, rivals, 2)
+        if rival:
             yield Pair("conflicts", _span(claim, phrase), _span(passage, rival))
         else:
             yield Pair("silent", _span(claim, phrase), _NOTHING)
