@@ -111,6 +111,7 @@ class Question(models.Model):
             models.Index(fields=["status", "-count", "-id"], name="inbox_question_by_count"),
             models.Index(fields=["status", "-worthiness", "-id"], name="inbox_question_by_worth"),
             models.Index(fields=["status", "-id"], name="inbox_question_by_age"),
+            models.Index(fields=["unit", "status"], name="inbox_question_counts"),
             models.Index(fields=["waiting"], condition=models.Q(waiting=True), name="inbox_question_waiting"),
         ]
 

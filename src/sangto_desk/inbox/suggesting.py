@@ -14,7 +14,7 @@ from sangto_desk.inbox.matching import LIKELY, read_fully
 from sangto_desk.inbox.models import Question, Status, Suggestion
 
 RECENT = timedelta(days=30)
-_AT_A_TIME = 200
+_AT_A_TIME = 20
 _COMPARED_AGAIN = 2_000
 
 
@@ -42,39 +42,48 @@ def keep_suggestion(question: Question, match: Match) -> Suggestion:
     return suggestion
 
 
-@transaction.atomic
 def match_question(*, question: Question) -> Suggestion | None:
     """Look for the earlier fact-check that comes nearest to a question.
 
     Returns:
         What is suggested now, or None. A question that has been decided keeps what was suggested then.
     """
-    if question.status != Status.NEW:
-        Question.objects.filter(pk=question.pk).update(waiting=False)
-        return Suggestion.objects.filter(question=question).first()
+    best = read_fully(question.text).best if question.status == Status.NEW else None
+    return _put_down(question, best)
+
+
+def match_waiting() -> int:
+    """Match all questions that wait for it, oldest first; returns how many there were.
+
+    The engine is asked outside of any transaction, and what it found is written for several at once: while it thinks,
+    and while the disk writes, tips come in.
+    """
+    done = 0
+    waiting_first = Question.objects.filter(waiting=True).order_by("id")
+    while waiting := list(waiting_first[:_AT_A_TIME]):
+        found = [read_fully(question.text).best if question.status == Status.NEW else None for question in waiting]
+        with transaction.atomic():
+            for question, best in zip(waiting, found, strict=True):
+                _put_down(question, best)
+        done += len(waiting)
+    return done
+
+
+@transaction.atomic
+def _put_down(question: Question, best: Match | None) -> Suggestion | None:
+    """Write what was found for a question, unless it has been decided meanwhile."""
     known = Suggestion.objects.filter(question=question).first()
+    if not Question.objects.filter(pk=question.pk, status=Status.NEW).update(waiting=False):
+        Question.objects.filter(pk=question.pk).update(waiting=False)
+        return known
+    suggestion = keep_suggestion(question, best) if best else None
+    if best is None and known is not None:
+        known.delete()
     before = {"suggestion": known.record if known else None}
-    reading = read_fully(question.text)
-    if reading.best is None:
-        Suggestion.objects.filter(question=question).delete()
-        suggestion = None
-    else:
-        suggestion = keep_suggestion(question, reading.best)
-    Question.objects.filter(pk=question.pk).update(waiting=False)
     after = {"suggestion": suggestion.record if suggestion else None}
     if before != after:
         record_write(Write("inbox.match-question", question, None, question.unit_id, before, after))
     return suggestion
-
-
-def match_waiting() -> int:
-    """Match all questions that wait for it, oldest first; returns how many there were."""
-    done = 0
-    while waiting := list(Question.objects.filter(waiting=True).order_by("id")[:_AT_A_TIME]):
-        for question in waiting:
-            match_question(question=question)
-        done += len(waiting)
-    return done
 
 
 def compare_again(record: str) -> int:

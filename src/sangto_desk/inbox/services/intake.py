@@ -8,10 +8,13 @@ the unique key of the question: one makes it, the other counts.
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import date, datetime, timedelta
 from secrets import token_hex
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.db.models import F
 from django.utils import timezone
 from django.utils.text import format_lazy
@@ -38,6 +41,7 @@ MOST_ADDITIONS = 20
 REMEMBERED = timedelta(days=3)
 """How long a message of a channel is known again; the slowest delivers again for half a day."""
 _COMPARED = 5
+_writing = threading.Lock()
 
 
 def receive_tip(*, text: str, channel: Channel, unit: Unit, submission: str = "") -> Receipt:
@@ -60,7 +64,8 @@ def receive_tip(*, text: str, channel: Channel, unit: Unit, submission: str = ""
         return _receipt(ticket, earlier.tip.question, counted=False)
     known = _same_question(kept, unit) or read(kept)
     try:
-        question = _keep(kept, channel, unit, ticket, known)
+        with _turn():
+            question = _keep(kept, channel, unit, ticket, known)
     except IntegrityError:
         earlier = ticket_of(ticket)
         if earlier is None:
@@ -69,6 +74,13 @@ def receive_tip(*, text: str, channel: Channel, unit: Unit, submission: str = ""
     if isinstance(known, Reading) and known.best is None and question.count == 1:
         return Receipt(ticket, question, None)  # there is no suggestion to look for
     return _receipt(ticket, question)
+
+
+@contextmanager
+def _turn() -> Iterator[None]:
+    """SQLite has one writer: threads of this process wait in line here, rather than poll for the lock of the file."""
+    with _writing if connection.vendor == "sqlite" else nullcontext():
+        yield
 
 
 @transaction.atomic
