@@ -35,8 +35,8 @@ class Result(NamedTuple):
 
 
 def environment() -> dict[str, str]:
-    """Without what would hide how output is buffered, and without an index of the user's own."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "SANGTO"))}
+    """Without what would hide how output is buffered, without an index or settings of the user's own."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "SANGTO", "DJANGO"))}
     return {**kept, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONDONTWRITEBYTECODE": "1"}
 
 

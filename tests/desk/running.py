@@ -60,11 +60,7 @@ class RunningDesk:
 
     @property
     def environment(self) -> dict[str, str]:
-        plain = {
-            name: value
-            for name, value in environment().items()
-            if name not in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE")
-        }
+        plain = {name: value for name, value in environment().items() if name != "DATABASE_URL"}
         return {**plain, **self.store, "SANGTO_DATA": str(self.folder)}
 
     @property
