@@ -10,7 +10,9 @@ from table_support import read_tsv
 
 
 def generate(resources: Path) -> str:
-    """Source of ``sangto.tables.claim_groups``: groups by phrase, in three spellings; phrases as the key has them."""
+    """Source of ``sangto.tables.claim_groups``: lines of phrase and groups, in three spellings, as the key has
+    them. Texts, because Python reads a text of this size at once and a mapping slowly.
+    """
     vietnamese = read_tsv(resources / "claim_groups.tsv")
     english = read_tsv(resources / "claim_groups_english.tsv") + read_tsv(resources / "english_value_words.tsv")
     tables = (
@@ -28,5 +30,5 @@ def _mapping(name: str, rows: Iterable[tuple[str, str]]) -> str:
     groups: dict[str, dict[str, None]] = {}
     for phrase, found in rows:
         groups.setdefault(phrase, {}).update(dict.fromkeys(found.split()))
-    entries = "".join(f"    {phrase!r}: {tuple(found)!r},\n" for phrase, found in sorted(groups.items()))
-    return f"{name}: dict[str, tuple[str, ...]] = {{\n{entries}}}\n"
+    entries = "".join(f"{phrase}\t{' '.join(found)}\n" for phrase, found in sorted(groups.items()))
+    return f'{name} = """\\\n{entries}"""\n'

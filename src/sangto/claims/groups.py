@@ -39,8 +39,7 @@ def find_groups(words: Sequence[str], folds: Sequence[str], language: str) -> It
         folds: The same without marks.
         language: ``en`` for the English groups.
     """
-    phrases = ENGLISH if language == "en" else BARE if words == folds else MARKED
-    longest = _longest(phrases is MARKED, phrases is BARE)
+    phrases, longest = _read(ENGLISH if language == "en" else BARE if words == folds else MARKED)
     at, end = 0, len(words)
     while at < end:
         for size in range(min(longest.get(words[at], 0), end - at), 0, -1):
@@ -60,10 +59,13 @@ def _place(at: int, size: int, end: int) -> str:
 
 
 @cache
-def _longest(marked: bool, bare: bool) -> dict[str, int]:
-    """Words of the longest phrase that begins with a word."""
+def _read(lines: str) -> tuple[Phrases, Mapping[str, int]]:
+    """Groups of each phrase of a table, and the number of words of the longest phrase that begins with a word."""
+    phrases: dict[str, tuple[str, ...]] = {}
     longest: dict[str, int] = {}
-    for phrase in MARKED if marked else BARE if bare else ENGLISH:
+    for line in lines.splitlines():
+        phrase, _, groups = line.partition("\t")
+        phrases[phrase] = tuple(groups.split(" "))
         first, size = phrase.partition(" ")[0], phrase.count(" ") + 1
         longest[first] = max(longest.get(first, 0), size)
-    return longest
+    return phrases, longest
