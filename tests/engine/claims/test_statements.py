@@ -43,7 +43,7 @@ def test_an_unsure_clause_is_not_cut_off() -> None:
 
 @pytest.mark.parametrize("unit", ["a b c, nhưng ", "a, và b, và c ", "x y z; ", "a – b ", ", còn tôi thì "])
 def test_a_long_line_comes_to_an_end(unit: str) -> None:
-    text = unit * (200_000 // len(unit))
+    text = unit * (40_000 // len(unit))
     statements = find_statements(text)
     assert all(text[item.span.start : item.span.end] == item.text for item in statements)
 
