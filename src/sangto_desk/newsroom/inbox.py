@@ -19,6 +19,7 @@ from sangto_desk.claims.models import Claim
 from sangto_desk.claims.selectors import get_claim
 from sangto_desk.common.errors import DeskError
 from sangto_desk.common.pagination import page_of
+from sangto_desk.factchecks.services import link_and_answer
 from sangto_desk.inbox import rules, services
 from sangto_desk.inbox.models import Question, Status
 from sangto_desk.inbox.selectors.triage import (
@@ -121,7 +122,7 @@ def claim(request: HttpRequest, number: int) -> HttpResponse:
     wording, known = request.POST.get("wording", ""), request.POST.get("number", "").strip()
     try:
         if known:
-            services.link_question(actor=user, question=question, claim=_known_claim(user, known))
+            link_and_answer(actor=user, question=question, claim=_known_claim(user, known))
             return _decided(request, question, _("Linked to claim %(number)s.") % {"number": known})
         made = services.open_claim_for(actor=user, question=question, wording=wording)
     except DeskError as error:

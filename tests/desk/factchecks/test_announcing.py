@@ -6,7 +6,12 @@ from django_tasks_db.models import DBTaskResult
 from desk.stages import Desk, make_desk, make_judged, make_published
 from sangto.matching import FactCheckIndex
 from sangto_desk.factchecks import indexing
-from sangto_desk.factchecks.services import decide_amendment, propose_withdrawal, publish_fact_check
+from sangto_desk.factchecks.services import (
+    decide_amendment,
+    link_and_answer,
+    propose_withdrawal,
+    publish_fact_check,
+)
 from sangto_desk.factchecks.tasks import index_fact_check
 from sangto_desk.inbox.models import Question
 from sangto_desk.inbox.services import link_question, receive_tip
@@ -43,6 +48,20 @@ def test_linked_questions_are_answered_and_told_of_a_withdrawal(desk, folder):
     question.refresh_from_db()
     assert (question.answer_rating, question.answer_summary) == ("Đã rút lại", "Nguồn đã rút bài.")
     assert receipt.ticket
+
+
+def test_question_that_comes_after_the_publication_is_answered_when_it_is_linked(desk, folder):
+    version = make_published(desk)
+    question = receive_tip(text="Tối gội đầu có vỡ mạch máu não không?", channel="web", unit=desk.unit).question
+    link_and_answer(actor=desk.editor, question=question, claim=version.factcheck.claim)
+    question.refresh_from_db()
+    assert (question.status, question.answer_rating) == ("answered", "Sai")
+
+
+def test_question_about_a_claim_that_is_still_checked_waits(desk, folder):
+    factcheck = make_judged(desk)
+    question = receive_tip(text="Tối gội đầu có vỡ mạch máu não không?", channel="web", unit=desk.unit).question
+    assert link_and_answer(actor=desk.editor, question=question, claim=factcheck.claim).status == "claimed"
 
 
 def test_update_of_the_index_is_queued_with_the_version(desk, folder):

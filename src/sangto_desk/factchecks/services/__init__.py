@@ -6,6 +6,7 @@ sealed, entries say that something was judged or saved and never what.
 """
 
 from sangto_desk.factchecks.services.amending import decide_amendment, propose_correction, propose_withdrawal
+from sangto_desk.factchecks.services.announcing import link_and_answer
 from sangto_desk.factchecks.services.drafting import change_sources, join_draft, save_draft, start_fact_check
 from sangto_desk.factchecks.services.judging import (
     add_remark,
@@ -23,6 +24,7 @@ __all__ = [
     "give_first_verdict",
     "give_second_verdict",
     "join_draft",
+    "link_and_answer",
     "post_live_update",
     "propose_correction",
     "propose_withdrawal",

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
 from sangto.ledger import Correction, Entry, Publication, Withdrawal
 from sangto_desk.accounts.models import User
 from sangto_desk.audit.services import append_to_log
+from sangto_desk.claims.models import Claim
 from sangto_desk.factchecks.models import Version, VersionKind
 from sangto_desk.factchecks.published import Published, address_of, path_of, read
 from sangto_desk.factchecks.tasks import index_fact_check
-from sangto_desk.inbox.services import PublishedAnswer, answer_questions
+from sangto_desk.inbox.models import Question
+from sangto_desk.inbox.services import PublishedAnswer, answer_questions, link_question
 
 WITHDRAWN = _("Withdrawn")
 
@@ -28,6 +31,21 @@ def announce(actor: User, version: Version) -> None:
     append_to_log(lambda number, time: entry_of(fact_check, number, time))
     answer_questions(claim=version.factcheck.claim, answer=answer_of(fact_check), actor=actor)
     index_fact_check.enqueue(version.factcheck_id)
+
+
+@transaction.atomic
+def link_and_answer(*, actor: User, question: Question, claim: Claim) -> Question:
+    """Link a question to a claim; if its fact-check is published, those who ask have the answer at once.
+
+    Raises:
+        As `sangto_desk.inbox.services.link_question`.
+    """
+    link_question(actor=actor, question=question, claim=claim)
+    version = Version.objects.filter(current_of__claim=claim).first()
+    if version is not None:
+        answer_questions(claim=claim, answer=answer_of(read(version)), actor=actor)
+        question.refresh_from_db()
+    return question
 
 
 def entry_of(fact_check: Published, number: int, time: datetime) -> Entry:
