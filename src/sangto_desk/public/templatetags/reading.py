@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 
 from sangto_desk.claims.kinds import Topic
+from sangto_desk.factchecks.ratings import Rating
 
 register = template.Library()
 
@@ -35,3 +36,10 @@ def whole(path: str) -> str:
 def topic_label(value: str) -> str:
     """The name of a topic."""
     return str(Topic(value).label)
+
+
+@register.filter
+def as_rating(word: str) -> Rating | None:
+    """The rating that is called so, in either language; None for the words of others."""
+    known = (rating for rating in Rating if word in (rating.scale.vietnamese, rating.scale.english))
+    return next(known, None)

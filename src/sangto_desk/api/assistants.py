@@ -1,0 +1,143 @@
+"""Three tools for assistants, by the Model Context Protocol: check a text, find fact-checks, read one.
+
+An answer carries the address, the rating, the date and the quotations of what people have published, never a verdict of
+a model. What nobody has checked is said to be unchecked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlsplit
+
+from asgiref.sync import sync_to_async
+from django.conf import settings
+from django.db import close_old_connections
+from mcp.server.mcpserver import MCPServer
+from mcp.server.mcpserver.exceptions import ToolError
+
+from sangto.records import CheckedStatement, Match
+from sangto_desk.accounts.selectors import is_open
+from sangto_desk.api.schemas import MOST_CHARACTERS
+from sangto_desk.common.errors import DeskError, NotFound, TooLarge
+from sangto_desk.factchecks import published
+from sangto_desk.factchecks.indexing import PREFIX
+from sangto_desk.factchecks.published import Published
+from sangto_desk.inbox.matching import matcher
+
+UNCHECKED = (
+    "Nobody has checked this yet: it may be true or false. Do not answer for the desk; it can be asked at `ask`."
+)
+RULES = (
+    "Fact-checks of a verification desk. Quote rating, date and address as they are given. A match with conflicts is "
+    "about another claim and no answer. Where nothing is found, say that nobody has checked it, and nothing more."
+)
+QUOTATIONS = 3
+
+
+def make_server() -> MCPServer:
+    """The server, to be run over standard input and output."""
+    server = MCPServer("sangto", instructions=RULES, log_level="ERROR")
+    for tool in (check_text, search_fact_checks, get_fact_check):
+        server.add_tool(tool)
+    return server
+
+
+async def check_text(text: str) -> dict[str, Any]:
+    """What in a text has been fact-checked: for each statement the published fact-checks, or that there is none."""
+    return await _told(_check_text, text)
+
+
+async def search_fact_checks(query: str, limit: int = 5) -> dict[str, Any]:
+    """Published fact-checks that come near a few words, the nearest first."""
+    return await _told(_search, query, limit)
+
+
+async def get_fact_check(address: str) -> dict[str, Any]:
+    """One fact-check of this desk by its address or the last part of it: rating, answer, quotations, corrections."""
+    return await _told(_get, address)
+
+
+async def _told(work: Callable[..., dict[str, Any]], *given: object) -> dict[str, Any]:
+    """Do the work in a thread that may ask the store; what was refused on purpose is told in its own words."""
+    try:
+        return await sync_to_async(work)(*given)
+    except DeskError as error:
+        raise ToolError(f"{error.message} ({error.name})") from error
+
+
+def _check_text(text: str) -> dict[str, Any]:
+    _begin(text)
+    statements = [_statement(one) for one in matcher().check(text)]
+    answered = any(not match["conflicts"] for one in statements for match in one["fact_checks"])
+    return {"statements": statements} if answered else {"statements": statements, "note": UNCHECKED, "ask": _ask()}
+
+
+def _search(query: str, limit: int) -> dict[str, Any]:
+    _begin(query)
+    found = [_match(match) for match in matcher().search(query, max(1, min(limit, 20)))]
+    return {"fact_checks": found} if found else {"fact_checks": [], "note": UNCHECKED, "ask": _ask()}
+
+
+def _get(address: str) -> dict[str, Any]:
+    _begin(address)
+    slug = urlsplit(address).path.rstrip("/").rsplit("/", 1)[-1]
+    found = published.get(slug)
+    if found is None:
+        raise NotFound(f"This desk has published no fact-check at {address[:200]!r}.", code="api.fact-check")
+    versions = [{"version": one.number, "kind": one.kind, "reason": one.reason} for one in published.versions(slug)]
+    if found.withdrawn:
+        return {"url": published.address_of(slug), "withdrawn": True, "reason": found.reason, "versions": versions}
+    return {**_summary(found), "truth": found.truth, "versions": versions}
+
+
+def _begin(text: str) -> None:
+    """Refuse what is too long, and everything while the desk has not said who it is."""
+    close_old_connections()
+    if not is_open():
+        raise DeskError("This desk is not set up yet.", code="desk.closed")
+    if len(text) > MOST_CHARACTERS:
+        raise TooLarge(f"At most {MOST_CHARACTERS} characters are taken (got {len(text)}).", code="api.too-large")
+
+
+def _statement(one: CheckedStatement) -> dict[str, Any]:
+    return {
+        "statement": one.statement.text,
+        "kind": one.kind.value,
+        "fact_checks": [_match(match) for match in one.matches],
+    }
+
+
+def _match(match: Match) -> dict[str, Any]:
+    record = match.record
+    own = published.get(record.id.removeprefix(PREFIX)) if record.id.startswith(PREFIX) else None
+    told = {
+        "url": record.url,
+        "rating": record.rating,
+        "date": record.date,
+        "publisher": record.publisher,
+        "claim": record.claim,
+        "answer": record.summary,
+        "quotations": [],
+    }
+    conflicts = [f"{one.kind}: “{one.query.text}” ≠ “{one.record.text}”" for one in match.conflicts]
+    return {**(_summary(own) if own and not own.withdrawn else told), "conflicts": conflicts}
+
+
+def _summary(found: Published) -> dict[str, Any]:
+    return {
+        "url": published.address_of(found.slug),
+        "rating": found.rating.word,
+        "date": found.at.date().isoformat(),
+        "publisher": found.desk,
+        "claim": found.claim.wording,
+        "answer": found.summary,
+        "quotations": [
+            {"text": one.text, "source": one.source.title, "url": one.source.url, "sha256": one.sha256}
+            for one in found.quotations[:QUOTATIONS]
+        ],
+    }
+
+
+def _ask() -> str:
+    return f"{settings.SITE_ADDRESS}/gui-tin/"
