@@ -41,11 +41,16 @@ def make_folder(data: Path | None) -> DataFolder:
 def prepare(folder: DataFolder) -> None:
     """Make what is missing and bring the database up to date; two that try at once wait for one another."""
     with FolderLock(folder.root / "prepare.lock", wait=True, busy=DeskBusy):
-        call_command("migrate", verbosity=0, interactive=False)
-        call_command("createcachetable", verbosity=0)
+        make_tables()
         _begin_log()
         if not folder.index.exists():
             FactCheckIndex.create(folder.index).close()
+
+
+def make_tables() -> None:
+    """Bring the tables to the state that this version expects; nothing is written into them."""
+    call_command("migrate", verbosity=0, interactive=False)
+    call_command("createcachetable", verbosity=0)
 
 
 def _begin_log() -> None:

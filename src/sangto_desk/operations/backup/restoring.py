@@ -114,7 +114,7 @@ def _check_store(manifest: Manifest) -> None:
 
 def _bring_back(folder: DataFolder, manifest: Manifest) -> None:
     """Make a whole desk of what was unpacked."""
-    from sangto_desk.operations.start import load, prepare
+    from sangto_desk.operations.start import load, make_tables, prepare
 
     load(folder.root)
     folder.prepare()
@@ -126,11 +126,12 @@ def _bring_back(folder: DataFolder, manifest: Manifest) -> None:
     from sangto_desk.factchecks.indexing import rebuild_index
     from sangto_desk.operations.backup.tables import copy_in
 
-    prepare(folder)
     if manifest.store == "postgresql":
+        make_tables()
         _same_version(manifest)
         copy_in(folder.root / "tables", manifest.tables)
         shutil.rmtree(folder.root / "tables")
+    prepare(folder)
     rebuild_index(folder.index)
     library.rebuild(folder.library)
     broken = check_seals().broken
