@@ -21,6 +21,7 @@ from quality import (
     paraphrases,
     perturbations,
     privacy,
+    reuse,
     same_claim,
     vietnamese,
 )
@@ -28,7 +29,8 @@ from quality.loaders import Data, Unavailable
 from quality.report import Outcome, Setting, freeze, render
 
 TASKS: dict[str, Callable[[Setting], Outcome]] = {
-    task.TASK: task.run for task in (
+    task.TASK: task.run
+    for task in (
         english,
         vietnamese,
         perturbations,
@@ -39,6 +41,7 @@ TASKS: dict[str, Callable[[Setting], Outcome]] = {
         privacy,
         judging,
         claims,
+        reuse,
     )
 }
 

@@ -46,6 +46,7 @@ COMMANDS = {
     "restore": Entry("restore", "Bring a backup back into an empty folder."),
     "recover": Entry("recover", "Make a link for a member who lost password and second factor."),
     "mcp": Entry("mcp", "Let an assistant read what a desk has published."),
+    "reuse": Entry("reuse", "Find passages that documents share, however they were changed."),
     "judging": Entry("judging", "Judge a contest: deal entries to judges, rank them, try plans of reading."),
     "demo": Entry("demo", "Make an index of the demo fact-checks and check a real long message."),
 }

@@ -1,0 +1,89 @@
+"""``sangto reuse``: folders and lines in, lines and a report out; what cannot be read is said."""
+
+import json
+import random
+
+import pytest
+
+from command import sangto
+
+WORDS = [f"tiếng{number}" for number in range(400)]
+
+
+def essay(seed):
+    chance = random.Random(seed)
+    return [chance.choice(WORDS) for _ in range(150)]
+
+
+SOURCE = essay(1)
+COPY = essay(2)[:60] + SOURCE[30:100] + essay(2)[60:]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    place = tmp_path / "bài"
+    place.mkdir()
+    for name, words in (("an.txt", SOURCE), ("binh.txt", COPY), ("chi.txt", essay(3))):
+        (place / name).write_text(" ".join(words), encoding="utf-8")
+    return place
+
+
+def test_folder_gives_a_line_for_each_pair_with_spans_of_the_originals(folder):
+    (pair,) = sangto("reuse", folder, "--json").lines
+    assert set(pair) == {"a", "b", "passages", "share_a", "share_b"}
+    assert (pair["a"], pair["b"]) == ("an.txt", "binh.txt")
+    (passage,) = pair["passages"]
+    assert set(passage) == {"a", "b", "matched_tokens", "identity"}
+    sides = [" ".join(words)[slice(*passage[side])] for words, side in ((SOURCE, "a"), (COPY, "b"))]
+    assert sides == [" ".join(SOURCE[30:100])] * 2
+
+
+def test_lines_are_read_and_allowed_text_is_left_out(tmp_path):
+    entries, task = tmp_path / "entries.jsonl", tmp_path / "task.txt"
+    rows = [{"id": "1", "text": " ".join(SOURCE)}, {"id": 2, "text": " ".join(COPY)}]
+    entries.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    task.write_text(" ".join(SOURCE[25:105]), encoding="utf-8")
+    assert [(line["a"], line["b"]) for line in sangto("reuse", entries, "--json").lines] == [("1", "2")]
+    assert sangto("reuse", entries, "--json", "--allowed", task).out == ""
+
+
+def test_report_stands_alone_and_shows_both_sides(folder, tmp_path):
+    report = tmp_path / "report.html"
+    assert "1 pairs" in sangto("reuse", folder, "--html", report).err
+    page = report.read_text(encoding="utf-8")
+    assert page.count("<mark>") == 2
+    assert not any(word in page for word in ("<script", "http://", "https://", "<link", "src="))
+
+
+def test_hostile_text_is_shown_as_text(folder, tmp_path):
+    (folder / "an.txt").write_text("<script>alert(1)</script> " + " ".join(SOURCE[:100]), encoding="utf-8")
+    report = tmp_path / "report.html"
+    sangto("reuse", folder, "--html", report)
+    assert "<script" not in report.read_text(encoding="utf-8")
+
+
+def test_file_that_cannot_be_read_is_said_and_the_others_go_through(folder):
+    (folder / "hỏng.pdf").write_bytes(b"%PDF-1.4 broken")
+    result = sangto("reuse", folder, "--json")
+    assert len(result.lines) == 1
+    assert "left out" in result.err and "hỏng.pdf" in result.err
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("", "is empty"),
+        ("{", "line 1: not JSON"),
+        ('{"id": 1}', "'text' must be text"),
+        ('{"text": "a"}', "'id' must be text or a number"),
+        ('{"id": 1, "text": "a"}\n{"id": 1, "text": "b"}', "'1' stands twice"),
+    ],
+)
+def test_unusable_lines_are_refused(tmp_path, content, message):
+    file = tmp_path / "entries.jsonl"
+    file.write_text(content, encoding="utf-8")
+    assert message in sangto("reuse", file, code=2).err
+
+
+def test_empty_folder_is_refused(tmp_path):
+    assert "There is no document" in sangto("reuse", tmp_path, code=2).err
