@@ -55,6 +55,10 @@ REASONS: dict[str, Reason] = {
     "too-much-inside": Reason(
         _("The file unpacks to more than is read, or takes too long to read."), _("Save the part you need as text.")
     ),
+    "not-kept": Reason(
+        _("The page was fetched, but no copy of it could be kept ({problem})."),
+        _("Try again; if it stays so, tell those who run this desk."),
+    ),
     "gone": Reason(_("The page is no longer there (status {status})."), _("Look for another copy of it.")),
     "status": Reason(_("The site refused or failed (status {status})."), _PASTE),
 }

@@ -20,8 +20,12 @@ CHECK_EVERY = timedelta(minutes=5)
 
 @task()
 def archive_link(source_id: int) -> None:
-    """Fetch and archive the page of a source."""
-    services.archive_link(source_id=source_id)
+    """Fetch and archive the page of a source; whatever goes wrong, it does not wait for ever."""
+    try:
+        services.archive_link(source_id=source_id)
+    except Exception as error:
+        services.give_up(source_id=source_id, error=error)
+        raise
 
 
 @task()

@@ -17,7 +17,7 @@ from sangto_desk.audit.models import Entry
 from sangto_desk.audit.selectors import entries_of
 from sangto_desk.common.errors import Conflicted, NotAllowed, NotFound, Unacceptable
 from sangto_desk.evidence import configured, tasks
-from sangto_desk.evidence.archive import read_copy
+from sangto_desk.evidence.archive import ArchiveStore, read_copy
 from sangto_desk.evidence.models import Snapshot, Source
 from sangto_desk.evidence.reading import DOCX
 from sangto_desk.evidence.refusals import SourceRefused
@@ -231,6 +231,29 @@ def test_link_that_cannot_be_archived_says_why_and_can_be_tried_again(contributo
     assert (source.state, source.problem) == ("refused", problem)
     site.pages["/a"] = answer(PAGE, Content_Type="text/html")
     assert fetched(fetch_again(actor=contributor, source=source)).state == "archived"
+
+
+def test_copy_that_cannot_be_kept_is_said_and_can_be_tried_again(contributor, unit, site, network, monkeypatch):
+    site.pages["/a"] = answer(PAGE, Content_Type="text/html")
+    source = add_source_from_link(actor=contributor, unit=unit, url=f"{site.address}/a")
+
+    def full(*_: object) -> str:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(ArchiveStore, "keep", full)
+        with pytest.raises(OSError, match="No space"):
+            tasks.archive_link.call(source.pk)
+    source.refresh_from_db()
+    assert (source.state, source.problem, source.problem_values) == ("refused", "not-kept", {"problem": "OSError"})
+    assert fetched(fetch_again(actor=contributor, source=source)).state == "archived"
+
+
+def test_odd_headers_of_a_page_are_kept(contributor, unit, site, network):
+    head = b"HTTP/1.1 200 \xc4\x90\r\nContent-Type: text/html\r\nX-Odd: \xe9\xff %0D \t x\r\nContent-Length: %d\r\n\r\n"
+    site.pages["/a"] = lambda connection: connection.sendall(head.replace(b"%d", str(len(PAGE)).encode()) + PAGE)
+    source = fetched(add_source_from_link(actor=contributor, unit=unit, url=f"{site.address}/a"))
+    assert (source.state, read_copy(configured.archive_store().read(source.snapshots.get().warc))) == ("archived", PAGE)
 
 
 def test_same_address_is_not_added_twice_to_a_unit(contributor, unit, network):

@@ -1,6 +1,6 @@
 """Writing evidence: sources and their copies, quotations, the state of links. One transaction, one entry each."""
 
-from sangto_desk.evidence.services.copies import archive_link
+from sangto_desk.evidence.services.copies import archive_link, give_up
 from sangto_desk.evidence.services.links import check_link, settle_attention
 from sangto_desk.evidence.services.quotations import add_quotation
 from sangto_desk.evidence.services.sources import (
@@ -22,5 +22,6 @@ __all__ = [
     "check_link",
     "edit_source",
     "fetch_again",
+    "give_up",
     "settle_attention",
 ]

@@ -14,7 +14,7 @@ from sangto_desk.evidence.background import queue_indexing
 from sangto_desk.evidence.fetching import Fetcher
 from sangto_desk.evidence.models import Snapshot, Source, State
 from sangto_desk.evidence.reading import Reading, read_file
-from sangto_desk.evidence.refusals import SourceRefused
+from sangto_desk.evidence.refusals import SourceRefused, refuse
 
 
 def text_hash(text: str) -> str:
@@ -70,6 +70,16 @@ def archive_link(*, source_id: int, fetcher: Fetcher | None = None) -> Source:
         after = {"sha256": snapshot.sha256, "media_type": snapshot.media_type}
         record_write(Write("evidence.archive", source, None, source.unit_id, {"state": State.WAITING}, after))
     return source
+
+
+def give_up(*, source_id: int, error: Exception) -> Source:
+    """Write to a source that its copy failed for a reason that nobody foresaw, so that it does not wait for ever.
+
+    Args:
+        source_id: Of a source; one that does not wait is left as it is.
+        error: What happened; its kind alone is kept.
+    """
+    return _refuse(source_id, refuse("not-kept", problem=type(error).__name__))
 
 
 @transaction.atomic
