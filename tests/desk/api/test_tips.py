@@ -82,6 +82,6 @@ def test_forged_ticket_opens_nothing(unit):
     assert {answer.status_code for answer in answers} == {404}
 
 
-def test_description_names_every_address(unit):
+def test_description_names_the_addresses_of_tips(unit):
     value = Client().get("/api/v1/openapi.json").json()
-    assert sorted(value["paths"]) == ["/api/v1/tickets/{token}", "/api/v1/tips"]
+    assert {"/api/v1/tickets/{token}", "/api/v1/tips"} - set(value["paths"]) == set()
