@@ -5,14 +5,12 @@ Nobody has to say who they are. How often one machine may ask is limited without
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
-from datetime import datetime
 from functools import wraps
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotModified
+from django.http import Http404, HttpRequest, HttpResponse
 from ninja import Query, Router
 from ninja.decorators import decorate_view
 
@@ -34,10 +32,12 @@ from sangto_desk.api.schemas import (
 from sangto_desk.audit import published as log
 from sangto_desk.claims import published as claims
 from sangto_desk.claims.kinds import Topic
+from sangto_desk.common.caching import marked
 from sangto_desk.common.errors import Unacceptable
 from sangto_desk.common.limits import allow
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Head
+from sangto_desk.factchecks.published.cursors import cursor_of, read_cursor
 from sangto_desk.inbox.matching import matcher
 
 router = Router(tags=["fact-checks"])
@@ -58,10 +58,7 @@ def limited(view: View) -> View:
         response = view(request, *args, **values)
         if request.method != "GET" or response.status_code != 200:
             return response
-        mark = f'"{hashlib.sha256(response.content).hexdigest()[:24]}"'
-        if request.headers.get("If-None-Match") == mark:
-            response = HttpResponseNotModified()
-        response.headers["ETag"] = mark
+        response = marked(request, response)
         response.headers["Cache-Control"] = f"public, max-age={PAGE_SECONDS}"
         response.headers["Access-Control-Allow-Origin"] = "*"
         return response
@@ -89,8 +86,8 @@ def list_fact_checks(
     limit: int = Query(20, ge=1, le=MOST_ROWS),
 ) -> HeadsOut:
     """What stands now: without withdrawn ones."""
-    found = published.heads(topic=topic or "", before=_position(cursor), limit=limit + 1)
-    after = f"{found[limit - 1].at.isoformat()}~{found[limit - 1].sha256}" if len(found) > limit else ""
+    found = published.heads(topic=topic or "", before=read_cursor(cursor), limit=limit + 1)
+    after = cursor_of(found[limit - 1]) if len(found) > limit else ""
     return HeadsOut(items=[_head(head) for head in found[:limit]], next=after)
 
 
@@ -144,21 +141,6 @@ def read_log(request: HttpRequest, before: int | None = None, limit: int = Query
     """Entries with a smaller number than `before`, the newest first; the files of the log are at ``/log/``."""
     entries = [json.loads(encode_entry(entry)) for entry in log.entries(before=before, limit=limit)]
     return LogOut(key=str(log.current_key() or ""), checkpoint=str(log.checkpoint() or ""), entries=entries)
-
-
-def _position(cursor: str) -> tuple[datetime, str] | None:
-    if not cursor:
-        return None
-    moment, _tilde, sha256 = cursor.replace(" ", "+").partition("~")
-    try:
-        at = datetime.fromisoformat(moment)
-    except ValueError:
-        at = None
-    if at is None or at.tzinfo is None or len(sha256) != 64:
-        raise Unacceptable(
-            "The cursor is none of this list.", hint="Leave it out to begin at the first page.", code="desk.cursor"
-        )
-    return at, sha256
 
 
 def _head(head: Head) -> HeadOut:

@@ -38,14 +38,15 @@ def kept(seconds: int = PAGE_SECONDS, *, immutable: bool = False) -> Callable[[V
             if response.status_code != 200:
                 return response
             response.headers.setdefault("Cache-Control", directives)
-            return _marked(request, response) if isinstance(response, HttpResponse) else response
+            return marked(request, response) if isinstance(response, HttpResponse) else response
 
         return require_safe(answer)
 
     return decorate
 
 
-def _marked(request: HttpRequest, response: HttpResponse) -> HttpResponseBase:
+def marked(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """The answer with the mark of its content (ETag); without the content for those who have it already."""
     mark = f'"{hashlib.sha256(response.content).hexdigest()[:24]}"'
     asked = {one.strip().removeprefix("W/") for one in request.headers.get("If-None-Match", "").split(",")}
     response.headers["ETag"] = mark

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.dateparse import parse_datetime
 
 from sangto_desk.claims import published as claims
 from sangto_desk.claims.kinds import Topic
 from sangto_desk.common.caching import kept
-from sangto_desk.common.errors import Unacceptable
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Head
+from sangto_desk.factchecks.published.cursors import cursor_of, read_cursor
 from sangto_desk.inbox.published import asked
 
 ROWS = 20
@@ -22,9 +19,10 @@ ROWS = 20
 @kept()
 def home(request: HttpRequest) -> HttpResponse:
     """What was checked last, what is asked now, what is developing."""
+    found = published.heads(limit=ROWS + 1)
     context = {
-        "heads": published.heads(limit=ROWS + 1)[:ROWS],
-        "older": _older(published.heads(limit=ROWS + 1)),
+        "heads": found[:ROWS],
+        "older": _older(found),
         "asked": asked(limit=5),
         "live": published.live_pages()[:3],
         "topics": Topic.choices,
@@ -47,30 +45,14 @@ def everything(request: HttpRequest) -> HttpResponse:
 
 
 def _list(request: HttpRequest, template: str, *, topic: str, label: str) -> HttpResponse:
-    found = published.heads(topic=topic, before=_position(request.GET.get("truoc", "")), limit=ROWS + 1)
+    found = published.heads(topic=topic, before=read_cursor(request.GET.get("truoc", "")), limit=ROWS + 1)
     context = {"heads": found[:ROWS], "older": _older(found), "topic": topic, "label": label, "topics": Topic.choices}
     return render(request, template, context)
 
 
 def _older(found: list[Head]) -> str:
-    """Where the next page begins: time and hash of the last row; empty on the last page."""
-    if len(found) <= ROWS:
-        return ""
-    last = found[ROWS - 1]
-    return f"{last.at.isoformat()}~{last.sha256}"
-
-
-def _position(text: str) -> tuple[datetime, str] | None:
-    if not text:
-        return None
-    moment, _tilde, sha256 = text.replace(" ", "+").partition("~")
-    try:
-        at = parse_datetime(moment)
-    except ValueError:
-        at = None
-    if at is None or at.tzinfo is None or len(sha256) != 64:
-        raise Unacceptable("This address does not name a page of the list.", code="desk.cursor")
-    return at, sha256
+    """Where the next page begins; empty on the last page."""
+    return cursor_of(found[ROWS - 1]) if len(found) > ROWS else ""
 
 
 @kept()
