@@ -1,7 +1,9 @@
 """The tables of a desk on PostgreSQL, out and in by COPY: no other program is needed, and its order is kept.
 
-Order of steps of `copy_in`: see that nobody is in the database yet; empty what the changes to the tables themselves had
-filled; copy the tables in, those first that others refer to; set the counters of the keys. All in one transaction.
+Order of steps of `copy_in`: see that nobody is in the database yet; rest the triggers, since they ask for rows that
+come later; empty what the changes to the tables themselves had filled; copy the tables in; see that references hold;
+wake the triggers; set the counters of the keys. All in one transaction: nobody ever sees the tables without them. What
+the triggers keep was kept when the rows were first written, and the list of SHA-256 shows that they are those rows.
 """
 
 from __future__ import annotations
@@ -74,7 +76,10 @@ def copy_in(source: Path, columns: Mapping[str, tuple[str, ...]]) -> None:
             f"The database {connection.settings_dict['NAME']} holds a desk.",
             hint="Make an empty database for the backup.",
         )
+    tables = [connection.ops.quote_name(table) for table in columns]
     with transaction.atomic(), connection.cursor() as cursor:
+        for table in tables:
+            cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
         for table in ("auth_permission", "django_content_type"):
             cursor.execute(f"DELETE FROM {table}")
         for table, names in columns.items():
@@ -83,7 +88,9 @@ def copy_in(source: Path, columns: Mapping[str, tuple[str, ...]]) -> None:
             with cursor.cursor.copy(statement) as rows, open(source / f"{table}.copy", "rb") as data:
                 while block := data.read(_BLOCK):
                     rows.write(block)
-        for statement in connection.ops.sequence_reset_sql(
-            no_style(), list(apps.get_models(include_auto_created=True))
-        ):
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        for table in tables:
+            cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
+        models = list(apps.get_models(include_auto_created=True))
+        for statement in connection.ops.sequence_reset_sql(no_style(), models):
             cursor.execute(statement)
