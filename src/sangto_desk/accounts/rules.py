@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib.auth.models import AnonymousUser
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import Role, Unit, User
@@ -25,7 +26,7 @@ def require(user: User | AnonymousUser, role: Role, unit: Unit | None = None) ->
     """
     if not holds(user, role, unit):
         raise NotAllowed(
-            _("This needs the role “%(role)s”, which you do not hold here.") % {"role": role.label},
+            format_lazy(_("This needs the role “{role}”, which you do not hold here."), role=role.label),
             hint=_("Ask an administrator of your desk."),
         )
 

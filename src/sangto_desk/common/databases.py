@@ -10,13 +10,15 @@ from django.core.exceptions import ImproperlyConfigured
 
 # WAL lets readers read while one writes; NORMAL loses nothing that was acknowledged when a process is killed, and FULL
 # would lose nothing when the power fails either, so FULL it is. IMMEDIATE takes the write lock when a transaction
-# begins: two writers then wait for one another instead of failing half way.
+# begins: two writers then wait for one another instead of failing half way. Without recursive triggers, REPLACE would
+# remove a row of a table that only grows without the trigger that refuses it.
 _SQLITE = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
     "init_command": (
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
-        "PRAGMA cache_size=-32000; PRAGMA mmap_size=268435456; PRAGMA secure_delete=ON;"
+        "PRAGMA recursive_triggers=ON; PRAGMA secure_delete=ON; "
+        "PRAGMA cache_size=-32000; PRAGMA mmap_size=268435456;"
     ),
 }
 

@@ -52,3 +52,17 @@ def test_orm_cannot_change_or_remove_an_entry():
     entry.action = "x"
     with pytest.raises(DatabaseError, match="append-only"), transaction.atomic():
         entry.save()
+
+
+def test_database_refuses_to_replace_an_entry():
+    make_unit()
+    (row,) = Entry.objects.values_list()
+    names = [field.column for field in Entry._meta.fields]
+    values = f"INTO audit_entry ({', '.join(names)}) SELECT {', '.join(names)} FROM audit_entry"
+    sql = {
+        "sqlite": f"INSERT OR REPLACE {values}",
+        "postgresql": f"INSERT {values} ON CONFLICT (id) DO UPDATE SET action = 'x'",
+    }[connection.vendor]
+    with pytest.raises(DatabaseError, match="append-only"), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(sql)
+    assert list(Entry.objects.values_list()) == [row]

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db import transaction
 from django.forms import model_to_dict
 from django.utils import timezone
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import DeskProfile, User
@@ -53,7 +54,7 @@ def save_profile(
     empty = [field for field, value in values.items() if not value]
     if empty:
         raise Unacceptable(
-            _("Readers must be told everything on this page (empty: %(fields)s).") % {"fields": ", ".join(empty)},
+            format_lazy(_("Readers must be told everything on this page (empty: {fields})."), fields=", ".join(empty)),
             code="accounts.profile-incomplete",
         )
     earlier = DeskProfile.objects.select_for_update().filter(pk=DeskProfile.ONLY).first()

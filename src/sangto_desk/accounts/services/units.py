@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import transaction
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import Role, Unit, User
@@ -15,7 +16,7 @@ def _checked(name: str, parent: Unit | None, but: int = 0) -> str:
     name = name.strip()
     if not name or Unit.objects.filter(parent=parent, name=name).exclude(pk=but).exists():
         raise Unacceptable(
-            _("A unit needs a name that no other unit beside it has (got “%(name)s”).") % {"name": name},
+            format_lazy(_("A unit needs a name that no other unit beside it has (got “{name}”)."), name=name),
             code="accounts.unit-name",
         )
     return name
