@@ -119,6 +119,7 @@ def draw_run(cells: Iterable[Cell], column: int, y: float) -> str:
         looks.append('font-weight="bold"')
     if style.underline:
         looks.append('text-decoration="underline"')
+    text = text.replace(" ", "\N{NO-BREAK SPACE}")  # browsers no longer keep plain spaces at the ends of a run
     x, width = MARGIN + column * CELL, len(text) * CELL
     return (
         f'<text x="{x:.1f}" y="{y:.1f}" textLength="{width:.1f}" lengthAdjust="spacingAndGlyphs" {" ".join(looks)}>'
@@ -137,7 +138,7 @@ def draw(lines: list[list[Cell]], title: str) -> str:
         f'<desc id="text">{escape(plain)}</desc>',
         f'<rect width="{width:.0f}" height="{height:.0f}" rx="10" fill="#12211f"/>',
         *(f'<circle cx="{MARGIN + 6 + 18 * i}" cy="{BAR / 2 + 3}" r="5.5" fill="#35504b"/>' for i in range(3)),
-        f'<g font-family="{FONTS}" font-size="{FONT:.0f}" xml:space="preserve">',
+        f'<g font-family="{FONTS}" font-size="{FONT:.0f}">',
     ]
     for row, line in enumerate(lines):
         column, y = 0, BAR + MARGIN + row * LINE + FONT - 6

@@ -50,7 +50,7 @@ def test_picture_is_valid_and_carries_the_text_for_readers_who_do_not_see_it():
     assert picture.findtext(f"{SVG}title") == "sangto check"
     assert picture.findtext(f"{SVG}desc") == "Sự thật: 1 < 2 & 3"
     drawn = picture.findall(f"{SVG}g/{SVG}text")
-    assert [element.text for element in drawn] == ["Sự thật", ": 1 < 2 & 3"]
+    assert [element.text for element in drawn] == ["Sự\u00a0thật", ":\u00a01\u00a0<\u00a02\u00a0&\u00a03"]
     assert drawn[0].get("font-weight") == "bold"
     start, following = (float(element.get("x")) for element in drawn)
     assert following - start == pytest.approx(float(drawn[0].get("textLength")), abs=0.1)
