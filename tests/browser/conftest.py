@@ -13,7 +13,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.test import Client
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from growing_tables import flush_may_shrink
 from sangto_desk.accounts.models import User
@@ -22,6 +22,9 @@ __all__ = ["flush_may_shrink"]
 
 # Playwright's loop runs in this thread; Django would take it for asynchronous code and refuse the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+# What is expected may take long on a busy machine; what never comes is found all the same.
+expect.set_options(timeout=30_000)
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -50,7 +53,7 @@ def chromium() -> Iterator[Browser]:
 def context(chromium: Browser, live_server) -> Iterator[BrowserContext]:
     """A browser without cookies, in Vietnamese, at desktop width."""
     context = chromium.new_context(base_url=live_server.url, locale="vi-VN", viewport=DESKTOP)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     yield context
     context.close()
 

@@ -29,7 +29,7 @@ def desk(transactional_db) -> stages.Desk:
 def another(chromium, live_server, sign_in) -> BrowserContext:
     """A second browser, with cookies of its own."""
     context = chromium.new_context(base_url=live_server.url, locale="vi-VN")
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     yield context
     context.close()
 

@@ -46,7 +46,7 @@ def editor(unit):
 def plain_page(chromium: Browser, address: str, size: dict[str, int]) -> Page:
     """A page of a browser without script."""
     context = chromium.new_context(base_url=address, locale="vi-VN", viewport=size, java_script_enabled=False)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     return context.new_page()
 
 
@@ -101,9 +101,7 @@ def overflow(page: Page) -> int:
 def questions(unit) -> dict[str, Question]:
     """A likely match, a conflict, a claim to check and an opinion."""
     texts = {"match": LEMON.claim, "conflict": STORM, "claim": GUAVA, "opinion": OPINION}
-    return {
-        name: receive_tip(text=text, channel=Channel.WEB, unit=unit).question for name, text in texts.items()
-    }
+    return {name: receive_tip(text=text, channel=Channel.WEB, unit=unit).question for name, text in texts.items()}
 
 
 def test_triage_by_keys_alone(page, sign_in, editor, questions):
@@ -173,4 +171,3 @@ def test_triage_is_clean_for_axe_and_fits_the_screen(page, axe, sign_in, editor,
     page.goto("/desk/inbox/?status=answered")
     found += axe(page)
     assert (found, wide) == ([], [0, 0])
-
