@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from django import template
-from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
@@ -80,15 +78,6 @@ def conflict_label(kind: str) -> str | Promise:
 def per_cent(share: float) -> int:
     """A share in [0, 1] as a whole percentage."""
     return round(100 * share)
-
-
-@register.filter
-def written_day(published: str) -> str:
-    """A day as other publishers write it (2024-09-11) as it is read here; what is no whole day stays as it is."""
-    try:
-        return date_format(date.fromisoformat(published))
-    except ValueError:
-        return published
 
 
 @register.filter
