@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import secrets
@@ -47,6 +48,20 @@ def until(what, patience: float = PATIENCE):
         assert time.monotonic() < end, f"it did not come to that: {what}"
         time.sleep(0.1)
     return found
+
+
+def command_of(number: int) -> str:
+    """The command of a process; empty if it has ended."""
+    try:
+        return Path(f"/proc/{number}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+    except OSError:
+        return ""
+
+
+def kill(number: int) -> None:
+    """`kill -9`; what has ended by itself is as dead."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(number, signal.SIGKILL)
 
 
 @dataclass
@@ -131,12 +146,21 @@ class RunningDesk:
         return [int(number) for number in text.split()]
 
     def child(self, words: str) -> int:
-        """The process that it started with these words in its command; 0 if there is none."""
-        for number in self.children():
-            command = Path(f"/proc/{number}/cmdline")
-            if command.exists() and words in command.read_bytes().replace(b"\0", b" ").decode():
-                return number
-        return 0
+        """The first process that it started with these words in its command; 0 if there is none."""
+        return next(iter(self.named(words)), 0)
+
+    def named(self, words: str) -> list[int]:
+        """The processes that it started with these words in their commands."""
+        return [number for number in self.children() if words in command_of(number)]
+
+    def kill_all(self) -> None:
+        """`kill -9` to it and everything that it started."""
+        assert self.process is not None
+        children = self.children()
+        self.process.kill()
+        for number in children:
+            kill(number)
+        self.process.wait(PATIENCE)
 
     def stop(self, how: int = signal.SIGTERM) -> int:
         """End it; returns the exit code."""
