@@ -1,0 +1,1 @@
+"""Writing contests: entries, judges and their scores, originality, rounds and results."""

@@ -1,0 +1,1 @@
+"""Answering for the work: plans of units, figures of a period, reports that are frozen and signed."""

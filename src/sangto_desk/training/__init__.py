@@ -1,0 +1,1 @@
+"""Training: courses, drills made from real cases, training days, certificates."""
