@@ -65,19 +65,21 @@ BEGIN
   IF {condition} THEN
     RAISE EXCEPTION '{message}' USING ERRCODE = 'integrity_constraint_violation';
   END IF;
+  IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
   RETURN NEW;
 END $$
 """
 
 
 def refuse_where(table: str, event: str, message: str, *, condition: str, name: str) -> migrations.RunPython:
-    """A trigger whose condition looks into other tables: refuses ``INSERT`` or ``UPDATE`` of a row for which it holds.
+    """A trigger whose condition looks into other tables: refuses an event on a row for which it holds.
 
     Args:
         table: Name of the table.
-        event: ``INSERT``, ``UPDATE`` or ``UPDATE OF column, …``.
+        event: ``INSERT``, ``UPDATE``, ``UPDATE OF column, …`` or ``DELETE``.
         message: Which rule is broken, in English, without quotation marks.
-        condition: In SQL that both dialects understand, over ``NEW`` and, for ``UPDATE``, ``OLD``; may hold subqueries.
+        condition: In SQL that both dialects understand, over ``NEW`` and ``OLD``, as the event has them; may hold
+            subqueries.
         name: Name of the trigger.
     """
     values = {"table": table, "event": event, "message": message, "name": name, "condition": condition}
