@@ -7,7 +7,7 @@ reading on made-up contests. Needs the extra ``sangto[contests]``. Nothing here 
 from sangto.judging.assignment import Assignment, assign
 from sangto.judging.conflicts import ConflictRules
 from sangto.judging.connectivity import connected_parts, require_connected
-from sangto.judging.ranking import JudgeUse, Ranked, Ranking, rank
+from sangto.judging.ranking import JudgeUse, Pool, Ranked, Ranking, rank, rank_pools
 from sangto.judging.records import Entry, Judge, Read, Scale
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Entry",
     "Judge",
     "JudgeUse",
+    "Pool",
     "Ranked",
     "Ranking",
     "Read",
@@ -23,5 +24,6 @@ __all__ = [
     "assign",
     "connected_parts",
     "rank",
+    "rank_pools",
     "require_connected",
 ]

@@ -4,7 +4,8 @@ Order of steps of `rank`: number entries and judges; fit the model; draw qualiti
 count how often each entry is among the top (the probability that it belongs there); mark the tie zone, the entries on
 both sides of the cut that the scores cannot tell apart. The raw mean is always given beside the adjusted figure.
 
-The draws come from a seeded generator: the same scores give the same ranking, whatever their order.
+The draws come from a seeded generator: the same scores give the same ranking, whatever their order. `rank_pools` ranks
+several pools of entries under one model: a judge is as severe with entries of one district as with those of another.
 """
 
 from __future__ import annotations
@@ -48,6 +49,14 @@ class Ranked:
     deviation: float
     top: float
     zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Entries that are ranked together: their ids, and how many of them are to be chosen."""
+
+    entries: tuple[str, ...]
+    cut: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +104,17 @@ def top_probability(found: Fit, cut: int, seed: int) -> Floats:
 
     Costs grow with the number of entries times `DRAWS`; memory is bounded by `DRAWS_AT_ONCE`.
     """
-    entries = len(found.quality)
+    return _top_probability(found.quality, found.deviation, cut, seed)
+
+
+def _top_probability(quality: Floats, deviation: Floats, cut: int, seed: int) -> Floats:
+    entries = len(quality)
     if cut >= entries:
         return np.ones(entries)
     generator, counts, done = np.random.default_rng(seed), np.zeros(entries), 0
     while done < DRAWS:
         rows = max(1, min(DRAWS - done, DRAWS_AT_ONCE // entries))
-        drawn = found.quality + found.deviation * generator.standard_normal((rows, entries))
+        drawn = quality + deviation * generator.standard_normal((rows, entries))
         bound = np.partition(drawn, entries - cut, axis=1)[:, entries - cut, None]
         counts += (drawn >= bound).sum(axis=0)
         done += rows
@@ -128,36 +141,77 @@ def rank(
     Raises:
         ValueError: No scores, or a cut below 1.
     """
-    if cut < 1:
-        raise ValueError(f"At least one entry must be chosen (got {cut}).")
     given = [read for read in reads if read.score is not None]
-    names = sorted(set(entries) | {read.entry for read in given})
+    return rank_pools(given, [Pool(tuple({*entries, *(read.entry for read in given)}), cut)], scale=scale, seed=seed)[0]
+
+
+def rank_pools(
+    reads: Iterable[Read], pools: Sequence[Pool], *, scale: Scale | None = None, seed: int = 0
+) -> tuple[Ranking, ...]:
+    """Rank the entries of each pool for itself; what judges are like is learnt from all reads together.
+
+    Args:
+        reads: Scores, also of entries in no pool; those without one are left out.
+        pools: No entry stands in two of them.
+        scale: As for `rank`.
+        seed: Of the draws behind `Ranked.top`.
+
+    Returns:
+        A ranking for each pool, in their order; the use of the scale is that of all judges in each.
+
+    Raises:
+        ValueError: No scores, or a cut below 1.
+    """
+    for pool in pools:
+        if pool.cut < 1:
+            raise ValueError(f"At least one entry must be chosen (got {pool.cut}).")
+    given = [read for read in reads if read.score is not None]
+    names = sorted({read.entry for read in given}.union(*(pool.entries for pool in pools)))
     judges = sorted({read.judge for read in given})
     arrays = as_arrays(names, judges, given)
     found = fit(arrays, scale)
-    top = top_probability(found, cut, seed)
     counts = arrays.per_entry(np.ones(len(arrays.score)))
     sums = arrays.per_entry(arrays.score)
+    used, severity, spread = _judge_use(arrays, found, judges)
+    at_of = {name: at for at, name in enumerate(names)}
+    points = severity + spread * found.quality, spread * found.deviation
+    rankings = []
+    for pool in pools:
+        here = np.array(sorted(at_of[name] for name in pool.entries), dtype=np.int64)
+        top = np.zeros(len(names))
+        top[here] = _top_probability(found.quality[here], found.deviation[here], pool.cut, seed)
+        order = sorted(here, key=lambda at: (-found.quality[at], names[at]))
+        rows = [
+            Ranked(
+                names[at],
+                place,
+                float(sums[at] / counts[at]) if counts[at] else None,
+                int(counts[at]),
+                float(points[0][at]),
+                float(points[1][at]),
+                float(top[at]),
+                _zone(float(top[at]), place <= pool.cut),
+            )
+            for place, at in enumerate(order, 1)
+        ]
+        rankings.append(Ranking(tuple(rows), used, pool.cut, VERSION, seed))
+    return tuple(rankings)
+
+
+def _judge_use(arrays: Reads, found: Fit, judges: Sequence[str]) -> tuple[tuple[JudgeUse, ...], float, float]:
+    """How judges use the scale, and severity and spread of the average judge, each read counting the same."""
     use = arrays.per_judge(np.ones(len(arrays.score)))
     severity, spread = float(np.average(found.severity, weights=use)), float(np.average(found.spread, weights=use))
-    order = sorted(range(len(names)), key=lambda at: (-found.quality[at], names[at]))
-    ranked = tuple(
-        Ranked(
-            names[at],
-            place,
-            float(sums[at] / counts[at]) if counts[at] else None,
-            int(counts[at]),
-            severity + spread * float(found.quality[at]),
-            spread * float(found.deviation[at]),
-            float(top[at]),
-            "tie" if TIE[0] < top[at] < TIE[1] else "in" if place <= cut else "out",
-        )
-        for place, at in enumerate(order, 1)
-    )
     used = tuple(
         JudgeUse(
             name, int(use[at]), float(found.severity[at]) - severity, float(found.spread[at]), float(found.noise[at])
         )
         for at, name in enumerate(judges)
     )
-    return Ranking(ranked, used, cut, VERSION, seed)
+    return used, severity, spread
+
+
+def _zone(top: float, within: bool) -> str:
+    if TIE[0] < top < TIE[1]:
+        return "tie"
+    return "in" if within else "out"

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from sangto.errors import InvalidRecord
-from sangto.judging import Read, Scale, connected_parts, rank, require_connected
+from sangto.judging import Pool, Read, Scale, connected_parts, rank, rank_pools, require_connected
 from sangto.judging.generators import Contest, World
 from sangto.judging.model import Reads, fit
 from sangto.judging.plans import play, read_plan
@@ -115,6 +115,20 @@ def test_missing_score_of_a_late_judge_is_left_out():
     reads = as_reads(played()[1])
     late = [*reads, Read("b000", "muộn", None)]
     assert rank(late, cut=10) == rank(reads, cut=10)
+
+
+def test_pools_are_ranked_apart_under_one_view_of_the_judges():
+    _contest, reads, _found = played()
+    given = as_reads(reads)
+    names = sorted({read.entry for read in given})
+    whole, first = rank(given, cut=10), tuple(names[:100])
+    one, two = rank_pools(given, [Pool(first, 3), Pool(tuple(names[100:]), 7)])
+    points = {ranked.entry: ranked.adjusted for ranked in whole.entries}
+    assert (one.judges, two.judges) == (whole.judges, whole.judges)
+    assert [ranked.entry for ranked in one.entries] == [r.entry for r in whole.entries if r.entry in set(first)]
+    assert [ranked.adjusted for ranked in one.entries] == [points[ranked.entry] for ranked in one.entries]
+    assert [ranked.place for ranked in one.entries] == list(range(1, 101))
+    assert sum(ranked.top for ranked in two.entries) == pytest.approx(7.0, abs=0.01)
 
 
 def test_ranking_without_scores_or_cut_is_refused():

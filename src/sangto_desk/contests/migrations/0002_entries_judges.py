@@ -4,7 +4,6 @@ import django.db.models.deletion
 import django.db.models.functions.text
 import django.db.models.lookups
 import django.utils.timezone
-import sangto_desk.contests.models.contests
 from django.conf import settings
 from django.db import migrations, models
 

@@ -4,7 +4,6 @@ import django.db.models.deletion
 import django.db.models.functions.text
 import django.db.models.lookups
 import django.utils.timezone
-import sangto_desk.contests.models.contests
 from django.conf import settings
 from django.db import migrations, models
 
@@ -216,6 +215,11 @@ class Migration(migrations.Migration):
             model_name='round',
             constraint=models.CheckConstraint(condition=models.Q(('state__in', ['reading', 'promoted'])), name='contests_round_state_known'),
         ),
+        migrations.AddField(
+            model_name='round',
+            name='decided',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='contests.ranking'),
+        ),
         migrations.AddIndex(
             model_name='reading',
             index=models.Index(fields=['judge', 'state', 'place'], name='contests_reading_list'),
@@ -268,12 +272,12 @@ class Migration(migrations.Migration):
             model_name='standing',
             constraint=models.CheckConstraint(condition=models.Q(('zone__in', ['in', 'tie', 'out'])), name='contests_standing_zone_known'),
         ),
-        migrations.AddConstraint(
+        migrations.AddIndex(
             model_name='promotion',
-            constraint=models.UniqueConstraint(fields=('round', 'entry'), name='contests_promotion_once'),
+            index=models.Index(fields=['round', 'quota', 'place'], name='contests_promotion_list'),
         ),
         migrations.AddConstraint(
-            model_name='promotion',
-            constraint=models.UniqueConstraint(fields=('round', 'quota', 'place'), name='contests_promotion_place'),
+            model_name='round',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided', None), ('state', 'reading')), models.Q(('decided__isnull', False), ('state', 'promoted')), _connector='OR'), name='contests_round_decided_by_a_ranking'),
         ),
     ]

@@ -23,13 +23,17 @@ class RoundState(models.TextChoices):
 
 
 class Round(models.Model):
-    """The reading of one level. `plan` records what was asked of the assignment and what it says of its result."""
+    """The reading of one level. `plan` records what was asked of the assignment and what it says of its result.
+
+    `decided` is the ranking by which entries went up; the promotions of that ranking are those that count.
+    """
 
     contest = models.ForeignKey(Contest, models.PROTECT, related_name="rounds")
     level = models.OneToOneField(Level, models.PROTECT, related_name="round")
     state = models.CharField(max_length=8, choices=RoundState.choices, default=RoundState.READING)
     seed = models.PositiveBigIntegerField()
     plan: models.JSONField[dict[str, Any], dict[str, Any]] = models.JSONField(default=dict)
+    decided = models.ForeignKey("contests.Ranking", models.PROTECT, null=True, related_name="+")
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     made = models.DateTimeField(default=timezone.now, editable=False)
 
@@ -37,6 +41,10 @@ class Round(models.Model):
         ordering = ["id"]
         constraints = [
             models.CheckConstraint(condition=Q(state__in=RoundState.values), name="contests_round_state_known"),
+            models.CheckConstraint(
+                condition=Q(state=RoundState.READING, decided=None) | Q(state=RoundState.PROMOTED, decided__isnull=False),
+                name="contests_round_decided_by_a_ranking",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -76,7 +76,7 @@ class Standing(models.Model):
 
 
 class Promotion(models.Model):
-    """An entry goes up from a round, or wins at the last level."""
+    """An entry goes up from a round, or wins at the last level, by a ranking: one of `Round.decided` counts."""
 
     round = models.ForeignKey(Round, models.PROTECT, related_name="promotions")
     entry = models.ForeignKey(Entry, models.PROTECT, related_name="promotions")
@@ -87,10 +87,7 @@ class Promotion(models.Model):
 
     class Meta:
         ordering = ["quota_id", "place"]
-        constraints = [
-            models.UniqueConstraint(fields=["round", "entry"], name="contests_promotion_once"),
-            models.UniqueConstraint(fields=["round", "quota", "place"], name="contests_promotion_place"),
-        ]
+        indexes = [models.Index(fields=["round", "quota", "place"], name="contests_promotion_list")]
 
     def __str__(self) -> str:
         return f"{self.entry_id}"
