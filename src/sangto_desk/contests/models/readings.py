@@ -42,7 +42,8 @@ class Round(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(state__in=RoundState.values), name="contests_round_state_known"),
             models.CheckConstraint(
-                condition=Q(state=RoundState.READING, decided=None) | Q(state=RoundState.PROMOTED, decided__isnull=False),
+                condition=Q(state=RoundState.READING, decided=None)
+                | Q(state=RoundState.PROMOTED, decided__isnull=False),
                 name="contests_round_decided_by_a_ranking",
             ),
         ]
