@@ -10,6 +10,7 @@ from sangto_desk.accounts.services.links import (
 )
 from sangto_desk.accounts.services.people import (
     create_user,
+    forget_user,
     grant_role,
     remove_second_factors,
     revoke_role,
@@ -22,6 +23,7 @@ __all__ = [
     "accept_invitation",
     "create_unit",
     "create_user",
+    "forget_user",
     "grant_role",
     "invite",
     "make_first_link",

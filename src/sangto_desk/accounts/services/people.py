@@ -17,8 +17,17 @@ from sangto_desk.common.trail import Write, record_write
 
 
 @transaction.atomic
-def create_user(*, email: str, name: str, password: str | None = None, actor: User | None = None) -> User:
+def create_user(
+    *, email: str, name: str, password: str | None = None, actor: User | None = None, named: bool = True
+) -> User:
     """Add a member of the desk, without any role yet.
+
+    Args:
+        email: To sign in with.
+        name: As colleagues see it.
+        password: Checked by the caller; None for an account that signs in by other ways.
+        actor: Who adds them; None if they come by a link.
+        named: Whether the trail notes the name. Of trainees it does not: they can ask to be forgotten.
 
     Raises:
         Unacceptable: The e-mail address belongs to a member already.
@@ -33,8 +42,29 @@ def create_user(*, email: str, name: str, password: str | None = None, actor: Us
     user = User(email=email, name=name.strip())
     user.set_password(password)
     user.save()
-    record_write(Write("accounts.create-user", user, actor.pk if actor else user.pk, after={"name": user.name}))
+    after = {"name": user.name} if named else {}
+    record_write(Write("accounts.create-user", user, actor.pk if actor else user.pk, after=after))
     return user
+
+
+@transaction.atomic
+def forget_user(*, user: User) -> None:
+    """Take name, e-mail address and ways to sign in from an account and close it, as its owner wishes; a number stays.
+
+    Raises:
+        Conflicted: The account has a role.
+    """
+    if user.memberships.exists():
+        raise Conflicted(
+            _("This account has a role at the desk; what members did there stays."),
+            hint=_("Ask an administrator to take the role away first."),
+            code="accounts.has-role",
+        )
+    Authenticator.objects.filter(user=user).delete()
+    user.name, user.email, user.is_active = "–", f"{user.pk}@forgotten.invalid", False
+    user.set_unusable_password()
+    user.save()
+    record_write(Write("accounts.forget", user, user.pk, after={"is_active": False}))
 
 
 @transaction.atomic

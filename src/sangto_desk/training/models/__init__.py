@@ -1,0 +1,67 @@
+"""Courses, drills, training days, certificates and what schools bring, in one namespace."""
+
+from sangto_desk.training.models.certificates import Certificate, CertificateCode
+from sangto_desk.training.models.courses import Course, CourseLink, CourseState, Enrolment, Lesson, Reading, Reply
+from sangto_desk.training.models.days import (
+    Attendance,
+    AttendanceHow,
+    Day,
+    DayState,
+    Feedback,
+    Form,
+    Material,
+    Registration,
+    RegistrationState,
+    Talk,
+    TestItem,
+)
+from sangto_desk.training.models.drills import (
+    Attempt,
+    Drill,
+    DrillKind,
+    DrillState,
+    DrillVersion,
+    Mark,
+    MarkRole,
+    Phase,
+    RepetitionCard,
+    Skill,
+)
+from sangto_desk.training.models.schools import Launch, LaunchState, Learner, Platform
+
+__all__ = [
+    "Attempt",
+    "Attendance",
+    "AttendanceHow",
+    "Certificate",
+    "CertificateCode",
+    "Course",
+    "CourseLink",
+    "CourseState",
+    "Day",
+    "DayState",
+    "Drill",
+    "DrillKind",
+    "DrillState",
+    "DrillVersion",
+    "Enrolment",
+    "Feedback",
+    "Form",
+    "Launch",
+    "LaunchState",
+    "Learner",
+    "Lesson",
+    "Mark",
+    "MarkRole",
+    "Material",
+    "Phase",
+    "Platform",
+    "Reading",
+    "Registration",
+    "RegistrationState",
+    "RepetitionCard",
+    "Reply",
+    "Skill",
+    "Talk",
+    "TestItem",
+]
