@@ -202,6 +202,16 @@ LOGGING = {
 # Parts that reach other machines do so only when an operator says so.
 NETWORK_ALLOWED = os.environ.get("SANGTO_NETWORK", "") == "yes"
 
+# Letters to members (digests, reminders); without a mail server, or without network, none is sent.
+EMAIL_HOST = os.environ.get("SANGTO_SMTP_HOST", "")
+EMAIL_PORT = int(os.environ.get("SANGTO_SMTP_PORT", "587"))
+EMAIL_HOST_USER = os.environ.get("SANGTO_SMTP_NAME", "")
+EMAIL_HOST_PASSWORD = os.environ.get("SANGTO_SMTP_PASSWORD", "")
+EMAIL_USE_TLS = EMAIL_PORT != 25
+EMAIL_TIMEOUT = 20
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST and NETWORK_ALLOWED else 'dummy'}.EmailBackend"
+DEFAULT_FROM_EMAIL = os.environ.get("SANGTO_SMTP_FROM", EMAIL_HOST_USER or "sangto@localhost")
+
 # Where tips come from besides the form and the interface; a channel without its secret is closed.
 CHANNELS = {
     "zalo": {

@@ -3,6 +3,7 @@
 A `Tip` is one thing sent, already redacted. Tips that say the same make one `Question`. A `Ticket` is how whoever
 holds it reads the answer; an `Addition` is what they add later. A `Suggestion` is the best earlier fact-check that the
 machine found. `Band` finds near-duplicates, `Seen` keeps a message that a channel delivers twice from counting twice.
+`DayCount` and `Counted` are derived from the tips and can be made again. `Digest` is a wish of a member of the desk.
 
 Times are days: the hour in which something came would help to find out, from the records of a network, who sent it.
 """
@@ -51,7 +52,8 @@ class Question(models.Model):
 
     `content_key` is the SHA-256 of the words of the redacted text in the key form. `focus_start` and `focus_end` bound
     the statement in `text` that is most worth checking; `kind`, `worthiness` (in [0, 1]; 0 if it is no fact) and
-    `reasons` are what the machine says of it. `waiting` means: not compared with the fact-checks yet.
+    `reasons` are what the machine says of it. `waiting` means: not compared with the fact-checks yet. `answered_day` is
+    the first day on which its senders could read an answer: a confirmed match, a fact-check, or why it is not checked.
     """
 
     unit = models.ForeignKey("accounts.Unit", models.PROTECT, related_name="questions")
@@ -61,6 +63,7 @@ class Question(models.Model):
     count = models.PositiveIntegerField(default=1)
     first_day = models.DateField()
     last_day = models.DateField()
+    answered_day = models.DateField(null=True, blank=True)
     status = models.CharField(max_length=10, choices=Status.choices, default=Status.NEW)
     claim = models.ForeignKey("claims.Claim", models.PROTECT, null=True, blank=True, related_name="questions")
     refusal = models.ForeignKey("claims.Refusal", models.PROTECT, null=True, blank=True, related_name="questions")
@@ -106,12 +109,19 @@ class Question(models.Model):
                 | (~models.Q(status__in=ANSWERED) & models.Q(answer_url="")),
                 name="inbox_question_answer_where_answered",
             ),
+            models.CheckConstraint(
+                condition=models.Q(answered_day=None)
+                | models.Q(answered_day__gte=models.F("first_day"), status__in=(*ANSWERED, Status.REFUSED)),
+                name="inbox_question_answered_after_it_came",
+            ),
         ]
         indexes = [
             models.Index(fields=["status", "-count", "-id"], name="inbox_question_by_count"),
             models.Index(fields=["status", "-worthiness", "-id"], name="inbox_question_by_worth"),
             models.Index(fields=["status", "-id"], name="inbox_question_by_age"),
             models.Index(fields=["unit", "status"], name="inbox_question_counts"),
+            models.Index(fields=["first_day", "unit"], name="inbox_question_first_days"),
+            models.Index(fields=["answered_day", "unit", "status", "first_day"], name="inbox_question_answered"),
             models.Index(fields=["waiting"], condition=models.Q(waiting=True), name="inbox_question_waiting"),
         ]
 
@@ -183,10 +193,42 @@ class Tip(models.Model):
             models.CheckConstraint(condition=models.Q(channel__in=Channel.values), name="inbox_tip_channel_known"),
             models.CheckConstraint(condition=models.Q(language__in=LANGUAGES), name="inbox_tip_language_known"),
         ]
-        indexes = [models.Index(fields=["question", "day"], name="inbox_tip_growth")]
+        indexes = [
+            models.Index(fields=["question", "day"], name="inbox_tip_growth"),
+            models.Index(fields=["day", "question"], name="inbox_tip_days"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.pk} ({self.channel}, {self.day})"
+
+
+class DayCount(models.Model):
+    """How many tips came to a unit on a day that is over: counted from the tips, so that a year is added up quickly."""
+
+    unit = models.ForeignKey("accounts.Unit", models.CASCADE, related_name="+")
+    day = models.DateField()
+    tips = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["day", "unit"], name="inbox_daycount_once")]
+
+    def __str__(self) -> str:
+        return f"{self.unit_id} {self.day}: {self.tips}"
+
+
+class Counted(models.Model):
+    """Up to which day the tips have been counted; one row. Later days are counted when somebody asks."""
+
+    ONLY = 1
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=ONLY, editable=False)
+    until = models.DateField()
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=models.Q(id=1), name="inbox_counted_only_one")]
+
+    def __str__(self) -> str:
+        return f"{self.until}"
 
 
 class Ticket(models.Model):
@@ -239,3 +281,13 @@ class Seen(models.Model):
 
     def __str__(self) -> str:
         return self.digest[:8]
+
+
+class Digest(models.Model):
+    """A member of the desk who wants what is new by e-mail each morning, and the last day for which it was sent."""
+
+    user = models.OneToOneField("accounts.User", models.CASCADE, related_name="digest")
+    sent = models.DateField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"{self.user_id}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django_tasks import TaskResultStatus, task
 from django_tasks_db.models import DBTaskResult
 
+from sangto_desk.inbox.services.counting import count_days
 from sangto_desk.inbox.suggesting import match_waiting
 
 
@@ -12,6 +13,12 @@ from sangto_desk.inbox.suggesting import match_waiting
 def match_waiting_questions() -> None:
     """Compare the questions that wait with the fact-checks."""
     match_waiting()
+
+
+@task()
+def count_tips() -> None:
+    """Count the tips of days that are over."""
+    count_days()
 
 
 def wake() -> None:

@@ -8,3 +8,12 @@ class ReportsConfig(AppConfig):
 
     name = "sangto_desk.reports"
     label = "reports"
+
+    def ready(self) -> None:
+        """Look every day for tasks that are due."""
+        from datetime import timedelta
+
+        from sangto_desk.common.recurring import every
+        from sangto_desk.reports.tasks import remind
+
+        every(timedelta(days=1), remind)

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Value
+from django.db.models.functions import Coalesce, Greatest
+from django.utils import timezone
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -166,7 +169,7 @@ def reopen_question(*, actor: User, question: Question) -> Question:
     undone = (Status.CLAIMED, Status.MATCHED, Status.REFUSED)
     before = {"status": question.status, "claim": question.claim_id, "refusal": question.refusal_id}
     changed = Question.objects.filter(pk=question.pk, status=question.status, status__in=undone).update(
-        status=Status.NEW, claim=None, refusal=None, **_NO_ANSWER
+        status=Status.NEW, claim=None, refusal=None, answered_day=None, **_NO_ANSWER
     )
     if not changed:
         raise _too_late(question)
@@ -183,8 +186,9 @@ def answer_questions(*, claim: Claim, answer: PublishedAnswer | None, actor: Use
         How many questions have it now.
     """
     status = Status.ANSWERED if answer else Status.CLAIMED
-    fields = answer.fields() if answer else _NO_ANSWER
-    changed = Question.objects.filter(claim=claim).update(status=status, **fields)
+    fields: dict[str, Any] = dict(answer.fields() if answer else _NO_ANSWER)
+    first = Coalesce("answered_day", Greatest("first_day", Value(timezone.localdate()))) if answer else None
+    changed = Question.objects.filter(claim=claim).update(status=status, answered_day=first, **fields)
     after = {"status": status, "questions": changed, "url": fields["answer_url"]}
     record_write(Write("inbox.answer-questions", claim, actor.pk if actor else None, claim.unit_id, after=after))
     return changed
@@ -208,6 +212,8 @@ def _found(question: Question) -> Found:
 
 def _decided(actor: User, question: Question, action: str, after: Mapping[str, Any], **fields: Any) -> Question:
     """Write a decision down, if nobody else has decided meanwhile."""
+    if fields["status"] != Status.CLAIMED:
+        fields["answered_day"] = max(timezone.localdate(), question.first_day)
     changed = Question.objects.filter(pk=question.pk, status=Status.NEW).update(waiting=False, **fields)
     if not changed:
         raise _too_late(question)

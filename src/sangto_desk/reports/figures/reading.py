@@ -1,0 +1,70 @@
+"""Read the figures of a unit and all below it in a period: one query a family, whatever the number of units.
+
+Order of steps: the groups of each family; what each unit itself has; sums, or merged days, for any unit of the tree. So
+a figure of a unit is always that of its parts put together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sangto_desk.accounts.models import Unit
+from sangto_desk.reports.figures.records import Amount, Figure, Value
+from sangto_desk.reports.figures.registry import FIGURES
+from sangto_desk.reports.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """What was read of a unit and all below it.
+
+    Attributes:
+        unit: The unit that was asked for.
+        period: Of which days.
+        paths: Paths of all units below, by key.
+        amounts: What each unit itself has, by name of the figure and key of the unit.
+    """
+
+    unit: Unit
+    period: Period
+    paths: dict[int, str]
+    amounts: dict[str, dict[int, Amount]]
+
+    def value(self, figure: Figure, path: str | None = None) -> Value:
+        """A figure of the unit, or of a unit below it by its path."""
+        own = self.amounts[figure.name]
+        if path is None:
+            return figure.value(own.values())
+        return figure.value(amount for unit, amount in own.items() if self.paths[unit].startswith(path))
+
+    def values(self, path: str | None = None) -> dict[str, Value]:
+        """All figures that were read, by name."""
+        return {name: self.value(FIGURES[name], path) for name in self.amounts}
+
+    def own(self, figure: Figure) -> Value:
+        """A figure of the unit alone, without those below."""
+        own = self.amounts[figure.name]
+        return figure.value([own[self.unit.pk]] if self.unit.pk in own else [])
+
+
+def read_figures(unit: Unit, period: Period, names: Iterable[str] | None = None) -> Readings:
+    """The figures of a unit and all below it.
+
+    Args:
+        unit: Any unit of the tree.
+        period: Days.
+        names: Figures to read; all if left out.
+    """
+    figures = [FIGURES[name] for name in (FIGURES if names is None else names)]
+    groups = {
+        family.name: family.read(period, unit.path) for family in {id(f.family): f.family for f in figures}.values()
+    }
+    paths = dict(Unit.objects.filter(path__startswith=unit.path).values_list("pk", "path"))
+    amounts = {figure.name: figure.amounts(groups[figure.family.name]) for figure in figures}
+    return Readings(unit, period, paths, amounts)
+
+
+def children_of(unit: Unit) -> list[Unit]:
+    """The units right below one, by name."""
+    return list(Unit.objects.filter(parent=unit).order_by("name"))

@@ -1,0 +1,199 @@
+"""What a figure is: a name, words, and one definition, from which its value and the list behind it both come.
+
+A `Family` says which rows are counted in a period and to which unit each belongs. A `Figure` counts, adds up or takes a
+percentile of the rows of its family that its `where` lets through. The value is what the rows say grouped by unit; the
+list is the same rows, one by one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from django.db.models import Count, QuerySet, Sum
+from django.utils import timezone
+from django.utils.functional import Promise
+
+from sangto_desk.reports.periods import Period
+
+Amount = int | Counter[int]
+"""Of a unit: how many, or how many rows took how many days."""
+Value = int | float | None
+Where = Mapping[str, tuple[str, ...]]
+"""Values that fields must have."""
+
+
+class Measure(StrEnum):
+    """What is made of the rows."""
+
+    COUNT = "count"
+    MEDIAN = "median"
+    P90 = "p90"
+    SUM = "sum"
+
+
+class Chapter(StrEnum):
+    """The part of a report in which a figure stands."""
+
+    INTAKE = "intake"
+    CHECKING = "checking"
+    RATINGS = "ratings"
+    TOPICS = "topics"
+    AMENDING = "amending"
+    TRAINING = "training"
+    CONTESTS = "contests"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows of one unit that are alike: how many, the sum of their amount, and the days that they took.
+
+    Attributes:
+        unit: Key of the unit.
+        alike: Values of the dimensions of the family, in their order.
+        count: Rows.
+        amount: Sum of the field that is added up; 0 where the family has none.
+        days: What each of them took; None where the family measures no time.
+    """
+
+    unit: int
+    alike: tuple[str, ...]
+    count: int
+    amount: int = 0
+    days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Rows of one sort.
+
+    Attributes:
+        name: Stable.
+        rows: Those of a period, of all units.
+        unit: The field that leads to their unit.
+        alike: Fields by which figures tell them apart.
+        adds: A field to add up.
+        takes: The fields of the day or moment at which a row begins and ends.
+        newest: The order of the list behind it; the last field is unique.
+        groups: Another way to the same groups that is faster; checked against `grouped` in tests.
+        select: Another way to the rows of a unit, where no field leads to it.
+    """
+
+    name: str
+    rows: Callable[[Period], QuerySet[Any]]
+    unit: str = "unit"
+    alike: tuple[str, ...] = ()
+    adds: str = ""
+    takes: tuple[str, str] | None = None
+    newest: tuple[str, ...] = ("-pk",)
+    groups: Callable[[Period, str], Iterable[Group]] | None = None
+    select: Callable[[Period, str, Where], QuerySet[Any]] | None = None
+
+    def read(self, period: Period, path: str) -> list[Group]:
+        """The groups of a period in a unit and below it.
+
+        Args:
+            period: Days.
+            path: Of the unit.
+        """
+        return list((self.groups or self.grouped)(period, path))
+
+    def grouped(self, period: Period, path: str) -> Iterable[Group]:
+        """The groups, straight from the rows."""
+        fields = [f"{self.unit}_id", *self.alike, *(self.takes or ())]
+        rows = self.within(period, path).order_by().values_list(*fields)
+        counted = rows.annotate(rows_counted=Count("pk"), **({"added": Sum(self.adds)} if self.adds else {}))
+        many = len(self.alike)
+        for unit, *rest in counted:
+            alike, tail = tuple(rest[:many]), rest[many:]
+            days = days_between(*tail[:2]) if self.takes else None
+            tail = tail[2:] if self.takes else tail
+            yield Group(unit, alike, tail[0], tail[1] if self.adds else 0, days)
+
+    def within(self, period: Period, path: str, where: Where | None = None) -> QuerySet[Any]:
+        """The rows of a period in a unit and below it; those alone whose fields have the values of `where`."""
+        if self.select is not None:
+            return self.select(period, path, where or {})
+        allowed = {f"{name}__in": values for name, values in (where or {}).items()}
+        return self.rows(period).filter(**{f"{self.unit}__path__startswith": path}, **allowed)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of a report.
+
+    Attributes:
+        name: In texts, addresses and files: ``tips_received``.
+        chapter: Where it stands.
+        label: What it is called.
+        definition: What exactly is counted, for a reader who doubts it.
+        family: Whose rows.
+        measure: What is made of them.
+        where: Values that the dimensions must have, by field; none lets all through.
+        fewer_is_better: A target for it is reached from above.
+    """
+
+    name: str
+    chapter: Chapter
+    label: Promise
+    definition: Promise
+    family: Family
+    measure: Measure = Measure.COUNT
+    where: Where = field(default_factory=dict)
+    fewer_is_better: bool = False
+
+    def amounts(self, groups: Iterable[Group]) -> dict[int, Amount]:
+        """What each unit itself has, from the groups of the family."""
+        found: dict[int, Amount] = {}
+        wanted = [(self.family.alike.index(name), values) for name, values in self.where.items()]
+        for group in groups:
+            if any(group.alike[place] not in values for place, values in wanted):
+                continue
+            if self.measure in (Measure.MEDIAN, Measure.P90):
+                if group.days is not None:
+                    spread = found.setdefault(group.unit, Counter())
+                    assert isinstance(spread, Counter)
+                    spread[group.days] += group.count
+            else:
+                more = group.amount if self.measure is Measure.SUM else group.count
+                found[group.unit] = found.get(group.unit, 0) + more  # type: ignore[operator]
+        return found
+
+    def value(self, amounts: Iterable[Amount]) -> Value:
+        """The value of several units together."""
+        if self.measure in (Measure.MEDIAN, Measure.P90):
+            spread: Counter[int] = Counter()
+            for amount in amounts:
+                assert isinstance(amount, Counter)
+                spread += amount
+            return percentile(spread, 50 if self.measure is Measure.MEDIAN else 90)
+        return sum(amount for amount in amounts if isinstance(amount, int))
+
+    def behind(self, period: Period, path: str) -> QuerySet[Any]:
+        """The rows that the figure counts, the newest first."""
+        return self.family.within(period, path, self.where).order_by(*self.family.newest)
+
+    @property
+    def in_days(self) -> bool:
+        """Whether it is a number of days."""
+        return self.measure in (Measure.MEDIAN, Measure.P90)
+
+
+def percentile(spread: Counter[int], share: int) -> int | None:
+    """The least number of days within which at least `share` per cent of the rows were done; None of no rows."""
+    total, seen = spread.total(), 0
+    for days in sorted(spread):
+        seen += spread[days]
+        if 100 * seen >= share * total:
+            return days
+    return None
+
+
+def days_between(begin: date | datetime, end: date | datetime) -> int:
+    """Whole days from one day, or the day of a moment on the desk's clock, to another; never below 0."""
+    first, last = (timezone.localdate(at) if isinstance(at, datetime) else at for at in (begin, end))
+    return max((last - first).days, 0)
