@@ -1,18 +1,23 @@
-"""Small documents for tests, made here: a PDF with lines of ASCII text, an encrypted one, a Word file."""
+"""Small documents for tests, made here: a PDF with lines of ASCII text, an encrypted one, Word files."""
 
 from __future__ import annotations
 
 import io
+import zipfile
 import zlib
 
 
 def pdf_of(*pages: str, more: bytes = b"") -> bytes:
-    """A PDF with one line of ASCII text a page; an empty line makes a page without text, as in a scan."""
+    """A PDF with one line of ASCII text a page; an empty line makes a page without text, as in a scan.
+
+    What begins with ``q `` is taken for the operators of the page.
+    """
     parts = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     kids = []
     font = b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
     for text in pages:
-        stream = zlib.compress(f"BT /F1 12 Tf 72 720 Td ({text}) Tj ET".encode() if text else b" ")
+        drawn = text if text.startswith("q ") else f"BT /F1 12 Tf 72 720 Td ({text}) Tj ET"
+        stream = zlib.compress(drawn.encode() if text else b" ")
         parts.append(b"<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream" % (len(stream), stream))
         page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources %s >>"
         parts.append(page % (len(parts), font))
@@ -48,3 +53,48 @@ def docx_of(*paragraphs: str) -> bytes:
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
+
+
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_MACRO_TYPE = "application/vnd.ms-word.document.macroEnabled.main+xml"
+_PLAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+
+
+def docx_with(body: str, *, relations: str = "", parts: dict[str, str] | None = None, macros: bool = False) -> bytes:
+    """A Word file from the XML of its body, more relations and parts by name."""
+    kind = _MACRO_TYPE if macros else _PLAIN_TYPE
+    types = "http://schemas.openxmlformats.org/package/2006/content-types"
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    if macros:
+        relations += '<Relationship Id="rM" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" '
+        relations += 'Target="vbaProject.bin"/>'
+    files = {
+        "[Content_Types].xml": f'<Types xmlns="{types}"><Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{kind}"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{package}"><Relationship Id="r1" '
+        f'Type="{_RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/_rels/document.xml.rels": f'<Relationships xmlns="{package}">{relations}</Relationships>',
+        "word/document.xml": f'<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>',
+        **({"word/vbaProject.bin": "x"} if macros else {}),
+        **(parts or {}),
+    }
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return out.getvalue()
+
+
+def word_paragraph(text: str, properties: str = "") -> str:
+    """The XML of a paragraph of one run with these properties."""
+    return f'<w:p><w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+
+
+def word_relation(kind: str, target: str, *, external: bool = False) -> str:
+    """The XML of a relation of the document."""
+    mode = ' TargetMode="External"' if external else ""
+    return f'<Relationship Id="r-{kind}" Type="{_RELATIONS}/{kind}" Target="{target}"{mode}/>'

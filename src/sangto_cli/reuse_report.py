@@ -1,16 +1,18 @@
 """A report on text reuse that stands alone: one HTML file without scripts, pictures or addresses of elsewhere.
 
 Order of its parts: what was found and what it does not mean; clusters of documents as drawings; a map of who shares how
-much with whom; then every pair side by side, the passages marked and numbered alike on both sides.
+much with whom; flags of single documents; then every pair side by side, the passages marked and numbered alike on both
+sides.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import IO
 
+from sangto.intake import IntakeFlag
 from sangto.records import Span
 from sangto.reuse import Document, Pair, linked
 
@@ -38,13 +40,41 @@ section.pair { border-top: 2px solid var(--line); margin-top: 2rem; padding-top:
 """
 
 
-def write_report(out: IO[str], documents: Sequence[Document], pairs: Sequence[Pair]) -> None:
+FLAGS = {
+    "mixed-scripts": "chữ cái của hệ chữ khác lẫn trong từ",
+    "invisible": "ký tự không nhìn thấy",
+    "odd-words": "nhiều từ không phải tiếng Việt",
+    "hidden-hidden": "chữ đặt thuộc tính ẩn",
+    "hidden-colour": "chữ trùng màu nền",
+    "hidden-tiny": "chữ quá nhỏ để đọc",
+    "hidden-off-page": "chữ nằm ngoài trang",
+    "hidden-transparent": "chữ trong suốt",
+    "hidden-not-drawn": "chữ không được vẽ ra",
+    "hidden-recognised": "lớp chữ nhận dạng dưới bản quét",
+    "hidden-deleted": "chữ đã xóa còn lưu trong tệp",
+    "hidden-comment": "lời bình bên lề",
+    "active-macros": "tệp có macro",
+    "active-remote-template": "tệp gọi khuôn mẫu từ nơi khác",
+    "active-linked-content": "tệp gọi nội dung từ nơi khác",
+    "active-embedded-object": "tệp nhúng đối tượng khác",
+    "active-field-command": "trường có câu lệnh",
+}
+"""What each kind of flag is called."""
+
+
+def write_report(
+    out: IO[str],
+    documents: Sequence[Document],
+    pairs: Sequence[Pair],
+    flags: Mapping[str, Sequence[IntakeFlag]] | None = None,
+) -> None:
     """Write the report.
 
     Args:
         out: Where it goes.
         documents: All that were compared, those of the library last.
         pairs: What was found.
+        flags: What is odd in single documents, by id.
     """
     texts = {document.id: document.text for document in documents}
     ordered = sorted(pairs, key=lambda pair: -max(pair.share_a, pair.share_b))
@@ -56,7 +86,7 @@ def write_report(out: IO[str], documents: Sequence[Document], pairs: Sequence[Pa
         "Đây là căn cứ để người xem xét, không phải kết luận: máy không biết ai viết trước, cũng không biết đoạn nào "
         "được phép dùng.</p>\n"
     )
-    for part in (_clusters(pairs), _map(ordered), _table(ordered)):
+    for part in (_clusters(pairs), _map(ordered), _flags(flags or {}), _table(ordered)):
         out.writelines(part)
     for number, pair in enumerate(ordered[:MOST_SHOWN], 1):
         out.writelines(_pair(number, pair, texts))
@@ -133,6 +163,23 @@ def _map(pairs: Sequence[Pair]) -> Iterator[str]:
         )
         yield f"<tr><th scope=row>{escape(name[:40])}</th>{cells}</tr>\n"
     yield "</table></div>\n"
+
+
+def _flags(flags: Mapping[str, Sequence[IntakeFlag]]) -> Iterator[str]:
+    """A line for each flag; nothing if there are none."""
+    if not any(flags.values()):
+        return
+    yield "<h2>Dấu hiệu cần xem</h2>\n"
+    yield "<p>Điều lạ trong từng văn bản, thường do chép từ nơi khác mà ra; tự nó không nói lên điều gì.</p>\n"
+    yield "<div class=scroll><table><thead><tr><th>Văn bản</th><th>Dấu hiệu</th><th>Số chỗ</th><th>Chữ</th></tr>"
+    yield "</thead><tbody>\n"
+    for name, own in flags.items():
+        for flag in own:
+            yield (
+                f"<tr><td>{escape(name)}</td><td>{FLAGS[flag.kind]}</td><td class=number>{_number(flag.count)}</td>"
+                f"<td>{escape(flag.text)}</td></tr>\n"
+            )
+    yield "</tbody></table></div>\n"
 
 
 def _table(pairs: Sequence[Pair]) -> Iterator[str]:

@@ -87,3 +87,18 @@ def test_unusable_lines_are_refused(tmp_path, content, message):
 
 def test_empty_folder_is_refused(tmp_path):
     assert "There is no document" in sangto("reuse", tmp_path, code=2).err
+
+
+def test_flags_go_into_a_file_of_their_own_and_pairs_stay_as_they_are(folder, tmp_path):
+    flags, plain = tmp_path / "flags.jsonl", sangto("reuse", folder, "--json").out
+    (folder / "chi.txt").write_text("Cây\u200b " + " ".join(essay(3)), encoding="utf-8")
+    assert sangto("reuse", folder, "--json", "--flags", flags).out == plain
+    (line,) = [json.loads(line) for line in flags.read_text(encoding="utf-8").splitlines()]
+    assert line == {"id": "chi.txt", "kind": "invisible", "count": 1, "spans": [[3, 4]], "text": "", "share": 0.0}
+
+
+def test_report_shows_flags(folder, tmp_path):
+    report = tmp_path / "report.html"
+    (folder / "chi.txt").write_text("Cây\u200b " + " ".join(essay(3)), encoding="utf-8")
+    sangto("reuse", folder, "--html", report)
+    assert "ký tự không nhìn thấy" in report.read_text(encoding="utf-8")

@@ -9,7 +9,7 @@ optional second opinion.
 
 from sangto.evidence.answers import Evidence, LibraryAdded, LibraryInfo
 from sangto.evidence.compare import Comparison, Entailment, Suggestion, compare
-from sangto.evidence.documents import Content, LibraryDocument, make_document
+from sangto.evidence.documents import Content, HiddenText, LibraryDocument, make_document
 from sangto.evidence.entailment import OnnxEntailment
 from sangto.evidence.features import FEATURES
 from sangto.evidence.findings import ASPECTS, RELATIONS, Finding, Part
@@ -29,6 +29,7 @@ __all__ = [
     "Entailment",
     "Evidence",
     "Finding",
+    "HiddenText",
     "Library",
     "LibraryAdded",
     "LibraryDocument",

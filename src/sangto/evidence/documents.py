@@ -11,12 +11,30 @@ import re
 from dataclasses import dataclass
 
 from sangto.errors import EmptyInput, InputTooLarge, InvalidRecord
+from sangto.records import Span
 from sangto.text import guess_language
 
 MOST_CHARACTERS = 8_000_000  # of one document; a book of a thousand pages has about two million
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _LETTER = re.compile(r"[^\W_]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenText:
+    """Words in a file that people who look at its pages do not see, or do not take for its text.
+
+    Attributes:
+        kind: ``hidden`` (a property of the letters), ``colour`` (that of the ground), ``tiny``, ``off-page``,
+            ``transparent``, ``not-drawn`` (letters that are placed, not painted), ``recognised`` (the same under a
+            scan), ``deleted`` (a tracked deletion) or ``comment``.
+        text: The words; long ones are cut.
+        span: Where they stand in the text of the file; None if they do not, or if the place is not known.
+    """
+
+    kind: str
+    text: str
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +47,9 @@ class Content:
         publisher: Name of the site or author, or empty.
         date: ISO 8601 at any precision, or empty.
         url: Where the file says that it comes from, or empty.
+        hidden: Words that are in the file and cannot be seen, in DOCX and PDF.
+        active: What a program might run or load if it opened the file, which no reader does: ``macros``,
+            ``remote-template``, ``linked-content``, ``embedded-object``, ``field-command``.
     """
 
     text: str
@@ -36,6 +57,8 @@ class Content:
     publisher: str = ""
     date: str = ""
     url: str = ""
+    hidden: tuple[HiddenText, ...] = ()
+    active: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

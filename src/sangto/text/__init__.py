@@ -8,6 +8,7 @@ from sangto.text.language import ReadText, guess_language, read_text
 from sangto.text.lawrefs import LawReference, find_law_references
 from sangto.text.legacy import Decoded, decode_bytes
 from sangto.text.names import strip_titles
+from sangto.text.oddities import Oddity, find_oddities
 from sangto.text.offsets import Flag, Form, OffsetMap
 from sangto.text.places import PlaceMention, find_places
 from sangto.text.quantities import Quantity, find_quantities
@@ -25,6 +26,7 @@ __all__ = [
     "Flag",
     "Form",
     "LawReference",
+    "Oddity",
     "OffsetMap",
     "PlaceMention",
     "Quantity",
@@ -41,6 +43,7 @@ __all__ = [
     "describe_mention",
     "find_dates",
     "find_law_references",
+    "find_oddities",
     "find_places",
     "find_quantities",
     "fold",

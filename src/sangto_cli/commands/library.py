@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -73,8 +74,12 @@ def _documents(name: str, kind: str, given: dict[str, str]) -> Iterator[LibraryD
                 yield _from_line(line, f"{label}, line {number}")
         return
     found = read_content(data, label, kind)
-    content = Content(found.text, **{field: given[field] or getattr(found, field) for field in FIELDS})
+    content = _with_fields(found, {field: given[field] for field in FIELDS if given[field]})
     yield make_document(content, name=Path(label).stem, document_id=given["id"])
+
+
+def _with_fields(content: Content, fields: dict[str, Any]) -> Content:
+    return replace(content, **fields)
 
 
 def _from_line(line: bytes, where: str) -> LibraryDocument:
@@ -90,7 +95,7 @@ def _from_line(line: bytes, where: str) -> LibraryDocument:
         raise InvalidRecord(f"{where}: {wrong!r} must be text (got {fields[wrong]!r}).", where=where, hint=_LINE)
     document_id = fields.pop("id")
     try:
-        return make_document(Content(**fields), name=where, document_id=document_id)
+        return make_document(_with_fields(Content(""), fields), name=where, document_id=document_id)
     except InputError as error:
         if where not in error.message:
             error.message = f"{where}: {error.message}"

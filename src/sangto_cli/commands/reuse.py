@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,14 +14,17 @@ from sangto_cli.io import note, output_file, progress, write_json, write_line
 from sangto_cli.reading import read_bytes
 
 if TYPE_CHECKING:
-    from sangto.reuse import Document, Pair
+    from sangto.evidence import Content
+    from sangto.evidence.readers import ReaderProcess
+    from sangto.intake import IntakeFlag
+    from sangto.reuse import Pair
 
 _ENDINGS = (".txt", ".md", ".docx", ".pdf", ".html", ".htm")
 _HINT = 'Give files or folders of TXT, DOCX or PDF, or JSON Lines with {"id", "text"}.'
 
 
-def _json_lines(data: bytes, name: str) -> Iterator[Document]:
-    from sangto.reuse import Document
+def _json_lines(data: bytes, name: str) -> Iterator[tuple[str, Content]]:
+    from sangto.evidence import Content
 
     for number, line in enumerate(data.split(b"\n"), 1):
         if not line.strip():
@@ -36,7 +39,7 @@ def _json_lines(data: bytes, name: str) -> Iterator[Document]:
             raise InvalidRecord(f"{where}: 'id' must be text or a number.", where=where, hint=_HINT)
         if not isinstance(value.get("text"), str):
             raise InvalidRecord(f"{where}: 'text' must be text.", where=where, hint=_HINT)
-        yield Document(str(identifier), value["text"])
+        yield str(identifier), Content(value["text"])
 
 
 def _files(path: Path) -> list[Path]:
@@ -46,33 +49,32 @@ def _files(path: Path) -> list[Path]:
     return [path]
 
 
-def _read(path: Path, base: Path) -> Iterator[Document]:
-    from sangto.evidence import read_content
-    from sangto.reuse import Document
-
+def _read(path: Path, base: Path, reader: ReaderProcess) -> Iterator[tuple[str, Content]]:
     if path.suffix.lower() in (".jsonl", ".ndjson") or str(path) == "-":
         yield from _json_lines(read_bytes(str(path)), "standard input" if str(path) == "-" else str(path))
         return
     name = path.relative_to(base).as_posix() if base.is_dir() else path.name
-    yield Document(name, read_content(read_bytes(str(path)), str(path)).text)
+    yield name, reader.read(read_bytes(str(path)), str(path))
 
 
-def read_documents(paths: Sequence[Path], label: str) -> list[Document]:
-    """Documents of files and folders; a file that cannot be read is said and left out, the others go through.
+def read_documents(paths: Sequence[Path], label: str) -> dict[str, Content]:
+    """Documents of files and folders by id; a file that cannot be read is said and left out, the others go through.
 
     Raises:
         InvalidRecord: Two documents have one id.
         EmptyInput: There is none.
     """
+    from sangto.evidence.readers import ReaderProcess
+
     files = [(file, path) for path in paths for file in _files(path)]
-    found: dict[str, Document] = {}
-    with progress(label, len(files)) as told:
+    found: dict[str, Content] = {}
+    with progress(label, len(files)) as told, ReaderProcess() as reader:
         for file, base in files:
             try:
-                for document in _read(file, base):
-                    if document.id in found:
-                        raise InvalidRecord(f"The id {document.id!r} stands twice.", hint="Give each an id of its own.")
-                    found[document.id] = document
+                for identifier, content in _read(file, base, reader):
+                    if identifier in found:
+                        raise InvalidRecord(f"The id {identifier!r} stands twice.", hint="Give each an id of its own.")
+                    found[identifier] = content
             except SangToError as error:
                 if len(files) == 1 or isinstance(error, InvalidRecord):
                     raise
@@ -80,7 +82,7 @@ def read_documents(paths: Sequence[Path], label: str) -> list[Document]:
             told(1)
     if not found:
         raise EmptyInput(f"There is no document in {', '.join(map(str, paths))}.", hint=_HINT)
-    return list(found.values())
+    return found
 
 
 def as_json(pair: Pair) -> dict[str, Any]:
@@ -102,6 +104,32 @@ def as_json(pair: Pair) -> dict[str, Any]:
     }
 
 
+def flag_as_json(identifier: str, flag: IntakeFlag) -> dict[str, Any]:
+    """A flag of a document for programs."""
+    return {
+        "id": identifier,
+        "kind": flag.kind,
+        "count": flag.count,
+        "spans": [list(span) for span in flag.spans],
+        "text": flag.text,
+        "share": round(flag.share, 4),
+    }
+
+
+def _flags(contents: Mapping[str, Content]) -> dict[str, tuple[IntakeFlag, ...]]:
+    from sangto.intake import intake_flags
+
+    return {identifier: intake_flags(content) for identifier, content in contents.items()}
+
+
+def _write_flags(file: Path, flags: Mapping[str, Sequence[IntakeFlag]]) -> None:
+    with output_file(file) as stream:
+        for identifier, own in flags.items():
+            for flag in own:
+                write_json(flag_as_json(identifier, flag), stream)
+    note(f"{sum(map(bool, flags.values()))} documents with flags in {file}")
+
+
 @click.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
 @click.option(
@@ -120,6 +148,13 @@ def as_json(pair: Pair) -> dict[str, Any]:
 @click.option("--exclude-quotes", is_flag=True, help="Leave out what stands in quotation marks.")
 @click.option("--json", "json_", is_flag=True, help="Write a JSON object a line for each pair.")
 @click.option("--html", type=click.Path(path_type=Path), metavar="FILE", help="Write a report that stands alone.")
+@click.option(
+    "--flags",
+    "flags_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write what is odd in each document: letters of other scripts, hidden words, macros.",
+)
 def command(
     paths: tuple[Path, ...],
     libraries: tuple[Path, ...],
@@ -128,6 +163,7 @@ def command(
     exclude_quotes: bool,
     json_: bool,
     html: Path | None,
+    flags_file: Path | None,
 ) -> None:
     """Find passages that documents share, however they were changed: words replaced, marks left out, letters disguised.
 
@@ -138,30 +174,34 @@ def command(
     Examples:
       sangto reuse entries/                                    a folder of TXT, DOCX and PDF
       sangto reuse entries.jsonl --library news.jsonl --json   lines {"id", "text"}
-      sangto reuse entries/ --allowed task.txt --html report.html
+      sangto reuse entries/ --allowed task.txt --html report.html --flags flags.jsonl
     """
     try:
-        from sangto.reuse import Settings, find_reuse
+        from sangto.reuse import Document, Settings, find_reuse
     except ModuleNotFoundError as error:
         raise InputError(
             f"Comparing documents needs the package {error.name!r}, which is not installed.",
             hint="pip install 'sangto[contests]'",
         ) from error
-    documents = read_documents(paths, "documents")
-    library = read_documents(libraries, "library") if libraries else []
-    pairs = list(
-        find_reuse(
-            documents,
-            library=library,
-            allowed=read_documents(allowed, "allowed") if allowed else [],
-            settings=Settings(min_words=min_words, exclude_quotes=exclude_quotes),
+    contents = read_documents(paths, "documents")
+    documents, library, allowed_texts = (
+        [Document(identifier, content.text) for identifier, content in found.items()]
+        for found in (
+            contents,
+            read_documents(libraries, "library") if libraries else {},
+            read_documents(allowed, "allowed") if allowed else {},
         )
     )
+    settings = Settings(min_words=min_words, exclude_quotes=exclude_quotes)
+    pairs = list(find_reuse(documents, library=library, allowed=allowed_texts, settings=settings))
+    flags = _flags(contents) if flags_file or html else {}
+    if flags_file is not None:
+        _write_flags(flags_file, flags)
     if html is not None:
         from sangto_cli.reuse_report import write_report
 
         with output_file(html) as stream:
-            write_report(stream, [*documents, *library], pairs)
+            write_report(stream, [*documents, *library], pairs, flags)
         note(f"{len(pairs)} pairs in {html}")
         return
     for pair in pairs:

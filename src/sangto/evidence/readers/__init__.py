@@ -5,7 +5,7 @@ files come from strangers and the packages that read them are large. `plain`, `h
 the last three need the packages of ``sangto[library]`` and import them only in that process.
 """
 
-from sangto.evidence.readers.isolated import read_content
+from sangto.evidence.readers.isolated import ReaderProcess, read_content
 from sangto.evidence.readers.kinds import KINDS, find_kind
 
-__all__ = ["KINDS", "find_kind", "read_content"]
+__all__ = ["KINDS", "ReaderProcess", "find_kind", "read_content"]

@@ -1,7 +1,8 @@
 """The text of a PDF, through pypdf.
 
 Steps: open it without a password; refuse too many pages; take the text page by page; join the lines of a paragraph;
-leave out page numbers and lines that stand on nearly every page; refuse a scan, which has pages but no letters.
+leave out page numbers and lines that stand on nearly every page; refuse a scan, which has pages but no letters; look
+for words that are drawn so that nobody sees them (`pdf_hidden`).
 """
 
 from __future__ import annotations
@@ -17,15 +18,20 @@ import pypdf
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
 from sangto.errors import EmptyInput, InputTooLarge, UnknownFormat, UnreadableText
-from sangto.evidence.documents import MOST_CHARACTERS, Content
+from sangto.evidence.documents import MOST_CHARACTERS, Content, HiddenText
+from sangto.evidence.readers.pdf_hidden import hidden_on
+from sangto.records import Span
 
 MOST_PAGES = 2_000
+LOOKED_AT = 100  # pages on which hidden words are looked for
 _FEW_LETTERS = 8  # a page on the average below which the document is taken for a scan
 _LETTERS = re.compile(r"[^\W\d_]")
 _PAGE_NUMBER = re.compile(r"\W*(?:trang|page)?\W*\d{1,4}(?:\s*/\s*\d{1,4})?\W*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…:;]['\")\]”’]*$")
 _NEW_ITEM = re.compile(r"(?:[-–•●▪*+]|\(?\d{1,3}[.)]|\(?[a-zđ][.)]|(?:Điều|Chương|Mục|Phần|Khoản)\s)\s*")
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+_WHOLE = 0.9  # share of a text that is not drawn from which on it is taken for that of a scan
+_LONGEST = 2_000  # characters of hidden words that are kept
 _BROKEN = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, OSError, RuntimeError)
 
 
@@ -46,6 +52,7 @@ def read(data: bytes) -> Content:
         reader = _open(data)
         pages = _pages(reader)
         title, date = _metadata(reader)
+        hidden = [found for page in reader.pages[:LOOKED_AT] for found in hidden_on(page).items()]
     except (LimitReachedError, RecursionError, MemoryError) as error:
         raise InputTooLarge("The PDF unpacks to more than is allowed.", hint="Print it into a new PDF.") from error
     except (DependencyError, FileNotDecryptedError) as error:
@@ -59,7 +66,22 @@ def read(data: bytes) -> Content:
             f"The PDF has {len(pages)} pages without text: it is a scan.",
             hint="Read it with a text recognition program first, and add what that makes.",
         )
-    return Content(text=_join(pages), title=title, date=date)
+    text = _join(pages)
+    return Content(text=text, title=title, date=date, hidden=_placed(hidden, text))
+
+
+def _placed(hidden: list[tuple[str, str]], text: str) -> tuple[HiddenText, ...]:
+    """Hidden words with their place in the text, where it is plain."""
+    drawn = len(text) - sum(len(words) for reason, words in hidden if reason == "not-drawn")
+    scan = drawn < (1 - _WHOLE) * len(text)
+    found = []
+    for reason, words in hidden:
+        parts = unicodedata.normalize("NFC", words)[:_LONGEST].split()
+        if parts:
+            at = re.search(r"\s+".join(map(re.escape, parts)), text)
+            kind = "recognised" if scan and reason == "not-drawn" else reason
+            found.append(HiddenText(kind, " ".join(parts), Span(*at.span()) if at else None))
+    return tuple(found)
 
 
 def _encrypted() -> UnreadableText:
