@@ -11,6 +11,8 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from sangto_desk.common.files import write_once
+
 DEFAULT = "sangto-data"
 
 
@@ -72,20 +74,4 @@ class DataFolder:
         for folder in (self.root, self.keys, self.archive):
             folder.mkdir(parents=True, exist_ok=True)
         self.keys.chmod(0o700)
-        self._write_once(self.secret_key, secrets.token_urlsafe(50))
-
-    def _write_once(self, path: Path, content: str) -> None:
-        """Write a new file whole or not at all; of two processes that try, the first wins."""
-        if path.exists():
-            return
-        draft = path.with_name(f".{path.name}.{os.getpid()}")
-        with open(draft, "x", opener=lambda name, flags: os.open(name, flags, 0o600), encoding="utf-8") as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        try:
-            os.link(draft, path)
-        except FileExistsError:
-            pass
-        finally:
-            draft.unlink()
+        write_once(self.secret_key, secrets.token_urlsafe(50))

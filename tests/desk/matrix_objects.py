@@ -7,7 +7,7 @@ from desk import stages
 from desk.factories import make_claim, make_source
 from sangto_desk.accounts.models import Role
 from sangto_desk.accounts.services import invite
-from sangto_desk.factchecks.services import propose_withdrawal
+from sangto_desk.factchecks.services import propose_withdrawal, receive_appeal
 from sangto_desk.inbox.models import Channel
 from sangto_desk.inbox.services import receive_tip
 
@@ -32,6 +32,13 @@ def amendment_of(desk):
     factcheck = stages.make_published(stages.Desk(desk.unit, *people)).factcheck
     amendment = propose_withdrawal(actor=people[1], factcheck=factcheck, reason="Nguồn đã rút bài.")
     return {"number": factcheck.claim.number, "amendment": amendment.pk}
+
+
+def appeal_of(desk):
+    people = [desk.people[role] for role in ("contributor", "editor", "lead", "administrator")]
+    slug = stages.make_published(stages.Desk(desk.unit, *people)).factcheck.slug
+    text = "Câu trả lời dẫn sai tên tài liệu."
+    return {"number": receive_appeal(slug=slug, kind="correction", text=text).appeal.number}
 
 
 CLAIM_PAGES = """claim claim-edit claim-assign claim-aside claim-judge claim-relate claim-check""".split()
@@ -73,6 +80,7 @@ OBJECTS = {
     **{f"newsroom:{name}": claim_of for name in CLAIM_PAGES},
     **{f"newsroom:{name}": factcheck_of for name in FACT_CHECK_PAGES},
     "newsroom:amendment-decide": amendment_of,
+    "newsroom:appeal": appeal_of,
     **{f"newsroom:evidence-{name}": source_of for name in SOURCE_PAGES},
     **{f"newsroom:evidence-{name}": copy_of for name in ("copy", "warc")},
 }

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from asgiref.sync import sync_to_async
 from django.conf import settings
-from django.db import close_old_connections
+from django.db import connections
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
 
@@ -61,9 +61,17 @@ async def get_fact_check(address: str) -> dict[str, Any]:
 async def _told(work: Callable[..., dict[str, Any]], *given: object) -> dict[str, Any]:
     """Do the work in a thread that may ask the store; what was refused on purpose is told in its own words."""
     try:
-        return await sync_to_async(work)(*given)
+        return await sync_to_async(_done)(work, *given)
     except DeskError as error:
         raise ToolError(f"{error.message} ({error.name})") from error
+
+
+def _done(work: Callable[..., dict[str, Any]], *given: object) -> dict[str, Any]:
+    """Do the work and let go of the store: the thread stays for as long as the server runs, and nobody else would."""
+    try:
+        return work(*given)
+    finally:
+        connections.close_all()
 
 
 def _check_text(text: str) -> dict[str, Any]:
@@ -93,7 +101,6 @@ def _get(address: str) -> dict[str, Any]:
 
 def _begin(text: str) -> None:
     """Refuse what is too long, and everything while the desk has not said who it is."""
-    close_old_connections()
     if not is_open():
         raise DeskError("This desk is not set up yet.", code="desk.closed")
     if len(text) > MOST_CHARACTERS:

@@ -14,6 +14,7 @@ from sangto_desk.claims.services import refuse_statement
 from sangto_desk.claims.suggesting import suggest_relations
 from sangto_desk.common.errors import Conflicted
 from sangto_desk.demo import texts
+from sangto_desk.demo.appeals import tell_of_appeals
 from sangto_desk.demo.clock import standing_at
 from sangto_desk.demo.people import People, make_people
 from sangto_desk.demo.stories import REFUSED, STORIES, WAITING, Story
@@ -47,6 +48,7 @@ def make_demo(say: Callable[[str], None], stories: Sequence[Story] = STORIES) ->
     for story in stories:
         tell(people, story, today)
     say(f"stories: {len(stories)}")
+    tell_of_appeals(people, today, {story.id for story in stories if story.stage == "published"})
     _ask(people)
     say(f"published: {rebuild_index()}")
     for claim in Claim.objects.order_by("number"):

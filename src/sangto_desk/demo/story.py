@@ -11,6 +11,7 @@ from sangto_desk.claims.models import Claim
 from sangto_desk.claims.records import Appearance, Claimant
 from sangto_desk.claims.services import assign_claim, edit_claim, set_priority
 from sangto_desk.demo import texts
+from sangto_desk.demo.appeals import ASKED
 from sangto_desk.demo.clock import standing_at
 from sangto_desk.demo.people import People
 from sangto_desk.demo.stories import Story
@@ -162,7 +163,11 @@ def _publish(telling: Telling, factcheck: FactCheck) -> None:
 def _amend(telling: Telling, factcheck: FactCheck) -> None:
     people = telling.people
     factcheck.refresh_from_db()
-    with telling.later(days=11):
+    appeal = None
+    with telling.later(days=7):
+        if telling.story.stage == "corrected":
+            appeal = services.receive_appeal(slug=factcheck.slug, kind="correction", text=ASKED).appeal
+    with telling.later(days=4):
         if telling.story.stage == "withdrawn":
             amendment = services.propose_withdrawal(
                 actor=people.editor,
@@ -181,6 +186,12 @@ def _amend(telling: Telling, factcheck: FactCheck) -> None:
             )
     with telling.later(hours=20):
         services.decide_amendment(actor=people.lead, amendment=amendment, approve=True)
+    if appeal is not None:
+        with telling.later(hours=2):
+            answer = services.Answer(
+                "corrected", amendment.reason, asked="Nói rõ mã số đầu của mã vạch cho biết điều gì."
+            )
+            services.answer_appeal(actor=people.administrator, appeal=appeal, answer=answer)
 
 
 def _live(telling: Telling, factcheck: FactCheck) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.contrib.auth.models import AnonymousUser
 from django.utils.translation import gettext_lazy as _
 
-from sangto_desk.accounts.models import Role, User
+from sangto_desk.accounts.models import Membership, Role, User
 from sangto_desk.accounts.rules import holds, require
 from sangto_desk.common.errors import NotAllowed, NotFound
 from sangto_desk.factchecks.models import FactCheck, Place, Verdict
@@ -95,3 +95,44 @@ def require_not_own(actor: User, author_id: int) -> None:
             hint=_("Ask a colleague to look at it."),
             code="factchecks.own-work",
         )
+
+
+def took_part(user: User, factcheck: FactCheck) -> bool:
+    """Whether somebody wrote or judged a fact-check."""
+    return user.pk in _makers(factcheck)
+
+
+def require_impartial(actor: User, factcheck: FactCheck) -> bool:
+    """Let pass who answers an appeal; returns whether they had no part in the fact-check.
+
+    Raises:
+        NotAllowed: The actor wrote or judged it, and the unit has another editor who did not.
+    """
+    if not took_part(actor, factcheck):
+        return True
+    if _others_could(factcheck):
+        raise NotAllowed(
+            _("You wrote or judged this fact-check, so its appeals are answered by somebody else."),
+            hint=_("Ask an editor who had no part in it."),
+            code="factchecks.appeal-own-work",
+        )
+    return False
+
+
+def may_answer(user: User, factcheck: FactCheck) -> bool:
+    """Whether somebody may answer appeals to a fact-check."""
+    if not holds(user, STEPS["answer_appeal"].role, factcheck.unit):
+        return False
+    return not took_part(user, factcheck) or not _others_could(factcheck)
+
+
+def _makers(factcheck: FactCheck) -> set[int]:
+    authors = factcheck.authors.values_list("user_id", flat=True)
+    return {*authors, *factcheck.verdicts.values_list("by_id", flat=True)}
+
+
+def _others_could(factcheck: FactCheck) -> bool:
+    """Whether anybody who may answer had no part in it: editors of the unit or of one above it."""
+    above = [int(key) for key in factcheck.unit.path.split("/") if key]
+    rows = Membership.objects.filter(unit__in=above, role__gte=STEPS["answer_appeal"].role, user__is_active=True)
+    return rows.exclude(user__in=_makers(factcheck)).exists()

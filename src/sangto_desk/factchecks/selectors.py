@@ -12,9 +12,11 @@ from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import User
 from sangto_desk.accounts.selectors import units_of
+from sangto_desk.common.days import today as present_day
 from sangto_desk.common.errors import NotFound
+from sangto_desk.common.tokens import token_hash
 from sangto_desk.factchecks import rules
-from sangto_desk.factchecks.models import Amendment, Author, Draft, FactCheck, Place, Verdict
+from sangto_desk.factchecks.models import Amendment, Appeal, Author, Draft, FactCheck, Place, Verdict
 from sangto_desk.factchecks.published import text_of
 from sangto_desk.factchecks.records import Text
 from sangto_desk.factchecks.states import STEPS, State
@@ -122,3 +124,43 @@ def needing_attention(user: User) -> QuerySet[FactCheck]:
     """Fact-checks of which a source has changed or gone since it was archived."""
     changed = FactCheck.sources.through.objects.filter(factcheck=OuterRef("pk"), source__attention__isnull=False)
     return factchecks_for(user).filter(Exists(changed))
+
+
+def appeals_for(user: User) -> QuerySet[Appeal]:
+    """The appeals to fact-checks of units in which somebody may answer them."""
+    units = units_of(user, STEPS["answer_appeal"].role)
+    return Appeal.objects.filter(factcheck__unit__in=units).select_related("factcheck__claim", "factcheck__unit")
+
+
+def waiting_appeals(user: User) -> QuerySet[Appeal]:
+    """Appeals that nobody has answered, the longest waiting first."""
+    return appeals_for(user).filter(outcome="").order_by("due", "number")
+
+
+def overdue_appeals(user: User) -> QuerySet[Appeal]:
+    """Appeals that were to be answered before today."""
+    return waiting_appeals(user).filter(due__lt=present_day())
+
+
+def get_appeal(user: User, number: int) -> Appeal:
+    """One appeal by its number.
+
+    Raises:
+        NotFound: There is none, or not for this person.
+    """
+    appeal = appeals_for(user).filter(number=number).first()
+    if appeal is None:
+        raise NotFound(
+            format_lazy(_("There is no appeal {number}, or none that you may see."), number=number),
+            hint=_("Look for it in the list of appeals."),
+            code="factchecks.no-appeal",
+        )
+    return appeal
+
+
+def appeal_of_ticket(token: str) -> Appeal | None:
+    """The appeal whose ticket somebody holds."""
+    if not token.isascii() or len(token) > 64:
+        return None
+    rows = Appeal.objects.select_related("factcheck__current")
+    return rows.filter(token_hash=token_hash(token)).first()

@@ -115,6 +115,14 @@ STEPS = {
             _("Decide on a correction"),
         ),
         Step("post_live_update", Role.LEAD, "anybody", tuple(s for s in _ALL if s != State.WITHDRAWN), (), _("Update")),
+        Step(
+            "answer_appeal",
+            Role.EDITOR,
+            "somebody who neither wrote nor judged it, where there is such an editor",
+            DECIDED,
+            (),
+            _("Answer an appeal"),
+        ),
         Step("set_review", Role.EDITOR, "anybody", _ALL, (), _("Set the day of review")),
     )
 }

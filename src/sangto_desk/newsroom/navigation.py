@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import Role, User
 from sangto_desk.accounts.selectors import roles_of
-from sangto_desk.newsroom import claims
+from sangto_desk.newsroom import appeals, claims
 from sangto_desk.newsroom.factchecks import lists as factchecks
 from sangto_desk.newsroom.waiting import Waiting, new_questions, sources_to_look_at
 
@@ -46,6 +46,7 @@ PARTS: tuple[Part, ...] = (
     Part("claims", _("Claims"), "newsroom:claims", Role.CONTRIBUTOR, claims.waiting),
     Part("evidence", _("Evidence"), "newsroom:evidence", Role.CONTRIBUTOR, sources_to_look_at),
     Part("fact-checks", _("Fact-checks"), "newsroom:factchecks", Role.CONTRIBUTOR, factchecks.waiting),
+    Part("appeals", _("Appeals"), "newsroom:appeals", Role.EDITOR, appeals.waiting),
     Part("people", _("People"), "newsroom:people", Role.ADMINISTRATOR),
     Part("audit", _("Audit trail"), "newsroom:audit", Role.LEAD),
     Part("setup", _("About this desk"), "newsroom:setup", Role.ADMINISTRATOR),

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
-from sangto_desk.accounts.models import Role
+from sangto_desk.accounts.models import DeskProfile, Role
 from sangto_desk.accounts.selectors import desk_profile, root_unit
 from sangto_desk.accounts.services import rename_unit, save_profile
 from sangto_desk.accounts.services.links import FIRST_UNIT
@@ -43,6 +43,15 @@ class ProfileForm(forms.Form):
         help_text=_(
             "For example: who decides, within how many days, and where the correction is shown. "
             "The software keeps every earlier version readable in any case."
+        ),
+    )
+    answer_days = forms.IntegerField(
+        label=_("Days in which appeals are answered"),
+        min_value=DeskProfile.LEAST_DAYS,
+        max_value=DeskProfile.MOST_DAYS,
+        help_text=_(
+            "Whoever asks for a correction, or replies to a fact-check that concerns them, is promised an answer "
+            "by then. Readers see how often the promise was kept."
         ),
     )
 

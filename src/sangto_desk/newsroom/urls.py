@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from sangto_desk.newsroom import audit, home, inbox, joining, people, setup, units
+from sangto_desk.newsroom import appeals, audit, home, inbox, joining, people, setup, units
 from sangto_desk.newsroom.evidence.urls import urlpatterns as evidence_urls
 from sangto_desk.newsroom.factchecks.urls import urlpatterns as factchecks
 
@@ -32,5 +32,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("inbox/<int:number>/claim/", inbox.claim, name="question-claim"),
     path("inbox/<int:number>/refuse/", inbox.refuse, name="question-refuse"),
     path("inbox/<int:number>/reopen/", inbox.reopen, name="question-reopen"),
+    path("appeals/", appeals.index, name="appeals"),
+    path("appeals/<int:number>/", appeals.show, name="appeal"),
     *factchecks,
 ]

@@ -13,6 +13,7 @@ from sangto_desk.claims.kinds import EXPLANATIONS, ClaimantType, Topic
 from sangto_desk.common.caching import kept
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Figure
+from sangto_desk.factchecks.published.appeals import appeal_figures
 from sangto_desk.factchecks.ratings import Rating
 
 
@@ -40,6 +41,7 @@ def method(request: HttpRequest) -> HttpResponse:
         "refusals": [(reason.label, text) for reason, text in EXPLANATIONS.items()],
         "by_claimant": rows_of(figures, "claimant_type", {"": "", **_labels(ClaimantType)}),
         "by_topic": rows_of(figures, "topic", _labels(Topic)),
+        "appeals": appeal_figures(),
         "total": sum(figure.count for figure in figures),
     }
     return render(request, "public/method.html", context)

@@ -15,6 +15,7 @@ from sangto_desk.common.markdown import render_markdown
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.blocks import blocks
 from sangto_desk.factchecks.published import Published, PublishedQuotation
+from sangto_desk.factchecks.published.appeals import appeals_of
 from sangto_desk.public.differences import changes_between
 from sangto_desk.public.log import record_response
 from sangto_desk.public.structured import claim_review_script
@@ -50,6 +51,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
         "fact_check": fact_check,
         "parts": list(parts_of(fact_check)),
         "versions": published.versions(slug),
+        "appeals": appeals_of(slug),
         "standing": standing_of(fact_check.sha256),
         "path": published.path_of(slug),
         "address": published.address_of(slug),

@@ -1,10 +1,13 @@
 """What is new, for programs that read feeds: RSS 2.0, Atom, JSON Feed; of the site or of a topic.
 
-Every version is an entry of its own: who follows a feed learns of a correction or a withdrawal, not only of the first
-publication.
+Every version is an entry of its own, and so is every answered appeal: who follows a feed learns of a correction or a
+withdrawal, not only of the first publication.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
@@ -18,6 +21,7 @@ from sangto_desk.claims.kinds import Topic
 from sangto_desk.common.caching import kept
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Published, VersionKind
+from sangto_desk.factchecks.published.appeals import AnsweredAppeal, appeal_path, recent_appeals
 
 ENTRIES = 50
 KINDS: dict[str, tuple[type[SyndicationFeed], str]] = {
@@ -27,47 +31,97 @@ KINDS: dict[str, tuple[type[SyndicationFeed], str]] = {
 JSON_KIND = "feed.json"
 
 
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry of a feed.
+
+    Attributes:
+        name: What no other entry is called, and this one for ever.
+        title: What it is and about what.
+        text: Plain text.
+        address: Of the page to read.
+        image: Address of the picture of the fact-check.
+        at: When it came out.
+        language: Of the fact-check.
+        tags: Words under which it is filed.
+    """
+
+    name: str
+    title: str
+    text: str
+    address: str
+    image: str
+    at: datetime
+    language: str
+    tags: tuple[str, ...]
+
+
 @kept(300)
 def feed(request: HttpRequest, kind: str, topic: str = "") -> HttpResponse:
     """A feed, in the language of the desk."""
     if (kind != JSON_KIND and kind not in KINDS) or (topic and topic not in Topic.values):
         raise Http404
     with translation.override(settings.LANGUAGE_CODE):
-        versions = published.recent(topic=topic, limit=ENTRIES)
+        items = newest(topic)
         title = desk_profile().name + (f": {Topic(topic).label}" if topic else "")
         here = f"{settings.SITE_ADDRESS}{request.path}"
         if kind == JSON_KIND:
-            return _json(title, here, versions)
-        return _xml(*KINDS[kind], title, here, versions)
+            return _json(title, here, items)
+        return _xml(*KINDS[kind], title, here, items)
 
 
-def title_of(version: Published) -> str:
-    """The headline; of further versions, what they are comes first."""
+def newest(topic: str = "") -> list[Item]:
+    """The last versions and answers to appeals, the newest first."""
+    versions = map(item_of_version, published.recent(topic=topic, limit=ENTRIES))
+    appeals = map(item_of_appeal, recent_appeals(topic=topic, limit=ENTRIES))
+    return sorted([*versions, *appeals], key=lambda item: item.at, reverse=True)[:ENTRIES]
+
+
+def item_of_version(version: Published) -> Item:
+    """A version: rating and answer; of further versions what they are and why; of a withdrawal the reason alone."""
     match version.kind:
         case VersionKind.CORRECTION:
-            return _("Corrected: %(title)s") % {"title": version.title}
+            title = _("Corrected: %(title)s") % {"title": version.title}
         case VersionKind.WITHDRAWAL:
-            return _("Withdrawn: %(title)s") % {"title": version.title}
+            title = _("Withdrawn: %(title)s") % {"title": version.title}
         case _other:
-            return version.title
-
-
-def text_of(version: Published) -> str:
-    """Rating and answer; of further versions, the reason before; of a withdrawal, the reason alone."""
+            title = version.title
     answer = f"{version.rating.word}. {version.summary}"
-    if version.withdrawn:
-        return version.reason
-    return f"{version.reason}\n\n{answer}" if version.reason else answer
+    text = f"{version.reason}\n\n{answer}" if version.reason else answer
+    return Item(
+        name=f"{published.address_of(version.slug)}#ban-{version.number}",
+        title=title,
+        text=version.reason if version.withdrawn else text,
+        address=published.address_of(version.slug),
+        image=_image(version.slug),
+        at=version.at,
+        language=version.language,
+        tags=(version.rating.word, str(Topic(version.claim.topic).label)),
+    )
 
 
-def name_of(version: Published) -> str:
-    """What no other entry is called, and this one for ever."""
-    return f"{published.address_of(version.slug)}#ban-{version.number}"
+def item_of_appeal(appeal: AnsweredAppeal) -> Item:
+    """An answered appeal: what was asked, how it ended and why."""
+    address = f"{settings.SITE_ADDRESS}{appeal_path(appeal.number)}"
+    outcome = str(appeal.outcome.label)
+    reply = f"{appeal.party.name}: {appeal.reply}" if appeal.party else ""
+    return Item(
+        name=address,
+        title=_("Appeal answered: %(title)s") % {"title": appeal.title},
+        text="\n\n".join(filter(None, (appeal.asked, f"{outcome[:1].upper()}{outcome[1:]}. {appeal.reason}", reply))),
+        address=address,
+        image=_image(appeal.slug),
+        at=appeal.answered,
+        language=settings.LANGUAGE_CODE,
+        tags=(str(Topic(appeal.topic).label),),
+    )
 
 
-def _xml(
-    kind: type[SyndicationFeed], content_type: str, title: str, here: str, versions: list[Published]
-) -> HttpResponse:
+def _image(slug: str) -> str:
+    return f"{settings.SITE_ADDRESS}{reverse('public:card', args=[slug])}"
+
+
+def _xml(kind: type[SyndicationFeed], content_type: str, title: str, here: str, items: list[Item]) -> HttpResponse:
     made = kind(
         title=title,
         link=f"{settings.SITE_ADDRESS}/",
@@ -77,23 +131,23 @@ def _xml(
         author_name=desk_profile().name,
         feed_copyright="CC BY 4.0",
     )
-    for version in versions:
+    for item in items:
         made.add_item(
-            title=title_of(version),
-            link=published.address_of(version.slug),
-            description=text_of(version),
-            unique_id=name_of(version),
+            title=item.title,
+            link=item.address,
+            description=item.text,
+            unique_id=item.name,
             unique_id_is_permalink=False,
-            pubdate=version.at,
-            updateddate=version.at,
-            categories=[version.rating.word, str(Topic(version.claim.topic).label)],
+            pubdate=item.at,
+            updateddate=item.at,
+            categories=item.tags,
         )
     response = HttpResponse(content_type=content_type)
     made.write(response, "utf-8")
     return response
 
 
-def _json(title: str, here: str, versions: list[Published]) -> HttpResponse:
+def _json(title: str, here: str, items: list[Item]) -> HttpResponse:
     content = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": title,
@@ -102,16 +156,16 @@ def _json(title: str, here: str, versions: list[Published]) -> HttpResponse:
         "language": settings.LANGUAGE_CODE,
         "items": [
             {
-                "id": name_of(version),
-                "url": published.address_of(version.slug),
-                "title": title_of(version),
-                "content_text": text_of(version),
-                "image": f"{settings.SITE_ADDRESS}{reverse('public:card', args=[version.slug])}",
-                "date_published": version.at.isoformat(),
-                "language": version.language,
-                "tags": [version.rating.word],
+                "id": item.name,
+                "url": item.address,
+                "title": item.title,
+                "content_text": item.text,
+                "image": item.image,
+                "date_published": item.at.isoformat(),
+                "language": item.language,
+                "tags": item.tags[:1],
             }
-            for version in versions
+            for item in items
         ],
     }
     options = {"ensure_ascii": False}

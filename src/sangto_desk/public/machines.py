@@ -17,7 +17,7 @@ from sangto_desk.claims.kinds import Topic
 from sangto_desk.common.caching import kept
 from sangto_desk.factchecks import published
 
-_PAGES = ("home", "everything", "corrections", "live-list", "asked", "refused", "method", "about", "log", "data")
+_PAGES = "home everything corrections appeals live-list asked refused method about log data".split()
 WIDTH, HEIGHT = 560, 340
 _SLUG = re.compile(r"/kiem-chung/([-a-zA-Z0-9_]+)/")
 

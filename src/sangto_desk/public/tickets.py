@@ -15,11 +15,12 @@ from sangto_desk.inbox.selectors.tickets import offered, ticket_of
 from sangto_desk.inbox.services import add_to_ticket
 from sangto_desk.public.forms import read_fields
 
-_HEADERS = {
+PRIVATE = {
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
     "X-Robots-Tag": "noindex, nofollow, noarchive",
 }
+"""Headers of what only the holder of a ticket is to see: kept nowhere, named to no other site, in no index."""
 
 
 @csrf_exempt  # whoever has the address holds the ticket; there is no cookie that another site could misuse
@@ -38,7 +39,7 @@ def show(request: HttpRequest, token: str) -> HttpResponse:
     except DeskError as error:
         return _page(request, ticket, token, text=text, error=error)
     address = f"{reverse('public:ticket', args=[token])}?added=1#added"
-    return HttpResponse(status=303, headers={"Location": address, **_HEADERS})
+    return HttpResponse(status=303, headers={"Location": address, **PRIVATE})
 
 
 def _page(
@@ -58,6 +59,11 @@ def _page(
         "error": error,
     }
     response = render(request, "public/ticket.html", context, status=error.status if error else 200)
-    for name, value in _HEADERS.items():
+    return private(response)
+
+
+def private(response: HttpResponse) -> HttpResponse:
+    """An answer that is for one person alone."""
+    for name, value in PRIVATE.items():
         response.headers[name] = value
     return response

@@ -2,7 +2,20 @@
 
 from django.urls import URLPattern, URLResolver, path, re_path
 
-from sangto_desk.public import about, cards, data, factchecks, feeds, lists, log, machines, search, tickets, tips
+from sangto_desk.public import (
+    about,
+    appeals,
+    cards,
+    data,
+    factchecks,
+    feeds,
+    lists,
+    log,
+    machines,
+    search,
+    tickets,
+    tips,
+)
 
 app_name = "public"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -14,6 +27,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("kiem-chung/<slug:slug>/ban/<int:number>/ban-ghi.json", factchecks.record_of_version, name="version-record"),
     path("kiem-chung/<slug:slug>/nhung/", factchecks.embed, name="embed"),
     path("kiem-chung/<slug:slug>/the.png", cards.card, name="card"),
+    path("kiem-chung/<slug:slug>/khieu-nai/", appeals.send, name="appeal"),
+    path("khieu-nai/", appeals.index, name="appeals"),
+    path("khieu-nai/<int:number>/", appeals.show, name="answered-appeal"),
+    path("khieu-nai/<int:number>/ban-ghi.json", appeals.record, name="appeal-record"),
     path("chu-de/<slug:name>/", lists.topic, name="topic"),
     path("tim/", search.search, name="search"),
     path("dien-bien/", lists.live_list, name="live-list"),
@@ -39,5 +56,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("robots.txt", machines.robots, name="robots"),
     path("gui-tin/", tips.send, name="send"),
     path("gui-tin/<int:unit>/", tips.send, name="send-to-unit"),
+    path("phieu/khieu-nai/<str:token>/", appeals.ticket, name="appeal-ticket"),
     path("phieu/<str:token>/", tickets.show, name="ticket"),
 ]

@@ -52,6 +52,8 @@ def test_desk_is_made_through_the_services_at_the_moments_told(folder):
     assert timezone.now() - first.at > timedelta(days=80)
     assert (first.first_by, first.published_by) == (people.editor, people.lead)
     assert [version.kind for version in published.versions(first.factcheck.slug)] == ["publication", "correction"]
+    appeal = first.factcheck.appeals.get()
+    assert (appeal.outcome, appeal.impartial, appeal.answered_by) == ("corrected", True, people.administrator)
     assert Question.objects.filter(claim__number=1).exclude(status="answered").count() == 0
     assert len(published.live_pages()) == 1
     assert Refusal.objects.count() == len(REFUSED)

@@ -26,6 +26,7 @@ def save_profile(
     languages: Sequence[str],
     funding: str,
     correction_policy: str,
+    answer_days: int = 10,
     actor: User | None = None,
 ) -> DeskProfile:
     """Say what readers must be told of the desk. The first time it is said whole, the pages of the desk become public.
@@ -36,11 +37,12 @@ def save_profile(
         languages: Codes of the languages in which the desk publishes, e.g. ``["vi"]``.
         funding: Who pays for the desk.
         correction_policy: How mistakes are put right.
+        answer_days: In how many days appeals are answered, 1 to 30.
         actor: An administrator of the whole desk; None only while it is being made.
 
     Raises:
         NotAllowed: The actor is not.
-        Unacceptable: Something is left empty, or a language is not one of the desk.
+        Unacceptable: Something is left empty, a language is not one of the desk, or the days are too few or too many.
     """
     if actor is not None and not administers_everything(actor):
         raise NotAllowed(_("Only an administrator of the whole desk may say what the desk is."))
@@ -57,10 +59,23 @@ def save_profile(
             format_lazy(_("Readers must be told everything on this page (empty: {fields})."), fields=", ".join(empty)),
             code="accounts.profile-incomplete",
         )
+    least, most = DeskProfile.LEAST_DAYS, DeskProfile.MOST_DAYS
+    if not least <= answer_days <= most:
+        raise Unacceptable(
+            format_lazy(
+                _("Appeals are answered in {least} to {most} days (got {days})."),
+                least=least,
+                most=most,
+                days=answer_days,
+            ),
+            code="accounts.answer-days",
+        )
+    values["answer_days"] = answer_days
     earlier = DeskProfile.objects.select_for_update().filter(pk=DeskProfile.ONLY).first()
     completed = earlier.completed if earlier and earlier.completed else timezone.now()
+    revision = earlier.revision + 1 if earlier else 1
     profile, _made = DeskProfile.objects.update_or_create(
-        pk=DeskProfile.ONLY, defaults={**values, "completed": completed}
+        pk=DeskProfile.ONLY, defaults={**values, "completed": completed, "revision": revision}
     )
     before = model_to_dict(earlier, fields=values) if earlier else {}
     record_write(Write("accounts.save-profile", profile, actor.pk if actor else None, before=before, after=values))

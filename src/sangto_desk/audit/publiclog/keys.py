@@ -7,11 +7,11 @@ the one that the log names.
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from sangto.errors import LedgerMissing
 from sangto.ledger import PublicKey, SecretKey, parse_secret_key
+from sangto_desk.common.files import write_new, write_once
 
 CURRENT, NEXT = "log.key", "log.next.key"
 
@@ -26,13 +26,7 @@ def first_key(folder: Path, origin: str) -> SecretKey:
     path = folder / CURRENT
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        draft = _write(folder / f".{CURRENT}.{os.getpid()}", SecretKey.generate(origin))
-        try:
-            os.link(draft, path)
-        except FileExistsError:
-            pass
-        finally:
-            draft.unlink()
+        write_once(path, _content(SecretKey.generate(origin)))
     return _read(path)
 
 
@@ -58,7 +52,8 @@ def prepare_next(folder: Path, origin: str) -> SecretKey:
     """A new key, in a file beside the old one; the one that an interrupted change has left is thrown away."""
     path = folder / NEXT
     path.unlink(missing_ok=True)
-    return _read(_write(path, SecretKey.generate(origin)))
+    write_new(path, _content(SecretKey.generate(origin)))
+    return _read(path)
 
 
 def settle(folder: Path, public: PublicKey) -> None:
@@ -72,9 +67,5 @@ def _read(path: Path) -> SecretKey:
     return parse_secret_key(path.read_text(encoding="utf-8"))
 
 
-def _write(path: Path, key: SecretKey) -> Path:
-    with open(path, "x", opener=lambda name, flags: os.open(name, flags, 0o600), encoding="utf-8") as out:
-        out.write(f"{key.text}\n")
-        out.flush()
-        os.fsync(out.fileno())
-    return path
+def _content(key: SecretKey) -> str:
+    return f"{key.text}\n"

@@ -14,7 +14,12 @@ Position = tuple[datetime, str]
 
 def cursor_of(head: Head) -> str:
     """What stands in an address for the place behind a row."""
-    return f"{head.at.isoformat()}~{head.sha256}"
+    return cursor_at(head.at, head.sha256)
+
+
+def cursor_at(at: datetime, sha256: str) -> str:
+    """The same for a row of another list, in which each has a time and a hash of its own."""
+    return f"{at.isoformat()}~{sha256}"
 
 
 def read_cursor(text: str) -> Position | None:

@@ -7,6 +7,7 @@ sealed, entries say that something was judged or saved and never what.
 
 from sangto_desk.factchecks.services.amending import decide_amendment, propose_correction, propose_withdrawal
 from sangto_desk.factchecks.services.announcing import link_and_answer
+from sangto_desk.factchecks.services.appealing import Answer, AppealReceipt, answer_appeal, receive_appeal
 from sangto_desk.factchecks.services.drafting import change_sources, join_draft, save_draft, start_fact_check
 from sangto_desk.factchecks.services.judging import (
     add_remark,
@@ -18,7 +19,10 @@ from sangto_desk.factchecks.services.live import post_live_update, set_review
 from sangto_desk.factchecks.services.publishing import publish_fact_check
 
 __all__ = [
+    "Answer",
+    "AppealReceipt",
     "add_remark",
+    "answer_appeal",
     "change_sources",
     "decide_amendment",
     "give_first_verdict",
@@ -29,6 +33,7 @@ __all__ = [
     "propose_correction",
     "propose_withdrawal",
     "publish_fact_check",
+    "receive_appeal",
     "revise_verdict",
     "save_draft",
     "set_review",

@@ -11,18 +11,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from secrets import token_hex
 
 from django.db import IntegrityError, connection, transaction
 from django.db.models import F
-from django.utils import timezone
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto.matching import same_wording
 from sangto.records import Cue
 from sangto_desk.accounts.models import Unit
+from sangto_desk.common.days import midnight, today
 from sangto_desk.common.errors import Conflicted
 from sangto_desk.common.tokens import token_hash
 from sangto_desk.common.trail import Write, record_write
@@ -87,10 +87,10 @@ def _turn() -> Iterator[None]:
 def _keep(text: str, channel: Channel, unit: Unit, ticket: str, known: Question | Reading) -> Question:
     """The one transaction: the question counted or made, the tip, the hash of the ticket, the entry in the trail."""
     question = _counted(known) if isinstance(known, Question) else _made(text, unit, known)
-    tip = Tip.objects.create(question=question, text=text, channel=channel, language=question.language, day=_today())
+    tip = Tip.objects.create(question=question, text=text, channel=channel, language=question.language, day=today())
     Ticket.objects.create(tip=tip, token_hash=token_hash(ticket))
     after = {"question": question.pk, "channel": str(channel)}
-    record_write(Write("inbox.receive-tip", tip, unit_id=unit.pk, after=after, at=_midnight()))
+    record_write(Write("inbox.receive-tip", tip, unit_id=unit.pk, after=after, at=midnight()))
     if question.waiting:
         transaction.on_commit(tasks.wake)
     return question
@@ -98,15 +98,6 @@ def _keep(text: str, channel: Channel, unit: Unit, ticket: str, known: Question 
 
 def _receipt(ticket: str, question: Question, *, counted: bool = True) -> Receipt:
     return Receipt(ticket, question, offered(question), counted)
-
-
-def _today() -> date:
-    return timezone.localdate()
-
-
-def _midnight() -> datetime:
-    """The beginning of today: the trail says on which day something came, not when."""
-    return timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _same_question(text: str, unit: Unit) -> Question | None:
@@ -121,7 +112,7 @@ def _same_question(text: str, unit: Unit) -> Question | None:
 
 
 def _counted(question: Question) -> Question:
-    Question.objects.filter(pk=question.pk).update(count=F("count") + 1, last_day=_today())
+    Question.objects.filter(pk=question.pk).update(count=F("count") + 1, last_day=today())
     question.count += 1
     return question
 
@@ -135,8 +126,8 @@ def _made(text: str, unit: Unit, reading: Reading) -> Question:
         content_key=content_key(text),
         text=text,
         language=reading.language,
-        first_day=_today(),
-        last_day=_today(),
+        first_day=today(),
+        last_day=today(),
         kind=focus.kind.value,
         worthiness=focus.worthiness or 0.0,
         reasons=[_reason(cue) for cue in focus.reasons],
@@ -179,9 +170,9 @@ def receive_message(*, text: str, channel: Channel, message_id: str, unit: Unit)
         Unacceptable: As `receive_tip`.
     """
     digest = message_digest(channel, message_id)
-    seen, made = Seen.objects.get_or_create(digest=digest, defaults={"salt": token_hex(16), "day": _today()})
+    seen, made = Seen.objects.get_or_create(digest=digest, defaults={"salt": token_hex(16), "day": today()})
     if made:
-        Seen.objects.filter(day__lt=_today() - REMEMBERED).delete()
+        Seen.objects.filter(day__lt=today() - REMEMBERED).delete()
     receipt = receive_tip(text=text, channel=channel, unit=unit, submission=f"{seen.salt}{message_id}")
     return receipt, seen
 
@@ -214,8 +205,8 @@ def add_to_ticket(*, ticket: Ticket, text: str) -> Addition:
     last = ticket.additions.last()
     if last is not None and last.text == kept:
         return last
-    addition = Addition.objects.create(ticket=ticket, text=kept, day=_today())
+    addition = Addition.objects.create(ticket=ticket, text=kept, day=today())
     question = ticket.tip.question
     after = {"question": question.pk}
-    record_write(Write("inbox.add-to-ticket", addition, unit_id=question.unit_id, after=after, at=_midnight()))
+    record_write(Write("inbox.add-to-ticket", addition, unit_id=question.unit_id, after=after, at=midnight()))
     return addition
