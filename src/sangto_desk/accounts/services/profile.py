@@ -59,17 +59,7 @@ def save_profile(
             format_lazy(_("Readers must be told everything on this page (empty: {fields})."), fields=", ".join(empty)),
             code="accounts.profile-incomplete",
         )
-    least, most = DeskProfile.LEAST_DAYS, DeskProfile.MOST_DAYS
-    if not least <= answer_days <= most:
-        raise Unacceptable(
-            format_lazy(
-                _("Appeals are answered in {least} to {most} days (got {days})."),
-                least=least,
-                most=most,
-                days=answer_days,
-            ),
-            code="accounts.answer-days",
-        )
+    _check_days(answer_days)
     values["answer_days"] = answer_days
     earlier = DeskProfile.objects.select_for_update().filter(pk=DeskProfile.ONLY).first()
     completed = earlier.completed if earlier and earlier.completed else timezone.now()
@@ -80,3 +70,14 @@ def save_profile(
     before = model_to_dict(earlier, fields=values) if earlier else {}
     record_write(Write("accounts.save-profile", profile, actor.pk if actor else None, before=before, after=values))
     return profile
+
+
+def _check_days(days: int) -> None:
+    least, most = DeskProfile.LEAST_DAYS, DeskProfile.MOST_DAYS
+    if not least <= days <= most:
+        raise Unacceptable(
+            format_lazy(
+                _("Appeals are answered in {least} to {most} days (got {days})."), least=least, most=most, days=days
+            ),
+            code="accounts.answer-days",
+        )
