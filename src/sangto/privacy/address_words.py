@@ -20,17 +20,22 @@ ROAD_BEFORE = re.compile(
     r"(?<![a-z])(?:quoc lo|tinh lo|ql|tl|dt|huong lo|cao toc|duong tinh|km|quan|phuong|lop|dieu)[ .]?$"
 )
 """What makes of a number the name of a road, a district or a class."""
-ALLEY_BEFORE = re.compile(r"(?<![a-z])(?:ngo|ngach|hem|kiet|to|khom|khu pho|thon|ap|xom|doi)[ ]$")
+ALLEY_BEFORE = re.compile(
+    r"(?<![a-z])(?:(?:ngo|ngach|hem|kiet)(?: (?!toi|minh|em|nha)[a-z]+){1,3}"
+    r"|ngo|ngach|hem|kiet|to|khom|khu pho|thon|ap|xom|doi)[ ]$"
+)
 STREETS = re.compile(rf"{HOUSE}(?P<street>{STREET})(?:(?<=\.)[ ]?|[ ])")
 NAMED = re.compile(rf"{HOUSE}(?=[a-z])")
 ROOM = re.compile(
     "(?P<room>"
     + whole_start(["can ho", "can", "ch", "phong", r"p\.?", "lo", "nha"])
-    + r")[ ]?(?:so )?(?:[a-z]{1,2}[ .\-]?)?\d{1,4}[a-z]?(?:[.\-]\w{1,4}){0,2}(?![a-z0-9])"
+    + r")[ ]?(?:so )?(?:[a-z]{1,2}[ .\-]?)?\d{1,4}(?:[a-z]\d{0,3})?(?:[.\-]\w{1,4}){0,2}(?![a-z0-9])"
 )
+ROOM_BEFORE = re.compile(r"(?<![a-z])(?:phong|can ho|can|tang|lau)(?: so)? [a-z]?\d{1,4}[a-z]?,[ ]$")
+"""A room before the house number."""
 BUILDING_AFTER = re.compile(
-    r"[ ]?,?[ ]?(?:tang \d{1,2}[ ]?,?[ ]?)?(?=(?:toa nha|toa|thap|chung cu|cc|ktx|ky tuc xa|block|khu do thi|kdt|"
-    r"khu dan cu|kdc|khu nha tro|nha tro|day tro|day)[ ])"
+    r"[ ]?,?[ ]?(?:[a-z]{1,3}\d[a-z0-9.]{0,5}[ ])?(?:tang \d{1,2}[ ]?,?[ ]?)?(?=(?:toa nha|toa|thap|chung cu|cc|ktx|"
+    r"ky tuc xa|block|khu do thi|kdt|khu dan cu|kdc|khu nha tro|nha tro|day tro|day)[ ])"
 )
 BUILDING_BEFORE = re.compile(
     r"(?<![a-z])(?P<building>ktx|ky tuc xa|chung cu|cc|toa nha|toa|nha tro|day tro|khu tro|khu tap the)[ ]"
@@ -39,7 +44,8 @@ BUILDING_BEFORE = re.compile(
 """The building that a room stands after, or before."""
 HOME = re.compile(
     r"(?:(?:ngu|tru|thuong tru|tam tru|cu tru|song|o tro|tro|que|que quan|nha rieng|nha|"
-    r"sinh song|dang o|hien o|cu ngu|tru quan|sinh quan|ho khau(?: thuong tru)?|noi o|cho o)"
+    r"sinh song|dang o|(?<!xuat )(?<!phat )(?<!thuc )(?<!the )hien o|cu ngu|tru quan|sinh quan|"
+    r"ho khau(?: thuong tru)?|noi o|cho o)"
     r"(?: (?:em|minh|toi|chi|anh|co|chu|bac|ong|ba|chau|tui|con|ban|nha|rieng|bo me|me|gia dinh|"
     r"hien tai|nay))?(?: (?:tai|o|la|so|ngay|duoi|thuoc))?"
     r"|(?:dia chi(?: nha)?(?: (?:em|minh|cua em|cua minh|nhan hang|giao hang|nhan|giao|gui|nha|lien he|"
@@ -136,11 +142,13 @@ NOT_STREETS = re.compile(
     r"thang|cong|chuyen|dua|pho|doi|hinh|xa|quoc lo|noi|dong|bi|nay|lam|truoc|chuc|cam)(?![a-z])"
 )
 BODY = re.compile(
-    r"(?:truong|uy ban|vien|so|bo|cuc|vu|cong ty|benh vien|tand|vksnd|ubnd|hdnd|ngan hang|trung tam|hoi|doan|dang|"
-    r"chi cuc|ban|toa an|cong an|khoa|phong|hoc vien|dai hoc|thpt|thcs|tap doan|chinh phu|quoc hoi|nghi dinh|luat|"
+    r"(?P<body>truong|uy ban|vien|so|bo|cuc|vu|cong ty|benh vien|tand|vksnd|ubnd|hdnd|ngan hang|trung tam|hoi|doan|"
+    r"dang|chi cuc|ban|toa an|cong an|khoa|phong|hoc vien|dai hoc|thpt|thcs|tap doan|chinh phu|quoc hoi|nghi dinh|luat|"
     r"thong tu)[ ]"
 )
-"""Over folded letters: a name with a capital that is no street's."""
+"""Over folded letters: a name with a capital that is no street's; see `FAMILY_TOO`."""
+FAMILY_TOO = {"dang": "đảng", "vu": "vụ", "doan": "đoàn", "truong": "trường", "vien": "viện", "so": "sở", "hoi": "hội"}
+"""Bodies whose name without marks is a part of people's names: these count only as they are written here."""
 OFFICES = words(
     "trụ sở,văn phòng,công ty,tập đoàn,bệnh viện,trường,đại học,ubnd,ủy ban,uỷ ban,sở,bộ,cục,vụ,"
     "viện,trung tâm,chi nhánh,ngân hàng,siêu thị,tòa án,toà án,công an,nhà hàng,khách sạn,cửa hàng,"
@@ -163,7 +171,9 @@ LAST_WORD = re.compile(
 )
 OF_PERSON = re.compile(
     r"(?:(?<![a-z])(?:chi|anh|ong|ba|em|co|chu|bac|chau|cu|be)(?: [a-z']+){1,4}[ ]?\("
-    r"|\d\d tuoi,|sn \d{4},|sinh nam \d{4},)[ ]?$"
+    r"|(?<![a-z])(?:gui ve|gui toi|gui den|gui cho|nguoi nhan|nguoi gui|giao cho|khach hang|ho ten|ten)"
+    r"[ ]?:?(?: [a-z']+){2,4}[,(\-]"
+    r"|(?:\d[ .\-]?){9,11},|\d\d tuoi,|sn \d{4},|sinh nam \d{4},)[ ]?$"
 )
 """What stands right before the address of the person named before it."""
 NEAR = re.compile(
@@ -182,7 +192,10 @@ WARDS = frozenset(["phuong", "p", "xa", "x", "quan", "q", "huyen", "h", "thi", "
 }
 ALLEY_NUMBER = re.compile(r"(?:ngo|ngach|hem|kiet)[ ]\d{1,4}[a-z]?(?:/\d{1,4})*$")
 LINK_WORDS = frozenset(
-    words("tai o dia chi so dat nam tren la tru d c cua va trung uong tinh thanh pho quan huyen nha")
+    words(
+        "tai o dia chi so dat nam tren la tru d c cua va trung uong tinh thanh pho quan huyen nha ma thue mst hotline "
+        "dien thoai sdt co phan tnhh mtv san xuat thuong mai dich vu dau tu xay dung chi nhanh"
+    )
 )
 DATE_BEFORE = re.compile(
     r"(?:ngay|sang|chieu|toi|dem|trua|hom|tu|den|thang|truoc|sau|mung|ngay mung|cuoi|va|-)[ ](?:ngay )?$"

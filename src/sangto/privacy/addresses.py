@@ -23,6 +23,7 @@ from sangto.privacy.address_words import (
     CLOSES,
     DATE_BEFORE,
     EVENT,
+    FAMILY_TOO,
     HAMLET,
     HOME,
     LAST_LETTERS,
@@ -43,6 +44,7 @@ from sangto.privacy.address_words import (
     PREFIX,
     ROAD_BEFORE,
     ROOM,
+    ROOM_BEFORE,
     STREETS,
 )
 from sangto.privacy.candidates import Candidate
@@ -138,7 +140,7 @@ def _start(view: View, found: re.Match[str]) -> int:
         start -= len(before[0]) if before else 0
     elif "/" in found[0] and LETTER_BEFORE.search(view.before(start, 2)):
         start -= 1
-    alley = ALLEY_BEFORE.search(view.before(start, 10))
+    alley = ALLEY_BEFORE.search(view.before(start, 30)) or ROOM_BEFORE.search(view.before(start, 20))
     return start - len(alley[0]) if alley else start
 
 
@@ -189,7 +191,7 @@ def _named_end(view: View, found: re.Match[str]) -> int:
         return 0
     if run is None or view.fold[found.end() - 1] not in " ":
         return 0
-    if is_province(view, run) or BODY.match(view.fold, run.start):
+    if is_province(view, run) or _is_body(view, run.start):
         return 0
     end = address_end(view, name_end(view, found.end()), found.end())
     if view.text[run.start : run.end].isupper() and run.end - run.start <= 4:
@@ -203,6 +205,13 @@ def _named_end(view: View, found: re.Match[str]) -> int:
         _prefix(view, found) or home or _followed_by_province(view, end) or PART.search(view.fold, run.end, end)
     )
     return end if tail and not _may_be_date(view, found) and len(number) < 5 else 0
+
+
+def _is_body(view: View, at: int) -> bool:
+    """Whether the name at `at` is that of a public body or a company."""
+    found = BODY.match(view.fold, at)
+    marked = FAMILY_TOO.get(found["body"]) if found else None
+    return found is not None and (marked is None or view.text[at : found.end("body")].lower() == marked)
 
 
 def _small_end(view: View, found: re.Match[str]) -> int:

@@ -10,9 +10,11 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable
 
 from sangto.privacy.addresses import find_addresses
+from sangto.privacy.addresses_english import find_english_addresses
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.links import find_emails, find_handles, find_profiles
 from sangto.privacy.mentions import find_again
+from sangto.privacy.name_beside import find_names_beside
 from sangto.privacy.names import find_names
 from sangto.privacy.numbers import find_numbers
 from sangto.privacy.papers import find_passports, find_plates
@@ -27,8 +29,10 @@ _FINDERS = (
     find_numbers,
     find_plates,
     find_handles,
+    find_english_addresses,
     find_addresses,
     find_names,
+    find_names_beside,
 )
 
 

@@ -43,13 +43,13 @@ _KNOWN_DOMAIN = re.compile(
     r"[a-z0-9.-]*?\.(?:(?:com|edu|gov|org|net)\.vn|com|vn|net|org|edu|info|biz|io|me|co|asia)(?![a-z0-9-])"
 )
 _PROVIDER = r"(?:gmail|g mail|yahoo|hotmail|outlook|icloud|live|protonmail|proton|ymail|mail|zoho|yandex|msn)"
-_AT = r"(?:[ ]?[\[({<][ ]?(?:at|a cong|a moc|@)[ ]?[\])}>][ ]?|[ ](?:at|a cong|a moc)[ ]|[ ]?@[ ]?)"
+_AT = r"(?:[ ]?[\[({<][ ]?(?:at|a|a cong|a moc|@)[ ]?[\])}>][ ]?|[ ](?:at|a cong|a moc)[ ]|[ ]?@[ ]?)"
 _DOT = r"(?:[ ]?[\[({<][ ]?(?:dot|cham|\.)[ ]?[\])}>][ ]?|[ ](?:dot|cham)[ ]|[ ]?\.[ ]?)"
 _HIDDEN_MAIL = re.compile(
     rf"{_AT}(?P<domain>{_PROVIDER}|[a-z0-9-]{{2,40}}(?={_DOT}(?:com|vn|net|org|"
     rf"edu)\b)){_DOT}[a-z]{{2,4}}(?:{_DOT}vn\b)?"
 )
-_HIDDEN_HINT = re.compile(r"@|[ \[({<](?:a cong|a moc|at)[ \])}>]")
+_HIDDEN_HINT = re.compile(r"@|[ \[({<](?:a cong|a moc|at)[ \])}>]|[\[({<]a[\])}>]")
 _HIDDEN_LOCAL = re.compile(rf"[a-z0-9](?:[a-z0-9_+-]|\.(?=[a-z0-9])|{_DOT}(?=[a-z0-9]))*$")
 
 _HANDLE = re.compile(r"[a-z0-9_][a-z0-9_.]{2,29}")

@@ -52,6 +52,8 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
         return None
     kept = capitals[: MOST_WORDS if family else 2]
     upland = UPLAND.match(view.text, at) is not None
+    if upland and capitals[0].end - at < 3:
+        kept = capitals  # "Y Blơ Niê"
     if not family and not upland and len(kept) == 2 and not SYLLABLE.fullmatch(view.fold, kept[1].start, kept[1].end):
         kept = kept[:1]
     if kept[-1].end - at <= 1 or NOT_AFTER_TITLE.match(view.text[at : at + 16].lower()) or OFFICE.match(view.fold, at):
@@ -96,7 +98,10 @@ def read_words(view: View, at: int) -> list[Span]:
         match = WORD.match(view.fold, at)
         if not match:
             break
-        words.append(Span(*match.span()))
+        owner = match[0].endswith("'s")
+        words.append(Span(match.start(), match.end() - 2 * owner))
+        if owner:
+            break
         at = match.end() + (1 if match.end() - at == 1 and view.fold[match.end() : match.end() + 1] == "." else 0)
         if view.fold[at : at + 1] != " " or not view.fold[at + 1 : at + 2].isalpha():
             break

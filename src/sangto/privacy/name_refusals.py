@@ -23,6 +23,11 @@ from sangto.tables.privacy_words import FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES,
 
 _CAPITALS_BEFORE = re.compile(r"(?<!\w)(?:[A-Z][a-z]{0,6} ){0,2}[A-Z][a-z]{0,6}$")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_UNTITLED: dict[str, list[str]] = {}
+"""Names of people of history and story by their first word."""
+for _phrase in NOT:
+    if _phrase.count(" ") > 0:
+        _UNTITLED.setdefault(_phrase.split(" ")[0], []).append(_phrase)
 _QUOTES = {'"': '"', "”": "“", "’": "‘", "»": "«"}
 
 
@@ -71,6 +76,13 @@ def is_historical(view: View, at: int) -> bool:
     if not PLACE_BEFORE.search(view.before(at, 20)):
         return False
     return view.text[at].isupper() or not view.text[at + len(first) + 1 : at + len(first) + 2].isupper()
+
+
+def is_well_known(view: View, at: int) -> bool:
+    """Whether the name at `at`, without a form of address, is that of a person of history or story."""
+    ahead = view.fold[at : at + 40]
+    names = [name for name in _UNTITLED.get(ahead.split(" ")[0], ()) if ahead.startswith(name)]
+    return any(_is_phrase(view, at, name) and not _capital_follows(view, at + len(name)) for name in names)
 
 
 def is_known_phrase(view: View, at: int) -> bool:
@@ -127,7 +139,8 @@ def is_short_for_public(view: View, start: int, span: Span) -> bool:
 
 def is_public(view: View, start: int, span: Span, *, titled: bool = True) -> bool:
     """Whether the words beside a name say that its bearer holds an office or is known in public."""
-    if PUBLIC_AFTER.match(view.fold, span.end):
+    office = PUBLIC_AFTER.match(view.fold, span.end)
+    if office and not view.text[span.end : office.end()].lower().endswith("trương"):
         return True
     window = re.split(r"[.!?\n;]", view.before(start, 60))[-1]
     return (not titled or view.fold.startswith(("ong ", "ba "), start)) and bool(PUBLIC_BEFORE.search(window))

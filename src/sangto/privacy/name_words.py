@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sangto.privacy.labels import BANK
+from sangto.privacy.name_titles import TITLES
 from sangto.privacy.patterns import whole_start, words
 from sangto.tables.privacy_words import (
     CAPITAL_FAMILY_NAMES,
@@ -17,55 +18,6 @@ from sangto.tables.privacy_words import (
 )
 from sangto.text.unicode import fold_text
 
-TITLES = {
-    "chi": "chị",
-    "anh": "anh",
-    "co": "cô",
-    "chu": "chú",
-    "bac": "bác",
-    "ong": "ông",
-    "ba": "bà",
-    "em": "em",
-    "be": "bé",
-    "chau": "cháu",
-    "cu": "cụ",
-    "di": "dì",
-    "mo": "mợ",
-    "cau": "cậu",
-    "thim": "thím",
-    "duong": "dượng",
-    "thay": "thầy",
-    "ban": "bạn",
-    "gap": "gặp",
-    "mr": "mr",
-    "ms": "ms",
-    "mrs": "mrs",
-    "a": "a",
-    "c": "c",
-    "vo": "vợ",
-    "chong": "chồng",
-    "con": "con",
-    "me": "mẹ",
-    "bo": "bố",
-    "ongba": "ông bà",
-    "nan nhan": "nạn nhân",
-    "bi hai": "bị hại",
-    "bi can": "bị can",
-    "bi cao": "bị cáo",
-    "nghi pham": "nghi phạm",
-    "doi tuong": "đối tượng",
-    "benh nhan": "bệnh nhân",
-    "nguoi than": "người thân",
-    "sv": "sv",
-    "sinh vien": "sinh viên",
-    "hoc sinh": "học sinh",
-    "tai xe": "tài xế",
-}
-AMBIGUOUS_TITLES = frozenset(["em", "ban", "co", "ba", "di", "con", "cau", "mo", "gap", "cu"])
-WEAK_TITLES = frozenset(["vo", "chong", "con", "me", "bo", "a", "c", "bi hai", "bi can", "bi cao", "doi tuong"])
-SHORT_TITLES = frozenset(["a", "c"])
-"""Letters that are forms of address only with a full stop: "a. Hùng"."""
-MAY_HAVE_STOP = SHORT_TITLES | frozenset(["mr", "ms", "mrs", "sv"])
 WHO = words(
     "toi,em,minh,tui,chau,be,con,ban,anh,chi,ong,ba,co,gai,trai,vo,chong,nguoi,khach,tai xe,lai xe,"
     "chu quan,chu shop,nguoi ban,nguoi mua,nhan vien,hoc sinh,sinh vien,be trai,be gai",
@@ -75,7 +27,7 @@ IS = re.compile(r" la (?=[A-Z])")
 """Over plain letters with capitals; see `RELATIVE`."""
 RELATIVE = re.compile(
     r"(?<![a-z])(?:chi|anh|ba|me|bo|ma|vo|chong|co|chu|bac|di|cau|ong|em|con)"
-    r"(?: gai| trai| ruot| dau| re| ho)?(?: (?:toi|em|minh|chau|tui|con))?$"
+    r"(?: gai| trai| ruot| dau| re| ho)?(?: (?:toi|em|minh|chau|tui|con|be))?$"
 )
 """Who is said to be called something, right before *là*."""
 ANNOUNCED = re.compile(
@@ -172,7 +124,9 @@ PUBLIC = re.compile(
     r"doi truong|doanh nhan|ty phu|thu mon|hoang tu|cong chua|vua|chua)"
 )
 OFFICE = re.compile(PUBLIC.pattern + r"(?![a-z])")
-PUBLIC_BEFORE = re.compile(r"(?<![a-z])" + PUBLIC.pattern + r"(?![a-z])(?: [^\W\d_]+){0,6}?[ ,]*(?:la )?$")
+PUBLIC_BEFORE = re.compile(
+    r"(?<![a-z])" + PUBLIC.pattern + r"(?![a-z])(?: (?!cua |cho |voi )[^\W\d_]+){0,6}?[ ,]*(?:la )?$"
+)
 PUBLIC_AFTER = re.compile(
     r"(?:[ ]?[,\-–(][ ]?(?:(?:hien |dang |von |tung |khi do |luc do |khi ay )?la |nguyen |cuu )?"
     r"|[ ](?:(?:hien |dang |von |tung )?la|nguyen|cuu)[ ])"
@@ -250,5 +204,6 @@ SPEAKS_OF = re.compile(
 """Over small letters: what can stand before a form of address with a capital that is not part of another name."""
 UPLAND = re.compile(r"(?:Y|A|H'|K'|Ksor|Siu|Rơ|Rmah|Kpă|Điểu|Nay|Ksơr|Rcom|Hờ|Rah|Đinh|Thạch|Kim|Sơn|Danh|Châu)\b'?")
 """Names of peoples of the highlands and the delta, whose other parts may have any sounds."""
+INITIALS = re.compile(r"(?:[A-Z]\.[ ]?){1,3}[A-Z][a-z]{1,6}(?![A-Za-z])")
 FOREIGN = re.compile(r"[A-Z][a-z]{2,11}(?: [A-Z][a-z]{2,11}){1,2}(?![A-Za-z])")
 SAYS_OWN_NAME = re.compile(r"(?:ho (?:va )?ten|my name is|toi la|em la|minh la|ten(?: (?:toi|em|minh))?)$")

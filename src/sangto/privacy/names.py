@@ -30,10 +30,11 @@ from sangto.privacy.name_refusals import (
     is_known_phrase,
     is_public,
     is_short_for_public,
+    is_well_known,
 )
+from sangto.privacy.name_titles import AMBIGUOUS_TITLES, MAY_HAVE_STOP, RELATIONS, SHORT_TITLES, TITLES, WEAK_TITLES
 from sangto.privacy.name_words import (
     AFTER_ACCOUNT,
-    AMBIGUOUS_TITLES,
     ANNOUNCED,
     BEFORE_NUMBER,
     BESIDE_NUMBER,
@@ -47,23 +48,21 @@ from sangto.privacy.name_words import (
     GIVEN,
     GIVEN_IN_CAPITALS,
     GIVEN_OR_FAMILY,
+    INITIALS,
     IS,
-    MAY_HAVE_STOP,
     NEEDS_LINK,
     NUMBER_NEXT,
     RELATIVE,
     SAYS_OWN_NAME,
-    SHORT_TITLES,
     SMALL_NAMES,
+    SPEAKS_OF,
     TITLE,
-    TITLES,
     VERB_AFTER,
     WEAK_EVEN_LINKED,
-    WEAK_TITLES,
     WORDS_TOO,
 )
 from sangto.privacy.patterns import words
-from sangto.privacy.places import WORD
+from sangto.privacy.places import WORD, province_at
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
@@ -96,6 +95,8 @@ def _before_number(view: View, end: int) -> Span | None:
     start = max(0, end - 45)
     found = CAPITALS_END.search(view.cased[start:end])
     span = read_name(view, start + found.start(), full=True, lower=True) if found else None
+    if span and province_at(view, span.start):
+        return None
     return span if span and found and span.end == start + found.end() else None
 
 
@@ -120,7 +121,7 @@ def _announced(view: View, label: re.Match[str]) -> Span | None:
         return span or (foreign_name(view, label.end()) if SAYS_OWN_NAME.match(word) else None)
     if not linked and WEAK_EVEN_LINKED.match(word):
         return None
-    if not (word == "ten" or word.endswith(" la")):
+    if not (word in ("ten", "so cua") or word.endswith(" la") or word.startswith("nick ")):
         beside = _plain_name(view, label.end()) if BESIDE_NUMBER.match(word) else None
         if beside and NUMBER_NEXT.match(view.fold, beside.end):
             return beside
@@ -150,7 +151,7 @@ def _titled(view: View, title: re.Match[str]) -> Span | None:
     if written.lower() not in (word, marked) or (title["dot"] and word not in MAY_HAVE_STOP):
         return None
     if word in SHORT_TITLES and not (title["dot"] and written.islower()):
-        return None
+        return _after_letter(view, title) if written.islower() else None
     unmarked = view.text[title.start() : title.end() + 20].isascii()
     if not unmarked and written.lower() != marked:
         return None
@@ -163,13 +164,38 @@ def _titled(view: View, title: re.Match[str]) -> Span | None:
         )
     else:
         span = read_name(view, title.end(), full=word in WEAK_TITLES and not title["dot"], lower=False)
+        span = span or _initials(view, title.end()) or _beside_number(view, title.end())
+        span = span or (given_pair(view, title.end()) if word in RELATIONS else None)
     if span is None:
         return None
-    if (not small and is_historical(view, title.start())) or is_public(view, title.start(), span):
+    if (
+        (not small and word not in RELATIONS and is_historical(view, title.start()))
+        or is_well_known(view, span.start)
+        or is_public(view, title.start(), span)
+    ):
         return None
     if is_called_after(view, title.start(), span):
         return None
     return span
+
+
+def _after_letter(view: View, title: re.Match[str]) -> Span | None:
+    """A given name after the letter *a* or *c* for *anh* or *chị*, where somebody is spoken of ("gặp a Phúc")."""
+    spoken_of = SPEAKS_OF.search(view.text[max(0, title.start() - 30) : title.start()].lower())
+    span = given_only(view, title.end()) if spoken_of else _beside_number(view, title.end())
+    return span if span and not view.text[: span.end][-60:].isascii() else None
+
+
+def _initials(view: View, at: int) -> Span | None:
+    """A given name after the initials of the others ("H. T. Mai")."""
+    found = INITIALS.match(view.cased, at)
+    return Span(*found.span()) if found else None
+
+
+def _beside_number(view: View, at: int) -> Span | None:
+    """A given name before a telephone number."""
+    span = given_only(view, at)
+    return span if span and NUMBER_NEXT.match(view.fold, span.end) else None
 
 
 def _invites(before: str) -> bool:

@@ -79,11 +79,12 @@ def _judge(fold: str, run: Run, first: int, label: Label | None, gap: int) -> tu
     if label in (Label.CITIZEN_ID, Label.OLD_ID) and (count := _labelled_id(run, first)):
         size = sum(len(g.digits) for g in run.groups[first : first + count])
         return (Kind.CITIZEN_ID if size == 12 else Kind.OLD_ID), count
-    if count := phone_at(fold, run, first, label is Label.PHONE and gap <= 15):
+    near = label is Label.MAYBE_ACCOUNT and gap <= 6
+    landline = near and run.groups[first].digits.startswith("02")  # "TK 02718849901"
+    if not landline and (count := phone_at(fold, run, first, label is Label.PHONE and gap <= 15)):
         return Kind.PHONE, count
     size = len(run.groups[first].digits)
     account = _unlabelled_account(fold, run, first, label) if size >= 3 else _NOTHING
-    near = label is Label.MAYBE_ACCOUNT and gap <= 6
     if not (account[0] and (near or bank_after(fold, run.groups[first + account[1] - 1].end))) and (
         count := _citizen_id(fold, run, first, label is not None)
     ):

@@ -30,6 +30,8 @@ _NOT_SERIES = frozenset(["i", "j", "o", "q", "w"])
 _UNIT_LETTERS = frozenset(["k", "m", "g", "h", "t", "l", "d", "s", "c", "f", "v", "n", "p"])
 _NO_PROVINCE = frozenset(range(1, 11)) | {13, 42, 44, 45, 46, 87, 91, 96}
 _REACH = 25
+_FAR = 45
+"""Of a passport's label, since the holder's name may stand between."""
 _UNIT_AFTER = re.compile(r"\s*(?:d\b|dong|vnd|usd|nguoi|k\b|ty|trieu)")
 
 
@@ -38,8 +40,8 @@ def find_passports(view: View) -> Iterator[Candidate]:
     if "ho chieu" not in view.fold and "passport" not in view.fold:
         return
     for label in _PASSPORT_LABEL.finditer(view.fold):
-        found = _PASSPORT.search(view.fold, label.end(), label.end() + _REACH + 12)
-        if found and found.start() - label.end() <= _REACH:
+        found = _PASSPORT.search(view.fold, label.end(), label.end() + _FAR + 12)
+        if found and found.start() - label.end() <= _FAR:
             yield Candidate(Kind.PASSPORT, Span(*found.span()), re.sub("[^a-z0-9]", "", found[0]))
 
 

@@ -257,7 +257,7 @@ def test_form_from_a_real_looking_text_is_found(text: str, kind: str, data: str)
     "text",
     [
         "Nước mắm Ông Tây, trà Cô Ba, xà bông Cô Ba là thương hiệu.",
-        "Phim \"Nhà bà Nữ\" thu 475 tỷ",
+        'Phim "Nhà bà Nữ" thu 475 tỷ',
         "Ông Phạm Đức Long, Thứ trưởng Bộ Khoa học và Công nghệ, chủ trì. Ông Long yêu cầu báo cáo.",
         "Đội tuyển gặp Thái Lan lúc 20h",
         "Quốc lộ 1A, tỉnh lộ 768 bị ngập",

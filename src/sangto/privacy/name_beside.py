@@ -1,0 +1,164 @@
+"""Full names that no form of address announces, where what stands beside them says that a private person is meant.
+
+A full name is a family name with a capital and one to three more parts. It counts
+
+1. before what is said of a person: a year of birth, an age, where they live, a class, a telephone, an e-mail address;
+2. after a word such as *khởi tố*, *quý khách*, *gửi về*, *send to*, or a number of a telephone or an account;
+3. in a numbered list of people;
+4. in plain capitals in a text that is not in capitals, as banks write it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from sangto.privacy.candidates import Candidate
+from sangto.privacy.name_reading import given_only, given_pair, listed_name, read_name, read_words
+from sangto.privacy.name_refusals import is_public, is_well_known
+from sangto.privacy.name_words import COMMON_FAMILY, FAMILY_IN_CAPITALS, NUMBER_NEXT
+from sangto.privacy.patterns import whole_start
+from sangto.privacy.places import province_at
+from sangto.privacy.view import View
+from sangto.records import PersonalKind as Kind
+from sangto.records import Span
+
+_FULL = re.compile(
+    whole_start({form for name in FAMILY_IN_CAPITALS for form in (name.capitalize(), name.upper())}, escape=True)
+    + r"(?: [A-Z][A-Za-z']*){1,4}"
+)
+"""Over plain letters with capitals: a family name before other words with capitals."""
+_AFTER = re.compile(
+    r"[ ]?[,(\-–:;][ ]?(?:"
+    r"(?:sn|s\.n\.?|sinh năm|sinh ngày|ngày sinh|năm sinh|sinh nam|ngay sinh|hktt|hkt|cmnd|cmt|cccd|căn cước|can cuoc|"
+    r"sđt|sdt|đt|điện thoại|dien thoai|số báo danh|sbd|mssv|mã sv|msnv|(?:học sinh |hs )?lớp \d|sinh viên|nam|nữ|"
+    r"(?:hiện )?(?:đang )?(?:thường trú|tạm trú|trú|ngụ|hộ khẩu|cư trú|quê|thuong tru|tam tru|tru|ngu|ho khau|que))"
+    r"(?!\w)"
+    r"|(?:19[3-9]|20[01])\d[ ]?[,;)]|\d{1,3} (?:tuổi|tuoi)(?!\w)|(?<=\()\d\d\))"
+    r"|[ ](?:\(?sn|sinh năm|sinh nam) ?\d{4}|[ ]?[<(]?[ ]?[\w.+-]{2,40}@"
+)
+"""Over small letters: what is said of the person whose name ends here."""
+_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:khởi tố(?: bị can)?|khoi to|truy tố|tố cáo|bắt giữ|"
+    r"bắt tạm giam|bắt khẩn cấp|bắt quả tang|bắt được|tạm giam|"
+    r"tạm giữ|truy nã|triệu tập|tức|bí danh|quý khách|quy khach|qk|kh|khách|gửi về|gửi tới|gửi đến|gui ve|"
+    r"(?:ck|gửi|gửi (?:hàng|tiền|đồ|quà)|giao hàng|trả tiền|trả|chuyển|chuyển khoản|đưa|báo|gọi|nhắn|giao|nhường|"
+    r"bán lại|gui|chuyen) cho|"
+    r"người nhận|ng nhận|nguoi nhan|nhận hàng|tk của|thẻ của|chủ ví|mang tên|đứng tên|mang ten|dung ten|tên đầy đủ|"
+    r"chủ nhiệm lớp|(?:cô|thầy) chủ nhiệm|gvcn|nhân viên|nv|nvgh|bưu tá|"
+    r"(?:send|deliver|delivered|ship|shipped|addressed|parcel|speak) to|attn\.?|contact|ask for|on behalf of|"
+    r"in the name of|the victim,)"
+    r"(?: là| la| tên| ten| ông| bà| anh| chị| em| cháu)?[ ]?:?"
+    r"|(?:kế toán|thủ quỹ|thu ngân|lễ tân|phiếu (?:thu|chi)|hs|học sinh|vắng|gồm(?: có)?|thành viên|nhóm(?: \d{1,2})?|"
+    r"tổ \d{1,2}|bên [abm]|nguyên đơn|bị đơn|người (?:khiếu nại|tố cáo|làm chứng|giám hộ|bảo lãnh|đại diện|lập|gửi|mua|"
+    r"bán|thuê|vay|khai|nộp)|sinh viên|phụ huynh|bệnh nhân|bn|chủ (?:hộ|xe|nhà|thẻ)|ho ten|nguoi gui|ke toan|"
+    r"tenant|guest|passenger|customer|victim|student)[ ]?:"
+    r"|(?:em|anh|chị) (?:trai|gái)(?: (?:em|tôi|mình))?,|(?:vợ|chồng|con|bố|mẹ|ba|má) (?:em|tôi|mình),)[ ]$"
+)
+"""Over small letters: what announces a full name."""
+_NUMBER_BEFORE = re.compile(r"\d(?:[ .\-]?\d){7,18}[ ]?[\-–|:/(,][ ]?$")
+_NOT_ALONE = re.compile(r"(?:(?<![A-Za-z])[A-Z][a-z]*|mien|phia|tinh|tp)[ ]$")
+"""Over plain letters with capitals: what makes a place of the word after it ("Đài Loan", "miền Nam")."""
+_SMALL = re.compile(r"\d{8}[ ](?=[a-z])")
+"""Before a name in small letters, as people add it to an account."""
+_ITEM = re.compile(r"(?:(?:^|[\n:;,.|] ?|\t)(?:stt )?\d{1,3}[ ]?[.)\-/:]?|[ ]\d{1,3}[.)\-/])[ ]$")
+_NEXT = re.compile(r"(?:[ ]?\([^()\n]{1,24}\))?(?:[ ]?[,;][ ]?(?:và )?|[ ]và )")
+"""Between two names of a list."""
+_ALONE = re.compile(
+    r"(?<=[a-z:,(\-] )[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6})?(?=[ ]?[:\-–(]?[ ]?\(?(?:\+84|0\d{8}|0\d{2,3}[ .\-]\d{3}))"
+)
+"""Over plain letters with capitals: one or two words with capitals before a telephone number."""
+_LIST = re.compile(
+    r"danh s[áa]ch|họ (?:và )?tên|ho (?:va )?ten|học sinh|thí sinh|sinh viên|nhân viên|thành viên|hành khách|lớp \d"
+)
+_STREETS = re.compile(r"(?<!\w)(?:đường|tuyến|phố|trường|thpt|thcs|tác giả|danh nhân|duong|truong)(?!\w)")
+_REACH = 40
+_BANK_WORDS = frozenset(["nd", "gd", "vnd", "qk", "kh", "tk", "ctk", "tu", "cho", "den", "tt", "ck"])
+"""Abbreviations in capitals before a name in messages of banks."""
+_LIST_REACH = 200
+_PLACE_BEFORE = re.compile(
+    r"(?<!\w)(?:đường|phố|trường|thpt|thcs|tiểu học|mầm non|cầu|quận|phường|hẻm|ngõ|ngách|kiệt|chợ|công viên|"
+    r"quảng trường|bệnh viện|đại lộ|ngã tư|ngã ba|giải(?: thưởng)?|quỹ|tượng(?: đài)?|nhà hát|sân vận động|đại học|"
+    r"công ty|tnhh|duong|pho|truong|cau|quan|phuong|hem|ngo|cho|street|school|road|\d{1,4}[a-z]?(?:/\d+)*)[ ,]*$"
+)
+"""Over small letters: what is called after a person."""
+
+
+def find_names_beside(view: View) -> Iterator[Candidate]:
+    """Full names of private persons by what stands beside them."""
+    items: list[Span] = []
+    last = -1
+    for run in _FULL.finditer(view.cased):
+        before = view.text[max(0, run.start() - _REACH) : run.start()].lower()
+        told, item = _is_told_of(view, run, before), bool(_ITEM.search(before))
+        listed = 0 <= last < run.start() <= last + _REACH and _NEXT.fullmatch(view.text, last, run.start())
+        span = _full_name(view, run.start()) if told or item or listed else None
+        if span and (told or listed):
+            last = span.end
+            yield _person(view, span)
+        elif span:
+            items.append(span)
+    yield from (_person(view, span) for span in _lists(view, items))
+    yield from _beside_numbers(view)
+
+
+def _beside_numbers(view: View) -> Iterator[Candidate]:
+    """A given name before a telephone number; a full name in small letters after the number of an account."""
+    for word in _ALONE.finditer(view.cased):
+        span = given_pair(view, word.start()) if " " in word[0] else given_only(view, word.start())
+        if span and not _NOT_ALONE.search(view.cased[max(0, span.start - 12) : span.start]):
+            yield _person(view, span)
+    for number in _SMALL.finditer(view.cased):
+        words = read_words(view, number.end())
+        span = listed_name(view, words) if words else None
+        if span and view.text[span.start : span.end].islower() and view.fold[span.start : span.end].count(" ") > 1:
+            yield _person(view, span)
+
+
+def _full_name(view: View, at: int) -> Span | None:
+    """A full name of nobody known in public; None for a place."""
+    if province_at(view, at) or is_well_known(view, at):
+        return None
+    span = read_name(view, at, full=True, lower=True)
+    return None if span is None or is_public(view, at, span, titled=False) else span
+
+
+def _is_told_of(view: View, run: re.Match[str], before: str) -> bool:
+    """Whether the words beside a run of capitals say that it names a private person."""
+    if _BEFORE.search(before) or _NUMBER_BEFORE.search(before):
+        return True
+    if _PLACE_BEFORE.search(before):
+        return False
+    after = view.text[run.end() : run.end() + _REACH].lower()
+    return bool(_AFTER.match(after) or NUMBER_NEXT.match(view.fold, run.end())) or _is_in_bank_capitals(view, run)
+
+
+def _is_in_bank_capitals(view: View, run: re.Match[str]) -> bool:
+    """Whether three or more parts stand in plain capitals between words that do not."""
+    written = view.text[run.start() : run.end()]
+    around = view.text[max(0, run.start() - _REACH) : run.end() + _REACH]
+    if not (written.isascii() and written.isupper()) or written.count(" ") < 2 or around.isupper():
+        return False
+    words = read_words(view, run.start())
+    if view.fold[words[0].start : words[0].end] not in COMMON_FAMILY or listed_name(view, words) is None:
+        return False
+    before = re.findall(r"[^\W\d_]{2,}", view.text[max(0, run.start() - 30) : run.start()])
+    return not before or not before[-1].isupper() or before[-1].lower() in _BANK_WORDS
+
+
+def _lists(view: View, items: list[Span]) -> Iterator[Span]:
+    """The items of lists of people: two or more, after a word that says so."""
+    for listed, run in groupby(items, key=lambda span: _is_listed(view, span.start)):
+        found = list(run)
+        if listed and len(found) > 1:
+            yield from found
+
+
+def _is_listed(view: View, at: int) -> bool:
+    before = view.text[max(0, at - _LIST_REACH) : at].lower()
+    return bool(_LIST.search(before)) and not _STREETS.search(before)
+
+
+def _person(view: View, span: Span) -> Candidate:
+    return Candidate(Kind.PERSON, span, view.fold[span.start : span.end])
