@@ -108,6 +108,20 @@ class Data:
         text = gzip.decompress(content) if name.endswith(".gz") else content
         return read_lines(text)
 
+    def texts(self, name: str) -> list[tuple[str, str]]:
+        """Name and text of all TXT files below a folder, in order, after their checksum together was compared.
+
+        Raises:
+            Unavailable: They are missing, or are not those the figures were made from.
+        """
+        paths = sorted((self._folder / name).rglob("*.txt"))
+        if not paths:
+            raise Unavailable(f"{name} is not in {self._folder}: give the folder with --data (see quality/README.md)")
+        found = hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
+        if found != _CHECKSUMS[name]:
+            raise Unavailable(f"{name} is another version (SHA-256 {found[:12]}…, expected {_CHECKSUMS[name][:12]}…)")
+        return [(path.relative_to(self._folder).as_posix(), path.read_text(encoding="utf-8")) for path in paths]
+
     def snopes(self) -> Collection:
         """CheckThat! 2022 task 2A: tweets, and the fact-checks that answer them."""
         return self._claims("claim_match_snopes", ("dev", "devtest"))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping, Sequence
 
+from quality import reuse_essays
 from quality.planting import TRICKS, UNSEEN, Planted, Trick, enough_words, plant
 from quality.report import ENGINE, Outcome, Row, Setting, Table
 from sangto.reuse import Document, Pair, find_reuse
@@ -51,13 +52,19 @@ def run(setting: Setting) -> Outcome:
     rows = setting.data.rows("vi_news/articles.jsonl.gz")
     texts = [row["body"] for row in rows if enough_words(row["body"], 260)]
     articles = [Document(f"article-{number}", text) for number, text in enumerate(texts)]
+    everything = list({row["body"]: Document(row["id"], row["body"]) for row in reversed(rows)}.values())[::-1]
     cases = min(setting.sample, CASES) if setting.sample else CASES
     tables = (
         _table("copies of kinds known when the design was made", TRICKS, articles, cases),
         _table("100 words, tricks written after the design was frozen", UNSEEN, articles, cases),
+        reuse_essays.graded(setting.data),
+        reuse_essays.drafts(setting.data),
+        reuse_essays.by_eye(everything),
     )
     notes = (
         f"{cases} copies a row among {BASE:,} articles; changed: 65 % of the changes replace a word by a random one, "
         "20 % leave one out, 15 % put one in.",
+        "Clough and Stevenson: the score is the share of the answer in passages; word trigrams: of its trigrams.",
+        "Pairs read one by one: a language model labelled them, see `quality/data/reuse_extra_README.md`.",
     )
     return Outcome(TASK, tables, notes)
