@@ -5,6 +5,7 @@ An entry is made from the desk of `test_role_matrix.Desk`: `desk.unit`, and `des
 
 from desk import stages
 from desk.factories import make_claim, make_source
+from desk.training.things import OBJECTS as TRAINING
 from sangto_desk.accounts.models import Role
 from sangto_desk.accounts.services import invite
 from sangto_desk.factchecks.services import propose_withdrawal, receive_appeal
@@ -57,6 +58,7 @@ def copy_of(desk) -> dict[str, int]:
 
 
 OBJECTS = {
+    **TRAINING,
     "newsroom:join": lambda desk: {"token": "khong-co-lien-ket-nay"},
     "newsroom:person": lambda desk: {"pk": desk.people["editor"].pk},
     "newsroom:grant-role": lambda desk: {"pk": desk.people["editor"].pk},

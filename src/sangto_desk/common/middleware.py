@@ -43,7 +43,8 @@ def language(get_response: Handler) -> Handler:
     known = {code for code, _ in settings.LANGUAGES}
 
     def handle(request: HttpRequest) -> HttpResponse:
-        kept = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "") if request.path.startswith("/desk/") else ""
+        own = request.path.startswith(("/desk/", "/hoc/"))
+        kept = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "") if own else ""
         wanted = request.GET.get("lang") or kept
         usual = "en" if request.path.startswith("/api/") else settings.LANGUAGE_CODE
         chosen = wanted if wanted in known else usual

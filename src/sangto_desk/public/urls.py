@@ -6,6 +6,7 @@ from sangto_desk.public import (
     about,
     appeals,
     cards,
+    confirming,
     data,
     factchecks,
     feeds,
@@ -58,4 +59,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("gui-tin/<int:unit>/", tips.send, name="send-to-unit"),
     path("phieu/khieu-nai/<str:token>/", appeals.ticket, name="appeal-ticket"),
     path("phieu/<str:token>/", tickets.show, name="ticket"),
+    path("xac-nhan/<str:code>/", confirming.show, name="confirm"),
 ]

@@ -8,3 +8,10 @@ class TrainingConfig(AppConfig):
 
     name = "sangto_desk.training"
     label = "training"
+
+    def ready(self) -> None:
+        """Let certificates be looked up by their codes."""
+        from sangto_desk.common.confirmations import add_lookup
+        from sangto_desk.training.published import confirmation_of
+
+        add_lookup(confirmation_of)

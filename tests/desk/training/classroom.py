@@ -111,11 +111,11 @@ class Classroom:
         return drills
 
 
-def make_classroom(trainees: int = 1) -> Classroom:
+def make_classroom(trainees: int = 1, unit: Unit | None = None, trainer: User | None = None) -> Classroom:
     """An open course of a unit with a trainer and trainees."""
     open_desk()
-    unit = make_unit()
-    trainer = make_user(Role.EDITOR, unit)
+    unit = unit or make_unit()
+    trainer = trainer or make_user(Role.EDITOR, unit)
     course = create_course(actor=trainer, unit=unit, title="Kiểm chứng cơ bản", title_en="Basics")
     save_lesson(actor=trainer, course=course, number=1, language="vi", text=LESSON)
     set_course_state(actor=trainer, course=course, state="open")

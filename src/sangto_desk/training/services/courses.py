@@ -95,6 +95,8 @@ def set_course_state(*, actor: User, course: Course, state: str) -> Course:
         Conflicted: It has no lesson, or trainees that a draft could not have.
     """
     rules.require_teaching(actor, course.unit)
+    if state not in CourseState.values:
+        raise Unacceptable(_("There is no such state of a course."), code="training.state")
     if state == CourseState.OPEN and not course.lessons.exists():
         raise Conflicted(_("This course has no lesson yet."), hint=_("Write its first lesson, then open it."))
     if state == CourseState.DRAFT and course.enrolments.exists():

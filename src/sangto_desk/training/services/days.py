@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 
@@ -187,7 +187,7 @@ def remove_material(*, actor: User, material: Material) -> None:
 
 
 @transaction.atomic
-def choose_test(*, actor: User, day: Day, forms: dict[Form, Sequence[Drill]]) -> None:
+def choose_test(*, actor: User, day: Day, forms: Mapping[Form, Sequence[Drill]]) -> None:
     """Choose the drills of the test before and after a day: two forms that ask for the same skills.
 
     Raises:

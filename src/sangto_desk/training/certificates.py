@@ -1,0 +1,54 @@
+"""A certificate as a PDF, with the address at which anybody can look it up, as words and as a code to scan."""
+
+from __future__ import annotations
+
+import io
+
+import segno
+from django.conf import settings
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from sangto_desk.accounts.selectors import desk_profile
+from sangto_desk.common.documents import typst_pdf
+from sangto_desk.training.models import Certificate
+from sangto_desk.training.published import details_of
+
+
+def confirm_address(code: str) -> str:
+    """Where anybody can look a certificate up."""
+    return f"{settings.SITE_ADDRESS}/xac-nhan/{code}/"
+
+
+def qr_svg(text: str) -> str:
+    """A code to scan, as an SVG drawing."""
+    out = io.BytesIO()
+    segno.make(text, error="m", micro=False).save(out, kind="svg", xmldecl=False, border=2, scale=4)
+    return out.getvalue().decode()
+
+
+def certificate_pdf(certificate: Certificate, code: str) -> bytes:
+    """The certificate, in the language of the page that asks.
+
+    Args:
+        certificate: What to print.
+        code: Of this copy, as `services.new_code` told it.
+    """
+    address = confirm_address(code)
+    data = {
+        "title": _("Certificate"),
+        "given": _("is given to"),
+        "name": certificate.name,
+        "for": _("for having finished the course") if certificate.day is None else _("for having taken part in"),
+        "what": certificate.what,
+        "details": [f"{name}: {value}" for name, value in details_of(certificate)[1:]],
+        "desk": desk_profile().name,
+        "unit": certificate.unit.name,
+        "issued": date_format(timezone.localtime(certificate.issued), "SHORT_DATE_FORMAT"),
+        "on": _("Issued on"),
+        "check": _("Anybody can check this certificate at"),
+        "address": address,
+        "qr": qr_svg(address),
+    }
+    return typst_pdf("training/certificate.typ", data, made=certificate.issued)
