@@ -2,7 +2,9 @@
 
 A desk is made in a folder of its own and served by ``sangto serve`` with two web processes and the worker. Senders on
 eight connections post tips as fast as they are answered; afterwards every ticket that was given out must be in the
-store. The store is SQLite, or PostgreSQL where ``DATABASE_URL`` names one (``tools/with_postgres.sh``).
+store. CPU time counts until the worker has read everything: what two cores would take a second, without the queue
+growing, follows from it. The peer is a view of Django alone that inserts one row, in the same server. The store is
+SQLite, or PostgreSQL where ``DATABASE_URL`` names one (``tools/with_postgres.sh``).
 """
 
 from __future__ import annotations
@@ -31,6 +33,9 @@ from sangto.demo import FACT_CHECK_FILES
 
 TASK = "inbox"
 SENDERS = 8
+WARM_UP = 2.0
+"""Seconds of the same load before anything is counted: models and the index are read at the first use."""
+FORM, INSERT, TIP = "GET the form", "POST an insert", "POST a tip"
 REPEATED = 0.4
 """Share of tips that say what an earlier one said."""
 
@@ -41,7 +46,7 @@ def run_task(setting: Setting) -> Outcome:
         raise Unavailable("the packages of the desk are not installed")
     seconds = 20.0 if setting.rounds > 5 else 5.0
     with tempfile.TemporaryDirectory(prefix="sangto-bench-") as name:
-        environment = {**os.environ, "SANGTO_DATA": name, "DJANGO_SETTINGS_MODULE": "sangto_desk.settings"}
+        environment = {**os.environ, "SANGTO_DATA": name, "DJANGO_SETTINGS_MODULE": "bench.inbox_settings"}
         _desk(environment, "make")
         taken = _intake(environment, seconds)
         listed = json.loads(_desk(environment, "list"))
@@ -53,20 +58,25 @@ def _rates(taken: list[Taken], store: str) -> Table:
     columns = (
         "sent",
         "a second",
-        "server CPU ms each",
+        "CPU ms each, server",
+        "with the sender",
+        "times the insert",
         "of two cores a second",
         "median ms",
         "slowest in ten ms",
         "lost",
     )
+    insert = next(run.each for run in taken if run.label == INSERT)
     rows = tuple(
         Row(
             run.label,
             (
                 run.sent,
                 run.sent / run.wall,
-                1000 * run.cpu / run.sent if run.cpu else None,
-                2 * run.sent / run.cpu if run.cpu else None,
+                run.each,
+                run.each + run.sender,
+                run.each / insert,
+                2000 / (run.each + run.sender),
                 run.middle(0.5),
                 run.middle(0.9),
                 run.lost,
@@ -88,8 +98,9 @@ def _notes() -> tuple[str, ...]:
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     return (
         f"Load of the machine at the end: {load}; it has {os.cpu_count()} cores and was shared with other work.",
-        "CPU ms: all processes of the server together, web and worker; what two cores would take follows from it.",
-        "The form is the page that a sender opens first: the peer within the same server.",
+        "CPU ms each, server: all its processes together, web and worker, until the queue of the worker is empty;"
+        " with the sender: and the client that asks. The processes of PostgreSQL are not in it.",
+        "The insert is a view of Django alone that writes one row; the form is the page that a sender opens first.",
     )
 
 
@@ -109,6 +120,7 @@ class Taken:
     label: str
     wall: float = 0.0
     cpu: float = 0.0
+    own: float = 0.0
     times: list[float] = field(default_factory=list)
     tokens: list[str] = field(default_factory=list)
     failed: int = 0
@@ -119,25 +131,42 @@ class Taken:
         """Requests that were answered as they should be."""
         return len(self.times)
 
+    @property
+    def each(self) -> float:
+        """CPU milliseconds of the server for each."""
+        return 1000 * self.cpu / self.sent
+
+    @property
+    def sender(self) -> float:
+        """CPU milliseconds of this process for each."""
+        return 1000 * self.own / self.sent
+
     def middle(self, share: float) -> float:
         """The time in milliseconds that this share of requests stays below."""
         return 1000 * sorted(self.times)[int(share * (len(self.times) - 1))]
 
 
 def _intake(environment: dict[str, str], seconds: float) -> list[Taken]:
-    """The form and the tips, each with a server of its own, so that its CPU time can be told."""
-    form, tips = Taken("GET the form"), Taken("POST a tip")
-    for run, bodies in ((form, None), (tips, tip_bodies())):
+    """Each load with a server of its own, so that its CPU time can be told."""
+    runs = Taken(FORM), Taken(INSERT), Taken(TIP)
+    for run in runs:
         with _server(environment) as (port, process):
-            began, before = time.perf_counter(), _cpu(process.pid)
+            bodies = tip_bodies() if run.label == TIP else None
+            _load(Taken(run.label), port, WARM_UP, bodies)
+            _wait_until_read(port)
+            before, own = _cpu(process.pid), time.process_time()
+            began = time.perf_counter()
             _load(run, port, seconds, bodies)
-            run.wall, run.cpu = time.perf_counter() - began, _cpu(process.pid) - before
+            run.wall, run.own = time.perf_counter() - began, time.process_time() - own
+            _wait_until_read(port)
+            run.cpu = _cpu(process.pid) - before
+    tips = runs[-1]
     kept = json.loads(_desk(environment, "count"))
     hashes = set(kept["hashes"])
     tips.lost = sum(hashlib.sha256(token.encode()).hexdigest() not in hashes for token in tips.tokens)
     if not kept["tips"] == kept["total"] >= tips.sent or tips.failed:
         raise RuntimeError(f"sent {tips.sent}, failed {tips.failed}, in the store {kept['tips']} and {kept['total']}")
-    return [form, tips]
+    return list(runs)
 
 
 @contextmanager
@@ -176,6 +205,16 @@ def _wait(port: int) -> None:
     raise RuntimeError("the server did not start")
 
 
+def _wait_until_read(port: int) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    for _ in range(3000):
+        connection.request("GET", "/bench/waiting/")
+        if connection.getresponse().read() == b"0":
+            return
+        time.sleep(0.5)
+    raise RuntimeError("the worker did not come to an end")
+
+
 def _load(run: Taken, port: int, seconds: float, bodies: Iterator[bytes] | None) -> None:
     """Send from several connections until the time is over; each waits for its answer before it sends again."""
     lock, until = threading.Lock(), time.perf_counter() + seconds
@@ -185,7 +224,7 @@ def _load(run: Taken, port: int, seconds: float, bodies: Iterator[bytes] | None)
         while (began := time.perf_counter()) < until:
             with lock:
                 body = next(bodies) if bodies else None
-            value = _ask(connection, body)
+            value = _ask(connection, run.label, body)
             with lock:
                 if value is None:
                     run.failed += 1
@@ -201,14 +240,19 @@ def _load(run: Taken, port: int, seconds: float, bodies: Iterator[bytes] | None)
         thread.join()
 
 
-def _ask(connection: http.client.HTTPConnection, body: bytes | None) -> Any:
-    if body is None:
-        connection.request("GET", "/gui-tin/")
-    else:
-        connection.request("POST", "/api/v1/tips", body, {"Content-Type": "application/json"})
+_REQUESTS = {
+    FORM: ("GET", "/gui-tin/", 200),
+    INSERT: ("POST", "/bench/insert/", 201),
+    TIP: ("POST", "/api/v1/tips", 201),
+}
+
+
+def _ask(connection: http.client.HTTPConnection, label: str, body: bytes | None) -> Any:
+    method, address, expected = _REQUESTS[label]
+    connection.request(method, address, body, {"Content-Type": "application/json"} if body else {})
     response = connection.getresponse()
     data = response.read()
-    if response.status != (201 if body else 200):
+    if response.status != expected:
         return None
     return json.loads(data) if body else {}
 

@@ -5,7 +5,7 @@ comparison into a probability; `alignment` says where both texts agree; `folding
 """
 
 from sangto.matching.features import FEATURES
-from sangto.matching.folding import fold_duplicates, same_wording
+from sangto.matching.folding import Wording, fold_duplicates
 from sangto.matching.matcher import FactCheckIndex
 
-__all__ = ["FEATURES", "FactCheckIndex", "fold_duplicates", "same_wording"]
+__all__ = ["FEATURES", "FactCheckIndex", "Wording", "fold_duplicates"]

@@ -8,28 +8,42 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
-from sangto.facts import find_conflicts, find_facts
+from sangto.facts import Facts, find_conflicts, find_facts
 from sangto.records import Match
 from sangto.text import fold_words
 
 NEAR = 0.85  # shared terms over all terms from which two claims count as near-duplicates
 
 
-def same_wording(first: str, second: str) -> bool:
-    """Whether two texts have exactly or very nearly the same words, with nothing in conflict.
+class Wording:
+    """A text that is compared with several others; what is read in it is read once, and only when it is needed.
 
     Args:
-        first: A claim or a message.
-        second: Another.
+        text: A claim or a message.
     """
-    a, b = fold_words(first), fold_words(second)
-    if a == b:
-        return True
-    both, either = set(a) & set(b), set(a) | set(b)
-    if len(both) < NEAR * len(either):
-        return False
-    return not find_conflicts(find_facts(first), find_facts(second))
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words = fold_words(text)
+
+    @cached_property
+    def _terms(self) -> frozenset[str]:
+        return frozenset(self._words)
+
+    @cached_property
+    def _facts(self) -> Facts:
+        return find_facts(self._text)
+
+    def is_like(self, other: Wording) -> bool:
+        """Whether both have exactly or very nearly the same words, with nothing in conflict."""
+        if self._words == other._words:
+            return True
+        both, either = self._terms & other._terms, self._terms | other._terms
+        if len(both) < NEAR * len(either):
+            return False
+        return not find_conflicts(self._facts, other._facts)
 
 
 def fold_duplicates(matches: Sequence[Match]) -> list[Match]:
@@ -38,11 +52,13 @@ def fold_duplicates(matches: Sequence[Match]) -> list[Match]:
     Cost: quadratic in the number of matches, which is the handful that one statement has.
     """
     folded: list[Match] = []
+    wordings: list[Wording] = []
     for match in matches:
-        for position, kept in enumerate(folded):
-            if same_wording(kept.record.claim, match.record.claim):
-                folded[position] = replace(kept, sources=(*kept.sources, match.record))
-                break
-        else:
+        wording = Wording(match.record.claim)
+        place = next((place for place, kept in enumerate(wordings) if kept.is_like(wording)), None)
+        if place is None:
             folded.append(match)
+            wordings.append(wording)
+        else:
+            folded[place] = replace(folded[place], sources=(*folded[place].sources, match.record))
     return folded

@@ -51,7 +51,7 @@ def _open_desk(data: Path | None) -> None:
 
 def _unit(number: int | None) -> Unit:
     from sangto_desk.accounts.models import Unit
-    from sangto_desk.inbox.selectors.tickets import default_unit
+    from sangto_desk.accounts.selectors import default_unit
 
     found = default_unit() if number is None else Unit.objects.filter(pk=number).first()
     if found is None:

@@ -7,10 +7,12 @@ from functools import reduce
 from operator import or_
 
 from allauth.mfa.models import Authenticator
+from django.db import connection
 from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
 
 from sangto_desk.accounts.models import DeskProfile, Invitation, Membership, Role, Unit, User
+from sangto_desk.common.queries import FirstRow
 from sangto_desk.common.tokens import token_hash
 
 
@@ -45,9 +47,22 @@ def desk_profile() -> DeskProfile:
     return DeskProfile.objects.filter(pk=DeskProfile.ONLY).first() or DeskProfile()
 
 
+_ROOT_COLUMNS = ("id", "name", "parent_id", "path")
+_completed = FirstRow(lambda: DeskProfile.objects.filter(completed__isnull=False).values_list("pk"))
+_first_root = FirstRow(lambda: Unit.objects.filter(parent=None).order_by("path").values_list(*_ROOT_COLUMNS))
+
+
 def is_open() -> bool:
     """Whether the desk is set up and its pages are public."""
-    return DeskProfile.objects.filter(completed__isnull=False).exists()
+    return _completed() is not None
+
+
+def default_unit() -> Unit | None:
+    """The unit whose inbox the public form fills: the first root of the tree; None while a desk is not set up."""
+    row = _first_root()
+    return (
+        Unit.from_db(connection.alias, ["id", "name", "parent_id", "path"], [*row[:2], None, row[2]]) if row else None
+    )
 
 
 def has_second_factor(user: User) -> bool:
@@ -79,11 +94,6 @@ def members_for(user: User) -> QuerySet[User]:
     with_role = Membership.objects.filter(unit__in=units).values("user")
     without = User.objects.exclude(pk__in=Membership.objects.values("user")).values("pk")
     return User.objects.filter(Q(pk__in=with_role) | Q(pk__in=without)).prefetch_related("memberships__unit")
-
-
-def root_unit() -> Unit | None:
-    """The first root of the tree of units."""
-    return Unit.objects.filter(parent=None).order_by("pk").first()
 
 
 @dataclass(frozen=True, slots=True)

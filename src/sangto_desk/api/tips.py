@@ -10,11 +10,12 @@ from ninja import Status as Made
 from ninja.decorators import decorate_view
 
 from sangto_desk.accounts.models import Unit
+from sangto_desk.accounts.selectors import default_unit
 from sangto_desk.api.bodies import json_alone
 from sangto_desk.claims.kinds import EXPLANATIONS
 from sangto_desk.common.errors import NotFound
 from sangto_desk.inbox.models import Channel, Question, Status, Suggestion
-from sangto_desk.inbox.selectors.tickets import default_unit, offered, ticket_of
+from sangto_desk.inbox.selectors.tickets import offered, ticket_of
 from sangto_desk.inbox.services import receive_tip
 
 router = Router(tags=["tips"])

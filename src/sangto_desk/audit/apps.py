@@ -15,9 +15,9 @@ class AuditConfig(AppConfig):
 
     def ready(self) -> None:
         """From now on every write is recorded here."""
-        from sangto_desk.audit.services import write_entry
+        from sangto_desk.audit.services import write_entries
         from sangto_desk.audit.tasks import seal_trail
         from sangto_desk.common.recurring import every
 
-        set_writer(write_entry)
+        set_writer(write_entries)
         every(timedelta(minutes=1), seal_trail)

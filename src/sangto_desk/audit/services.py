@@ -3,18 +3,24 @@ to the public log, called by those that publish."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.utils import timezone
 
 from sangto_desk.audit.models import Entry
 from sangto_desk.audit.publiclog.writing import accept_witness, append_to_log, begin_log, export_public_log, rotate_key
 from sangto_desk.common.trail import Write
 
-__all__ = ["accept_witness", "append_to_log", "begin_log", "export_public_log", "rotate_key", "write_entry"]
+__all__ = ["accept_witness", "append_to_log", "begin_log", "export_public_log", "rotate_key", "write_entries"]
 
 
-def write_entry(write: Write) -> None:
-    """Add one entry, in the caller's transaction: the write and its entry are both there, or neither is."""
-    Entry.objects.create(
+def write_entries(writes: Sequence[Write]) -> None:
+    """Add entries, in the caller's transaction: a write and its entry are both there, or neither is."""
+    Entry.objects.bulk_create([_entry(write) for write in writes])
+
+
+def _entry(write: Write) -> Entry:
+    return Entry(
         at=write.at or timezone.now(),
         actor_id=write.actor_id,
         unit_id=write.unit_id,

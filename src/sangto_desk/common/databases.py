@@ -18,7 +18,7 @@ _SQLITE = {
     "init_command": (
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
         "PRAGMA recursive_triggers=ON; PRAGMA secure_delete=ON; "
-        "PRAGMA cache_size=-32000; PRAGMA mmap_size=268435456;"
+        "PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;"
     ),
 }
 

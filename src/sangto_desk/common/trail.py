@@ -6,7 +6,7 @@ what they do without knowing it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -37,10 +37,10 @@ class Write:
     at: datetime | None = None
 
 
-_writers: list[Callable[[Write], None]] = []
+_writers: list[Callable[[Sequence[Write]], None]] = []
 
 
-def set_writer(writer: Callable[[Write], None]) -> None:
+def set_writer(writer: Callable[[Sequence[Write]], None]) -> None:
     """Called by the app `audit` alone."""
     _writers[:] = [writer]
 
@@ -51,4 +51,9 @@ def record_write(write: Write) -> None:
     Raises:
         IndexError: The app `audit` is not installed; a desk without a trail must not write.
     """
-    _writers[0](write)
+    record_writes([write])
+
+
+def record_writes(writes: Sequence[Write]) -> None:
+    """As `record_write`, for several that are written in one transaction."""
+    _writers[0](writes)

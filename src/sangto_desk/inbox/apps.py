@@ -1,4 +1,6 @@
-"""Configuration of the app."""
+"""Configuration of the app: what waits is looked at every few minutes even if the worker was not told."""
+
+from datetime import timedelta
 
 from django.apps import AppConfig
 
@@ -10,10 +12,9 @@ class InboxConfig(AppConfig):
     label = "inbox"
 
     def ready(self) -> None:
-        """Count the tips of days that are over."""
-        from datetime import timedelta
-
+        """Count the tips of days that are over; read what waits, also where a process was killed before it said so."""
         from sangto_desk.common.recurring import every
-        from sangto_desk.inbox.tasks import count_tips
+        from sangto_desk.inbox.tasks import count_tips, match_waiting_questions
 
         every(timedelta(hours=6), count_tips)
+        every(timedelta(minutes=5), match_waiting_questions)

@@ -3,7 +3,7 @@
 `content_key` is the hash of the words of a text in the key form, where spelling, capitals, punctuation and short forms
 of chat no longer differ. `bands` are the hash of the words without marks, and pieces of a min-hash signature over them
 (Broder 1997): 8 pieces of 5 values each. Of texts that share 85 % of their words, 99 in 100 share a piece; of those
-that share half, 1 in 5; which of them really say the same is then looked at closely (`same_wording` of
+that share half, 1 in 5; which of them really say the same is then looked at closely (`Wording` of
 `sangto.matching`).
 """
 

@@ -1,8 +1,8 @@
 """What the engine says of a text: kinds of its statements, and the earlier fact-check that comes nearest.
 
-Order of steps of `read`: if the text is short and the one thread that matches is idle, the whole text is checked
-against the index in the data folder; else only the kinds of its statements are found, and the text waits for the
-worker. So a single sender has the answer on the receipt, and a flood of tips is taken in at the speed of the store.
+A short text is read while its sender waits, if the one thread that matches is idle (`read_at_once`); else the worker
+reads it (`read_fully`). So a single sender has the answer on the receipt, and a flood of tips is taken in at the speed
+of the store.
 
 The index is read by one thread in each process, which opens it when it is first asked, sees what other processes have
 added, and does without where there is none yet.
@@ -23,7 +23,7 @@ from sangto import Desk
 from sangto.claims import classify
 from sangto.errors import EmptyInput, IndexMissing, IndexProblem
 from sangto.records import CheckedStatement, Kind, Match, Statement
-from sangto.text import guess_language, split_sentences
+from sangto.text import split_sentences
 
 LIKELY = 0.9
 """Probability from which a published fact-check is offered to the sender as "perhaps this"."""
@@ -41,16 +41,12 @@ class Reading:
     """What is known of a text.
 
     Attributes:
-        language: ``vi``, ``en`` or ``other``.
         focus: The statement that is most worth checking.
         best: The fact-check that comes nearest, if any comes near.
-        matched: Whether fact-checks were looked for.
     """
 
-    language: str
     focus: CheckedStatement
     best: Match | None
-    matched: bool
 
 
 class Matcher:
@@ -150,22 +146,20 @@ def _classified(statement: Statement) -> CheckedStatement:
     return CheckedStatement(statement, (), said.kind, said.worthiness, reasons)
 
 
-def read(text: str) -> Reading:
-    """What is known of a text that has just come in; see this module."""
+def read_at_once(text: str) -> Reading | None:
+    """What is known of a text, if that can be had while its sender waits."""
     checked = matcher().try_check(text) if len(text) <= AT_ONCE else None
-    return _reading(text, classified(text) if checked is None else checked, matched=checked is not None)
+    return None if checked is None else _reading(checked)
 
 
 def read_fully(text: str) -> Reading:
     """What is known of a text, however long that takes."""
-    return _reading(text, matcher().check(text), matched=True)
+    return _reading(matcher().check(text))
 
 
-def _reading(text: str, statements: Sequence[CheckedStatement], *, matched: bool) -> Reading:
-    focus = max(statements, key=_worth)
+def _reading(statements: Sequence[CheckedStatement]) -> Reading:
     found = [statement.matches[0] for statement in statements if statement.matches]
-    best = max(found, key=_nearness, default=None)
-    return Reading(guess_language(text), focus, best, matched)
+    return Reading(max(statements, key=_worth), max(found, key=_nearness, default=None))
 
 
 def _worth(statement: CheckedStatement) -> tuple[bool, float, bool]:

@@ -52,8 +52,9 @@ class Question(models.Model):
 
     `content_key` is the SHA-256 of the words of the redacted text in the key form. `focus_start` and `focus_end` bound
     the statement in `text` that is most worth checking; `kind`, `worthiness` (in [0, 1]; 0 if it is no fact) and
-    `reasons` are what the machine says of it. `waiting` means: not compared with the fact-checks yet. `answered_day` is
-    the first day on which its senders could read an answer: a confirmed match, a fact-check, or why it is not checked.
+    `reasons` are what the machine says of it. `waiting` means: the worker is to read it and to compare it with the
+    fact-checks; until it has, what came in a flood is of the kind "other". `answered_day` is the first day on which its
+    senders could read an answer: a confirmed match, a fact-check, or why it is not checked.
     """
 
     unit = models.ForeignKey("accounts.Unit", models.PROTECT, related_name="questions")
@@ -137,6 +138,11 @@ class Question(models.Model):
     def anchor(self) -> str:
         """The name of its row on a page."""
         return f"question-{self.pk}"
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether it came in a flood and the machine has not said yet what kind of statement it is."""
+        return self.waiting and self.kind == Kind.OTHER
 
     @property
     def is_answered(self) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from django_tasks import TaskResultStatus, task
 from django_tasks_db.models import DBTaskResult
 
-from sangto_desk.inbox.services.counting import count_days
+from sangto_desk.common.queries import FirstRow
+from sangto_desk.inbox.counting import count_days
 from sangto_desk.inbox.suggesting import match_waiting
 
 
@@ -21,8 +22,14 @@ def count_tips() -> None:
     count_days()
 
 
+_on_the_list = FirstRow(
+    lambda: DBTaskResult.objects.filter(
+        status=TaskResultStatus.READY, task_path=match_waiting_questions.module_path
+    ).values_list("status")
+)
+
+
 def wake() -> None:
     """Have the worker look at the questions that wait, unless that is on its list already. Called after the commit."""
-    path = match_waiting_questions.module_path
-    if not DBTaskResult.objects.filter(status=TaskResultStatus.READY, task_path=path).exists():
+    if _on_the_list() is None:
         match_waiting_questions.enqueue()

@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import DeskProfile, Role
-from sangto_desk.accounts.selectors import desk_profile, root_unit
+from sangto_desk.accounts.selectors import default_unit, desk_profile
 from sangto_desk.accounts.services import rename_unit, save_profile
 from sangto_desk.accounts.services.links import FIRST_UNIT
 from sangto_desk.newsroom.access import member, needs
@@ -67,7 +67,7 @@ def setup(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         user = member(request)
         save_profile(actor=user, **form.cleaned_data)
-        root = root_unit()
+        root = default_unit()
         if root is not None and root.name == FIRST_UNIT:
             rename_unit(unit=root, name=form.cleaned_data["name"], actor=user)
         messages.success(request, _("Saved. Readers see it from now on."))

@@ -28,7 +28,7 @@ from sangto_desk.operations.lock import FolderLock
 from sangto_desk.operations.parent import PARENT_VARIABLE
 from sangto_desk.operations.start import load, make_folder, prepare
 
-THREADS = 4
+THREADS = 8
 FINISH_SECONDS = 30
 
 

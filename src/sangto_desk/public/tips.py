@@ -9,10 +9,10 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from sangto_desk.accounts.models import Unit
+from sangto_desk.accounts.selectors import default_unit
 from sangto_desk.common.errors import DeskError, NotAllowed
 from sangto_desk.inbox.models import Channel
 from sangto_desk.inbox.receipts import Receipt
-from sangto_desk.inbox.selectors.tickets import default_unit
 from sangto_desk.inbox.services import receive_tip
 from sangto_desk.inbox.texts import MOST_CHARACTERS
 from sangto_desk.public.forms import new_mark, read_fields, submission_of

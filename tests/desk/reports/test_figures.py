@@ -8,7 +8,7 @@ from django.db import connection
 from desk.reports.conftest import HALF
 from sangto_desk.accounts.models import Unit
 from sangto_desk.common.errors import NotFound
-from sangto_desk.inbox.services.counting import count_days
+from sangto_desk.inbox.counting import count_days
 from sangto_desk.reports.figures import FIGURES, figure_named, read_figures
 from sangto_desk.reports.figures.records import percentile
 from sangto_desk.reports.periods import Period

@@ -12,6 +12,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from sangto_desk.accounts.models import Unit
+from sangto_desk.accounts.selectors import default_unit
 from sangto_desk.api.channels import messenger, outbound
 from sangto_desk.api.channels.messenger import Messenger
 from sangto_desk.api.channels.records import Adapter, Incoming
@@ -20,7 +21,6 @@ from sangto_desk.api.channels.telegram import Telegram
 from sangto_desk.api.channels.zalo import Zalo
 from sangto_desk.api.channels.zalo_bot import ZaloBot
 from sangto_desk.common.errors import DeskError
-from sangto_desk.inbox.selectors.tickets import default_unit
 from sangto_desk.inbox.services import answered_message, receive_message
 
 ADAPTERS: dict[str, Adapter] = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sangto_desk.accounts.models import Unit
 from sangto_desk.common.tokens import token_hash
 from sangto_desk.inbox.matching import LIKELY
 from sangto_desk.inbox.models import Question, Suggestion, Ticket
@@ -22,13 +21,12 @@ def ticket_of(token: str) -> Ticket | None:
 
 
 def offered(question: Question) -> Suggestion | None:
-    """What may be shown to senders as "perhaps this": published, very probably the same claim, and no conflict."""
-    suggestion: Suggestion | None = getattr(question, "suggestion", None)
+    """What may be shown to the senders of a question as "perhaps this"."""
+    return likely(getattr(question, "suggestion", None))
+
+
+def likely(suggestion: Suggestion | None) -> Suggestion | None:
+    """A suggestion that senders may see: published, very probably the same claim, and no conflict."""
     if suggestion is None or not suggestion.url or suggestion.conflicts or suggestion.probability < LIKELY:
         return None
     return suggestion
-
-
-def default_unit() -> Unit | None:
-    """The unit whose inbox the public form fills: the first root of the tree; None while a desk is not set up."""
-    return Unit.objects.filter(parent=None).order_by("path").first()

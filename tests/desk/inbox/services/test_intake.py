@@ -16,9 +16,11 @@ from sangto_desk.audit.models import Entry
 from sangto_desk.common.errors import Conflicted, TooLarge, Unacceptable
 from sangto_desk.common.tokens import token_hash
 from sangto_desk.inbox import matching
+from sangto_desk.inbox.matching import read_at_once
 from sangto_desk.inbox.models import Addition, Channel, Question, Seen, Ticket, Tip
 from sangto_desk.inbox.selectors.tickets import ticket_of
 from sangto_desk.inbox.services import add_to_ticket, match_waiting, receive_message, receive_tip
+from sangto_desk.inbox.services.keeping import Arrival, keep_tips
 
 TEXT = "Nghe nói uống nước lá ổi mỗi sáng thì hạ đường huyết ngay trong 3 ngày, có thật không?"
 PRIVATE = "Chị Trần Thị Hồng số 0912 345 678 bảo uống nước lá ổi mỗi sáng là hạ đường huyết trong 3 ngày."
@@ -142,12 +144,13 @@ def test_tip_waits_for_the_worker_where_matching_is_busy(unit, index):
     with matching.matcher()._idle:
         receipt = receive(LEMON.claim, unit)
         receive("Sạc điện thoại qua đêm làm hỏng pin trong một tháng, có đúng không?", unit)
-    assert (receipt.suggestion, receipt.question.waiting) == (None, True)
+    assert (receipt.suggestion, receipt.question.waiting, receipt.question.kind) == (None, True, "other")
     assert [(task.task_path.rpartition(".")[2], task.args_kwargs) for task in DBTaskResult.objects.all()] == [
         ("match_waiting_questions", {"args": [], "kwargs": {}})
     ]
     assert match_waiting() == 2
-    assert Question.objects.get(pk=receipt.question.pk).suggestion.record == LEMON.id
+    read = Question.objects.get(pk=receipt.question.pk)
+    assert (read.suggestion.record, read.kind, read.worthiness > 0) == (LEMON.id, "fact", True)
     assert Question.objects.filter(waiting=True).count() == 0
 
 
@@ -251,3 +254,41 @@ def test_number_of_queries_of_a_tip_does_not_grow(unit, django_assert_max_num_qu
     with django_assert_max_num_queries(16):
         receive("Ăn 77 quả ổi mỗi ngày thì hạ đường huyết ngay trong ba ngày đầu tiên", unit)
     assert connection.vendor in ("sqlite", "postgresql")
+
+
+def arrival(text: str, unit, ticket: str, **options) -> Arrival:
+    """A tip that nobody has looked at yet."""
+    return Arrival(text, Channel.WEB, unit, ticket, options.pop("submitted", False), "vi", **options)
+
+
+def test_tips_of_one_moment_are_counted_made_and_matched_to_their_tickets(unit):
+    known = receive(TEXT, unit).question
+    other = "Nghe nói mật ong trộn tỏi chữa khỏi viêm phổi trong một tuần, có thật không?"
+    kept = keep_tips(
+        [
+            arrival(other, unit, "a"),
+            arrival(TEXT, unit, "b"),
+            arrival(other.upper(), unit, "c"),
+            arrival(other, unit, "d", submitted=True),
+            arrival(other, unit, "d", submitted=True),
+        ]
+    )
+    assert [each.question.pk == known.pk for each in kept] == [False, True, False, False, False]
+    assert [each.counted for each in kept] == [True, True, True, True, False]
+    assert list(Question.objects.order_by("id").values_list("count", flat=True)) == [2, 3]
+    assert [ticket_of(token).tip.text for token in "abcd"] == [other, TEXT, other.upper(), other]
+    assert Entry.objects.filter(action="inbox.receive-tip").count() == Tip.objects.count() == 5
+
+
+def test_number_of_queries_of_many_tips_of_one_moment_hardly_grows(unit, django_assert_max_num_queries):
+    texts = [f"Ăn {number} quả ổi mỗi ngày thì hạ đường huyết ngay trong ba ngày đầu tiên" for number in range(20)]
+    with django_assert_max_num_queries(30):
+        keep_tips([arrival(text, unit, f"{place}") for place, text in enumerate(texts)])
+    assert Question.objects.filter(waiting=True).count() == 20
+
+
+def test_question_that_another_process_made_meanwhile_is_counted(unit):
+    late = arrival(TEXT, unit, "late", reading=read_at_once(TEXT))
+    receive(TEXT, unit)
+    (kept,) = keep_tips([late])
+    assert (kept.counted, list(Question.objects.values_list("count", flat=True))) == (True, [2])

@@ -1,0 +1,23 @@
+"""Texts that say the same, up to spelling and a word or two; what differs in a number or a negation does not."""
+
+import pytest
+
+from sangto.matching import Wording
+
+TEXT = "Nghe nói uống nước lá ổi mỗi sáng thì hạ đường huyết ngay trong 3 ngày, có thật không?"
+
+
+@pytest.mark.parametrize(
+    ("other", "like"),
+    [
+        (TEXT.upper(), True),
+        ("nghe noi uong nuoc la oi moi sang thi ha duong huyet ngay trong 3 ngay, co that khong", True),
+        (TEXT.replace("có thật không", "có thật ko ạ"), True),
+        (TEXT.replace("3 ngày", "5 ngày"), False),
+        (TEXT.replace("thì hạ", "thì không hạ"), False),
+        ("Uống nước lá ổi hạ đường huyết", False),
+    ],
+)
+def test_wording_is_like_what_says_the_same(other, like):
+    first, second = Wording(TEXT), Wording(other)
+    assert (first.is_like(second), second.is_like(first)) == (like, like)
