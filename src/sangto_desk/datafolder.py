@@ -1,11 +1,12 @@
 """The one folder that holds everything a desk keeps: what is in it, and how it is made.
 
-Order of steps of `DataFolder.prepare`: make the folders, then the secret key, readable by its owner alone, if there is
-none yet. The database, the search index and the archive are made by those who write to them.
+Order of steps of `DataFolder.prepare`: make the folders, then the secret keys, readable by their owner alone, if there
+are none yet. The database, the search index and the archive are made by those who write to them.
 """
 
 from __future__ import annotations
 
+import base64
 import os
 import secrets
 from dataclasses import dataclass
@@ -62,6 +63,11 @@ class DataFolder:
         """What sessions and one-time links are signed with."""
         return self.keys / "web.key"
 
+    @property
+    def entrants_key(self) -> Path:
+        """What the personal data of entrants in contests are encrypted with."""
+        return self.keys / "entrants.key"
+
     def web_key(self) -> str:
         """The secret key of this folder; before `prepare` was run, one that is good for this process alone."""
         try:
@@ -75,3 +81,4 @@ class DataFolder:
             folder.mkdir(parents=True, exist_ok=True)
         self.keys.chmod(0o700)
         write_once(self.secret_key, secrets.token_urlsafe(50))
+        write_once(self.entrants_key, base64.urlsafe_b64encode(secrets.token_bytes(32)).decode())

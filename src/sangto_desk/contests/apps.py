@@ -1,5 +1,7 @@
 """Configuration of the app."""
 
+from datetime import timedelta
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,10 @@ class ContestsConfig(AppConfig):
 
     name = "sangto_desk.contests"
     label = "contests"
+
+    def ready(self) -> None:
+        """Personal data are looked at every hour, so that they are gone early on their day."""
+        from sangto_desk.common.recurring import every
+        from sangto_desk.contests.tasks import erase_due
+
+        every(timedelta(hours=1), erase_due)

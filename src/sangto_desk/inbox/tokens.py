@@ -6,13 +6,9 @@ sent twice over a bad network, gets the same ticket and counts once. Everything 
 
 from __future__ import annotations
 
-import base64
 import hashlib
-import hmac
 
-from django.conf import settings
-
-from sangto_desk.common.tokens import BYTES, new_token
+from sangto_desk.common.tokens import derived_token, keyed, new_token
 
 
 def ticket_for(submission: str, text: str) -> str:
@@ -25,13 +21,9 @@ def ticket_for(submission: str, text: str) -> str:
     if not submission:
         return new_token()
     data = hashlib.sha256(text.encode("utf-8", "replace")).digest()
-    return base64.urlsafe_b64encode(_keyed("ticket", submission.encode() + b"\0" + data)[:BYTES]).decode().rstrip("=")
+    return derived_token("inbox-ticket", submission.encode() + b"\0" + data)
 
 
 def message_digest(channel: str, message_id: str) -> str:
     """What is remembered of the number of a message: 64 hexadecimal digits, of no use without the key."""
-    return _keyed("message", f"{channel}\0{message_id}".encode("utf-8", "replace")).hex()
-
-
-def _keyed(purpose: str, data: bytes) -> bytes:
-    return hmac.digest(f"sangto-inbox-{purpose}\0{settings.SECRET_KEY}".encode(), data, "sha256")
+    return keyed("inbox-message", f"{channel}\0{message_id}".encode("utf-8", "replace")).hex()

@@ -162,6 +162,7 @@ class Migration(migrations.Migration):
                 ('outcome', models.CharField(blank=True, choices=[('corrected', 'the result was put right'), ('answered', 'explained, the result stays'), ('declined', 'declined')], max_length=9)),
                 ('answer', models.TextField(blank=True, max_length=5000)),
                 ('answered', models.DateTimeField(null=True)),
+                ('content', models.TextField(blank=True)),
                 ('sha256', models.CharField(blank=True, max_length=64)),
                 ('answered_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('entry', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='appeals', to='contests.entry')),

@@ -127,7 +127,7 @@ class AppealOutcome(models.TextChoices):
 
 
 class Appeal(models.Model):
-    """What the holder of a ticket objects to, and the public answer."""
+    """What the holder of a ticket objects to, and the public answer; `content` is its frozen canonical JSON."""
 
     entry = models.ForeignKey(Entry, models.PROTECT, related_name="appeals")
     number = models.PositiveSmallIntegerField()
@@ -138,6 +138,7 @@ class Appeal(models.Model):
     answer = models.TextField(max_length=5_000, blank=True)
     answered_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     answered = models.DateTimeField(null=True)
+    content = models.TextField(blank=True)
     sha256 = models.CharField(max_length=64, blank=True)
 
     class Meta:

@@ -1,0 +1,1 @@
+"""Reading contests: `contests` for all, `entries` and `rounds` for organisers, `judges` and `tickets` for theirs."""
