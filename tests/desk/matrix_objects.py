@@ -3,6 +3,8 @@
 An entry is made from the desk of `test_role_matrix.Desk`: `desk.unit`, and `desk.people` by role in that unit.
 """
 
+from datetime import date
+
 from desk import stages
 from desk.factories import make_claim, make_source
 from desk.training.things import OBJECTS as TRAINING
@@ -11,6 +13,8 @@ from sangto_desk.accounts.services import invite
 from sangto_desk.factchecks.services import propose_withdrawal, receive_appeal
 from sangto_desk.inbox.models import Channel
 from sangto_desk.inbox.services import receive_tip
+from sangto_desk.reports.periods import Period
+from sangto_desk.reports.services import add_task, begin_report, make_plan
 
 
 def a_question(desk) -> dict[str, int]:
@@ -57,6 +61,25 @@ def copy_of(desk) -> dict[str, int]:
     return {"key": source.pk, "copy": source.snapshots.get().pk}
 
 
+def a_report(desk) -> dict[str, int]:
+    """A draft of the unit."""
+    return {"pk": begin_report(actor=desk.people["editor"], unit=desk.unit, period=Period.of("y", 2025)).pk}
+
+
+def a_plan(desk) -> dict[str, int]:
+    """A plan of the unit."""
+    return {"pk": make_plan(actor=desk.people["lead"], unit=desk.unit, period=Period.of("y", 2025)).pk}
+
+
+def task_of_a_plan(desk) -> dict[str, int]:
+    plan = make_plan(actor=desk.people["lead"], unit=desk.unit, period=Period.of("y", 2025))
+    due = date(2025, 5, 2)
+    task = add_task(actor=desk.people["lead"], plan=plan, text="Việc", owner=Role.CONTRIBUTOR, due=due)
+    return {"pk": plan.pk, "task": task.pk}
+
+
+REPORT_PAGES = ("report", "report-hand-in", "report-give-back", "report-approve")
+
 OBJECTS = {
     **TRAINING,
     "newsroom:join": lambda desk: {"token": "khong-co-lien-ket-nay"},
@@ -85,4 +108,9 @@ OBJECTS = {
     "newsroom:appeal": appeal_of,
     **{f"newsroom:evidence-{name}": source_of for name in SOURCE_PAGES},
     **{f"newsroom:evidence-{name}": copy_of for name in ("copy", "warc")},
+    **{f"newsroom:{name}": a_report for name in REPORT_PAGES},
+    "newsroom:report-section": lambda desk: {**a_report(desk), "place": 0},
+    "newsroom:report-file": lambda desk: {**a_report(desk), "kind": "xlsx"},
+    **{f"newsroom:{name}": a_plan for name in ("plan", "plan-task-add", "plan-target")},
+    **{f"newsroom:{name}": task_of_a_plan for name in ("plan-task-done", "plan-task-remove")},
 }

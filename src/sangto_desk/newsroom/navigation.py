@@ -18,6 +18,7 @@ from sangto_desk.accounts.models import Role, User
 from sangto_desk.accounts.selectors import roles_of
 from sangto_desk.newsroom import appeals, claims
 from sangto_desk.newsroom.factchecks import lists as factchecks
+from sangto_desk.newsroom.reports import plans as reports
 from sangto_desk.newsroom.training import overview as training
 from sangto_desk.newsroom.waiting import Waiting, new_questions, sources_to_look_at
 
@@ -49,6 +50,7 @@ PARTS: tuple[Part, ...] = (
     Part("fact-checks", _("Fact-checks"), "newsroom:factchecks", Role.CONTRIBUTOR, factchecks.waiting),
     Part("appeals", _("Appeals"), "newsroom:appeals", Role.EDITOR, appeals.waiting),
     Part("training", _("Training"), "newsroom:training", Role.EDITOR, training.waiting),
+    Part("reports", _("Plans and reports"), "newsroom:reports", Role.CONTRIBUTOR, reports.waiting),
     Part("people", _("People"), "newsroom:people", Role.ADMINISTRATOR),
     Part("audit", _("Audit trail"), "newsroom:audit", Role.LEAD),
     Part("setup", _("About this desk"), "newsroom:setup", Role.ADMINISTRATOR),

@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, path
 from sangto_desk.newsroom import appeals, audit, home, inbox, joining, people, setup, units
 from sangto_desk.newsroom.evidence.urls import urlpatterns as evidence_urls
 from sangto_desk.newsroom.factchecks.urls import urlpatterns as factchecks
+from sangto_desk.newsroom.reports.urls import urlpatterns as report_urls
 from sangto_desk.newsroom.training.urls import urlpatterns as training_urls
 
 app_name = "newsroom"
@@ -37,4 +38,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("appeals/<int:number>/", appeals.show, name="appeal"),
     *factchecks,
     *training_urls,
+    *report_urls,
 ]

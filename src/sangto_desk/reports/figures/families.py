@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
-from django.db.models import QuerySet
-
-from sangto_desk.audit.models import LogEntry
 from sangto_desk.claims.models import Claim, Refusal
-from sangto_desk.factchecks.models import FactCheck, Version, VersionKind
-from sangto_desk.factchecks.published import path_of
+from sangto_desk.factchecks.models import Version, VersionKind
+from sangto_desk.factchecks.models.appeals import Appeal
 from sangto_desk.inbox.models import Question, Tip
 from sangto_desk.inbox.selectors.counts import tips_by_unit
-from sangto_desk.reports.figures.records import Family, Group, Where
+from sangto_desk.reports.figures.records import Family, Group
 from sangto_desk.reports.periods import Period
 
 NEWEST_VERSION = ("-at", "-pk")
@@ -81,39 +77,16 @@ AMENDMENTS = Family(
 )
 
 
-def _log_entries(period: Period) -> QuerySet[LogEntry]:
-    start, end = period.moments()
-    return LogEntry.objects.filter(kind="appeal-outcome", at__gte=start, at__lt=end)
-
-
-def _appeals(period: Period, path: str) -> Iterator[tuple[int, int, str]]:
-    """Number of the entry, unit and outcome of each appeal about a fact-check of a unit and below it."""
-    contents = [(entry.number, json.loads(entry.content)) for entry in _log_entries(period)]
-    if not contents:
-        return
-    factchecks = FactCheck.objects.filter(unit__path__startswith=path).values_list("slug", "unit_id")
-    units = {path_of(slug): unit for slug, unit in factchecks}
-    for number, content in contents:
-        if content["concerns"] in units:
-            yield number, units[content["concerns"]], content["outcome"]
-
-
-def _appeal_groups(period: Period, path: str) -> Iterator[Group]:
-    for _number, unit, outcome in _appeals(period, path):
-        yield Group(unit, (outcome,), 1)
-
-
-def _appeal_rows(period: Period, path: str, where: Where) -> QuerySet[LogEntry]:
-    wanted = where.get("outcome")
-    numbers = [number for number, _unit, outcome in _appeals(period, path) if not wanted or outcome in wanted]
-    return _log_entries(period).filter(number__in=numbers)
-
-
-APPEALS = Family(
-    "appeals",
-    _log_entries,
+APPEALS_RECEIVED = Family(
+    "appeals-received",
+    lambda period: Appeal.objects.filter(received__gte=period.start, received__lte=period.end),
+    unit="factcheck__unit",
+    newest=("-number",),
+)
+APPEALS_ANSWERED = Family(
+    "appeals-answered",
+    lambda period: Appeal.objects.filter(answered__gte=period.moments()[0], answered__lt=period.moments()[1]),
+    unit="factcheck__unit",
     alike=("outcome",),
     newest=("-number",),
-    groups=_appeal_groups,
-    select=_appeal_rows,
 )

@@ -80,7 +80,6 @@ class Family:
         takes: The fields of the day or moment at which a row begins and ends.
         newest: The order of the list behind it; the last field is unique.
         groups: Another way to the same groups that is faster; checked against `grouped` in tests.
-        select: Another way to the rows of a unit, where no field leads to it.
     """
 
     name: str
@@ -91,7 +90,6 @@ class Family:
     takes: tuple[str, str] | None = None
     newest: tuple[str, ...] = ("-pk",)
     groups: Callable[[Period, str], Iterable[Group]] | None = None
-    select: Callable[[Period, str, Where], QuerySet[Any]] | None = None
 
     def read(self, period: Period, path: str) -> list[Group]:
         """The groups of a period in a unit and below it.
@@ -116,8 +114,6 @@ class Family:
 
     def within(self, period: Period, path: str, where: Where | None = None) -> QuerySet[Any]:
         """The rows of a period in a unit and below it; those alone whose fields have the values of `where`."""
-        if self.select is not None:
-            return self.select(period, path, where or {})
         allowed = {f"{name}__in": values for name, values in (where or {}).items()}
         return self.rows(period).filter(**{f"{self.unit}__path__startswith": path}, **allowed)
 

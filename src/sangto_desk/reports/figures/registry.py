@@ -10,10 +10,10 @@ from difflib import get_close_matches
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from sangto.ledger import Outcome
 from sangto_desk.claims.kinds import Topic
 from sangto_desk.common.errors import NotFound
 from sangto_desk.factchecks.models import VersionKind
+from sangto_desk.factchecks.models.appeals import Ending
 from sangto_desk.factchecks.ratings import Rating
 from sangto_desk.inbox.models import ANSWERED, Status
 from sangto_desk.reports.figures import families
@@ -28,13 +28,6 @@ CHAPTERS = {
     Chapter.TRAINING: _("Training"),
     Chapter.CONTESTS: _("Contests"),
 }
-_OUTCOMES = {
-    Outcome.CORRECTED: _("Appeals that led to a correction"),
-    Outcome.WITHDRAWN: _("Appeals that led to a withdrawal"),
-    Outcome.ANSWERED: _("Appeals answered without a change"),
-    Outcome.DECLINED: _("Appeals declined"),
-}
-
 _INTAKE = (
     Figure(
         "tips_received",
@@ -193,22 +186,29 @@ _AMENDING = (
         where={"kind": (VersionKind.WITHDRAWAL.value,)},
     ),
     Figure(
+        "appeals_received",
+        Chapter.AMENDING,
+        _("Appeals and replies received"),
+        _("Appeals against a fact-check, and replies of the party concerned, that came in the period."),
+        families.APPEALS_RECEIVED,
+    ),
+    Figure(
         "appeals_answered",
         Chapter.AMENDING,
-        _("Appeals answered"),
-        _("Appeals whose outcome was entered in the public log in the period."),
-        families.APPEALS,
+        _("Appeals and replies answered"),
+        _("Those that were decided in the period, whenever they came."),
+        families.APPEALS_ANSWERED,
     ),
     *(
         Figure(
-            f"appeals_{outcome.value}",
+            f"appeals_{ending.value}",
             Chapter.AMENDING,
-            label,
+            format_lazy("… {ending}", ending=ending.label),
             _("Those of them that ended so."),
-            families.APPEALS,
-            where={"outcome": (outcome.value,)},
+            families.APPEALS_ANSWERED,
+            where={"outcome": (ending.value,)},
         )
-        for outcome, label in _OUTCOMES.items()
+        for ending in Ending
     ),
 )
 
