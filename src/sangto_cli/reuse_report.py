@@ -7,7 +7,6 @@ sides.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import IO
@@ -15,11 +14,11 @@ from typing import IO
 from sangto.intake import IntakeFlag
 from sangto.records import Span
 from sangto.reuse import Document, Pair, linked
+from sangto.reuse.drawing import cluster_svg
 
 AROUND = 160  # characters shown around a passage
 MOST_IN_MAP = 40  # documents of the map: those that share most
 MOST_SHOWN = 2000  # pairs side by side
-SIZE = 320
 
 STYLE = """
 :root { color-scheme: light dark; --line: #8884; --mark: #f5c54277; --ink2: #777; }
@@ -117,26 +116,8 @@ def _clusters(pairs: Sequence[Pair]) -> Iterator[str]:
 
 
 def _drawing(cluster: Sequence[str], edges: Sequence[Pair]) -> str:
-    """Documents on a circle, lines between those that share; the thicker, the more."""
-    middle, radius = SIZE / 2, SIZE / 2 - 40
-    places = {
-        name: (
-            middle + radius * math.cos(2 * math.pi * at / len(cluster) - math.pi / 2),
-            middle + radius * math.sin(2 * math.pi * at / len(cluster) - math.pi / 2),
-        )
-        for at, name in enumerate(cluster)
-    }
-    parts = [
-        f'<line x1="{places[edge.a][0]:.1f}" y1="{places[edge.a][1]:.1f}" x2="{places[edge.b][0]:.1f}" '
-        f'y2="{places[edge.b][1]:.1f}" stroke-width="{1 + 5 * max(edge.share_a, edge.share_b):.1f}"/>'
-        for edge in edges
-    ]
-    for name, (x, y) in places.items():
-        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="5"><title>{escape(name)}</title></circle>')
-        if len(cluster) <= 16:
-            parts.append(f'<text x="{x:.1f}" y="{y - 9:.1f}" text-anchor="middle">{escape(name[:18])}</text>')
-    label = f"{len(cluster)} văn bản, {len(edges)} cặp có đoạn chung"
-    return f'<svg viewBox="0 0 {SIZE} {SIZE}" width="{SIZE}" role="img" aria-label="{label}">{"".join(parts)}</svg>\n'
+    lines = [(edge.a, edge.b, max(edge.share_a, edge.share_b)) for edge in edges]
+    return cluster_svg(cluster, lines, label=f"{len(cluster)} văn bản, {len(edges)} cặp có đoạn chung") + "\n"
 
 
 def _map(pairs: Sequence[Pair]) -> Iterator[str]:

@@ -14,6 +14,7 @@ class ContestsConfig(AppConfig):
     def ready(self) -> None:
         """Personal data are looked at every hour, so that they are gone early on their day."""
         from sangto_desk.common.recurring import every
-        from sangto_desk.contests.tasks import erase_due
+        from sangto_desk.contests.tasks import compare_late_entries, erase_due
 
         every(timedelta(hours=1), erase_due)
+        every(timedelta(minutes=10), compare_late_entries)

@@ -24,7 +24,7 @@ def seal(person: Person) -> str:
     Raises:
         Conflicted: The key is not in the data folder.
     """
-    return _box(settings.DATA.entrants_key).encrypt(json.dumps(asdict(person)).encode()).decode()
+    return seal_text(json.dumps(asdict(person)))
 
 
 def unseal(sealed: str) -> Person:
@@ -33,8 +33,28 @@ def unseal(sealed: str) -> Person:
     Raises:
         Conflicted: The key is not in the data folder, or is another one.
     """
+    return Person(**json.loads(unseal_text(sealed)))
+
+
+def seal_text(text: str) -> str:
+    """A text as it is kept; errors are those of `seal`."""
+    return seal_bytes(text.encode()).decode()
+
+
+def unseal_text(sealed: str) -> str:
+    """The counterpart of `seal_text`; errors are those of `unseal`."""
+    return unseal_bytes(sealed.encode()).decode()
+
+
+def seal_bytes(data: bytes) -> bytes:
+    """Bytes as they are kept; errors are those of `seal`."""
+    return _box(settings.DATA.entrants_key).encrypt(data)
+
+
+def unseal_bytes(sealed: bytes) -> bytes:
+    """The counterpart of `seal_bytes`; errors are those of `unseal`."""
     try:
-        return Person(**json.loads(_box(settings.DATA.entrants_key).decrypt(sealed.encode())))
+        return _box(settings.DATA.entrants_key).decrypt(sealed)
     except InvalidToken as error:
         raise Conflicted(
             _("The personal data of entrants were encrypted with another key than the one in the data folder."),

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from sangto_desk.common.trail import Write, record_write
-from sangto_desk.contests.models import Contest, Entrant, Entry
+from sangto_desk.contests.models import Contest, Entrant, Entry, Upload
 
 
 def erased(entrants: Iterable[Entrant]) -> int:
@@ -22,12 +22,13 @@ def erased(entrants: Iterable[Entrant]) -> int:
 def erase_personal_data(*, contest: Contest) -> int:
     """Erase the personal data of a contest whose day has come; returns of how many entrants.
 
-    Names of schools go with them, and the keyed hashes by which the same text of one author was known.
+    Names of schools and of files go with them, and the keyed hashes by which the same text of one author was known.
     """
     rows = Entrant.objects.filter(entry__contest=contest, erased_at=None)
     count = rows.update(sealed="", name_public=False, erased_at=timezone.now())
     if count:
         Entry.objects.filter(contest=contest).update(school="", twin=None)
+        Upload.objects.filter(contest=contest).update(labels="")
         record_write(Write("contests.erase", contest, unit_id=contest.unit_id, after={"entrants": count}))
     return count
 
