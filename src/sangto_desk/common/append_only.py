@@ -15,9 +15,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from django.apps import apps as installed
 from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
-from django.db.migrations.state import StateApps
+from django.db.migrations.state import ProjectState, StateApps
 
 _SQLITE = """
 CREATE TRIGGER {name} BEFORE {event} ON {table} {when}
@@ -35,7 +36,28 @@ CREATE TRIGGER {name} BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNC
 """
 
 
-def refuse(table: str, event: str, message: str, *, when: str = "", name: str = "") -> migrations.RunPython:
+class DatabaseRule(migrations.RunPython):
+    """SQL of both dialects, run from Python, that looks at no model.
+
+    `RunPython` draws the models of all apps anew for each operation, which is most of the time that a first start takes;
+    a trigger needs none of them.
+    """
+
+    def database_forwards(
+        self, app_label: str, schema_editor: BaseDatabaseSchemaEditor, from_state: ProjectState, to_state: ProjectState
+    ) -> None:
+        """Run the statements."""
+        self.code(installed, schema_editor)
+
+    def database_backwards(
+        self, app_label: str, schema_editor: BaseDatabaseSchemaEditor, from_state: ProjectState, to_state: ProjectState
+    ) -> None:
+        """Take back what they made."""
+        if self.reverse_code is not None:
+            self.reverse_code(installed, schema_editor)
+
+
+def refuse(table: str, event: str, message: str, *, when: str = "", name: str = "") -> DatabaseRule:
     """A trigger that refuses an event on a table.
 
     Args:
@@ -56,7 +78,7 @@ def refuse(table: str, event: str, message: str, *, when: str = "", name: str = 
         else:
             editor.execute(_SQLITE.format(**values, when=condition), params=None)
 
-    return migrations.RunPython(make, _dropper(table, name))
+    return DatabaseRule(make, _dropper(table, name))
 
 
 _POSTGRES_WHERE = """
@@ -71,7 +93,7 @@ END $$
 """
 
 
-def refuse_where(table: str, event: str, message: str, *, condition: str, name: str) -> migrations.RunPython:
+def refuse_where(table: str, event: str, message: str, *, condition: str, name: str) -> DatabaseRule:
     """A trigger whose condition looks into other tables: refuses an event on a row for which it holds.
 
     Args:
@@ -92,7 +114,7 @@ def refuse_where(table: str, event: str, message: str, *, condition: str, name: 
         else:
             editor.execute(_SQLITE.format(**values, when=f"WHEN ({condition})"), params=None)
 
-    return migrations.RunPython(make, _dropper(table, name))
+    return DatabaseRule(make, _dropper(table, name))
 
 
 def _dropper(table: str, name: str) -> Callable[[StateApps, BaseDatabaseSchemaEditor], None]:
@@ -103,7 +125,7 @@ def _dropper(table: str, name: str) -> Callable[[StateApps, BaseDatabaseSchemaEd
     return drop
 
 
-def _refuse_truncate(table: str) -> migrations.RunPython:
+def _refuse_truncate(table: str) -> DatabaseRule:
     name = f"{table}_no_truncate"
     message = f"{table} is append-only: rows are not removed"
 
@@ -111,10 +133,10 @@ def _refuse_truncate(table: str) -> migrations.RunPython:
         if editor.connection.vendor == "postgresql":
             editor.execute(_POSTGRES_TRUNCATE.format(table=table, name=name, message=message), params=None)
 
-    return migrations.RunPython(make, _dropper(table, name))
+    return DatabaseRule(make, _dropper(table, name))
 
 
-def append_only(table: str) -> list[migrations.RunPython]:
+def append_only(table: str) -> list[DatabaseRule]:
     """Rows may be added, never changed nor removed."""
     return [
         refuse(table, "UPDATE", f"{table} is append-only: rows are not changed"),
@@ -123,7 +145,7 @@ def append_only(table: str) -> list[migrations.RunPython]:
     ]
 
 
-def frozen_columns(table: str, columns: Iterable[str]) -> list[migrations.RunPython]:
+def frozen_columns(table: str, columns: Iterable[str]) -> list[DatabaseRule]:
     """Rows stay, and of a row these columns never change; the others may."""
     columns = tuple(columns)
     changed = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in columns)

@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.migrations.state import StateApps
+
+from sangto_desk.common.append_only import DatabaseRule
 
 MESSAGE = "a quotation must stand in its archived copy, character for character"
 _FOUND = """
@@ -47,6 +48,6 @@ def _drop(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
     editor.execute(f"DROP TRIGGER IF EXISTS evidence_quotation_stands{on}", params=None)
 
 
-def quotations_stand() -> migrations.RunPython:
+def quotations_stand() -> DatabaseRule:
     """A quotation that does not stand in the text of its snapshot is not stored, whoever writes it."""
-    return migrations.RunPython(_make, _drop)
+    return DatabaseRule(_make, _drop)

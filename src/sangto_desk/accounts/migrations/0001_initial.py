@@ -39,6 +39,10 @@ class Migration(migrations.Migration):
                 ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='accounts.unit')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('parent', 'name'), name='accounts_unit_name_unique'),
+                    models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='accounts_unit_named'),
+                ],
                 'ordering': ['path'],
             },
         ),
@@ -50,21 +54,11 @@ class Migration(migrations.Migration):
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to=settings.AUTH_USER_MODEL)),
                 ('unit', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to='accounts.unit')),
             ],
-        ),
-        migrations.AddConstraint(
-            model_name='unit',
-            constraint=models.UniqueConstraint(fields=('parent', 'name'), name='accounts_unit_name_unique'),
-        ),
-        migrations.AddConstraint(
-            model_name='unit',
-            constraint=models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='accounts_unit_named'),
-        ),
-        migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.UniqueConstraint(fields=('user', 'unit'), name='accounts_membership_unique'),
-        ),
-        migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', [1, 2, 3, 4])), name='accounts_membership_role_known'),
+            options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('user', 'unit'), name='accounts_membership_unique'),
+                    models.CheckConstraint(condition=models.Q(('role__in', [1, 2, 3, 4])), name='accounts_membership_role_known'),
+                ],
+            },
         ),
     ]

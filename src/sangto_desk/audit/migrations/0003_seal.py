@@ -25,6 +25,9 @@ class Migration(migrations.Migration):
                 ('at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
             ],
             options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('first__lte', models.F('last'))), name='audit_seal_range'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -35,9 +38,5 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='entry',
             index=models.Index(fields=['at'], name='audit_entry_at'),
-        ),
-        migrations.AddConstraint(
-            model_name='seal',
-            constraint=models.CheckConstraint(condition=models.Q(('first__lte', models.F('last'))), name='audit_seal_range'),
         ),
     ]

@@ -48,6 +48,20 @@ class Migration(migrations.Migration):
                 ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='claims', to='accounts.unit')),
             ],
             options={
+                'indexes': [
+                    models.Index(fields=['unit', 'status', '-number'], name='claims_claim_list'),
+                    models.Index(fields=['assignee', 'status', '-number'], name='claims_claim_assigned'),
+                    models.Index(fields=['status', 'priority', '-number'], name='claims_claim_first'),
+                ],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('kind', 'fact')), name='claims_claim_is_a_fact'),
+                    models.CheckConstraint(condition=models.Q(('wording', ''), _negated=True), name='claims_claim_worded'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('claimant_name', ''), ('claimant_type', '')), models.Q(('claimant_type__in', ['public-body', 'company', 'publication', 'product', 'office-holder']), models.Q(('claimant_name', ''), _negated=True)), _connector='OR'), name='claims_claim_claimant_of_known_type'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('claimant_type', 'office-holder'), models.Q(('claimant_office', ''), _negated=True)), models.Q(models.Q(('claimant_type', 'office-holder'), _negated=True), ('claimant_office', '')), _connector='OR'), name='claims_claim_office_holder_in_office'),
+                    models.CheckConstraint(condition=models.Q(('status__in', ['open', 'checking', 'published', 'set-aside'])), name='claims_claim_status_known'),
+                    models.CheckConstraint(condition=models.Q(('topic__in', ['health', 'scams', 'weather', 'science', 'consumer', 'traffic', 'technology', 'other'])), name='claims_claim_topic_known'),
+                    models.CheckConstraint(condition=models.Q(('priority__in', [1, 2, 3])), name='claims_claim_priority_known'),
+                ],
                 'ordering': ['-number'],
             },
         ),
@@ -68,6 +82,13 @@ class Migration(migrations.Migration):
                 ('other', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='judged_from', to='claims.claim')),
             ],
             options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(models.Q(('other__isnull', False), ('outside_id', '')), models.Q(('other__isnull', True), models.Q(('outside_id', ''), _negated=True)), _connector='OR'), name='claims_judgement_of_one_other'),
+                    models.CheckConstraint(condition=models.Q(('other__isnull', True), models.Q(('other', models.F('claim')), _negated=True), _connector='OR'), name='claims_judgement_not_of_itself'),
+                    models.CheckConstraint(condition=models.Q(('relation__in', ['same', 'broader', 'narrower', 'differs', 'related'])), name='claims_judgement_relation_known'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('by__isnull', True), ('state', 'suggested')), models.Q(('by__isnull', False), ('state__in', ['confirmed', 'rejected'])), _connector='OR'), name='claims_judgement_people_decide'),
+                    models.CheckConstraint(condition=models.Q(('conflicting', True), ('relation', 'same'), ('state', 'suggested'), _negated=True), name='claims_judgement_conflict_is_no_match'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -82,6 +103,9 @@ class Migration(migrations.Migration):
                 ('claim', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='occurrences', to='claims.claim')),
             ],
             options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('start__lt', models.F('end'))), name='claims_occurrence_span'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -98,87 +122,15 @@ class Migration(migrations.Migration):
                 ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='refusals', to='accounts.unit')),
             ],
             options={
+                'indexes': [
+                    models.Index(fields=['unit', '-number'], name='claims_refusal_list'),
+                ],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='claims_refusal_of_something'),
+                    models.CheckConstraint(condition=models.Q(('kind__in', ['fact', 'prediction', 'opinion', 'question', 'directive', 'personal', 'other'])), name='claims_refusal_kind_known'),
+                    models.CheckConstraint(condition=models.Q(('reason_code__in', ['opinion', 'prediction', 'question', 'directive', 'personal', 'satire', 'nothing', 'vague', 'no-evidence', 'no-interest'])), name='claims_refusal_reason_known'),
+                ],
                 'ordering': ['-number'],
             },
-        ),
-        migrations.AddIndex(
-            model_name='claim',
-            index=models.Index(fields=['unit', 'status', '-number'], name='claims_claim_list'),
-        ),
-        migrations.AddIndex(
-            model_name='claim',
-            index=models.Index(fields=['assignee', 'status', '-number'], name='claims_claim_assigned'),
-        ),
-        migrations.AddIndex(
-            model_name='claim',
-            index=models.Index(fields=['status', 'priority', '-number'], name='claims_claim_first'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('kind', 'fact')), name='claims_claim_is_a_fact'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('wording', ''), _negated=True), name='claims_claim_worded'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('claimant_name', ''), ('claimant_type', '')), models.Q(('claimant_type__in', ['public-body', 'company', 'publication', 'product', 'office-holder']), models.Q(('claimant_name', ''), _negated=True)), _connector='OR'), name='claims_claim_claimant_of_known_type'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('claimant_type', 'office-holder'), models.Q(('claimant_office', ''), _negated=True)), models.Q(models.Q(('claimant_type', 'office-holder'), _negated=True), ('claimant_office', '')), _connector='OR'), name='claims_claim_office_holder_in_office'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['open', 'checking', 'published', 'set-aside'])), name='claims_claim_status_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('topic__in', ['health', 'scams', 'weather', 'science', 'consumer', 'traffic', 'technology', 'other'])), name='claims_claim_topic_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('priority__in', [1, 2, 3])), name='claims_claim_priority_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='judgement',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('other__isnull', False), ('outside_id', '')), models.Q(('other__isnull', True), models.Q(('outside_id', ''), _negated=True)), _connector='OR'), name='claims_judgement_of_one_other'),
-        ),
-        migrations.AddConstraint(
-            model_name='judgement',
-            constraint=models.CheckConstraint(condition=models.Q(('other__isnull', True), models.Q(('other', models.F('claim')), _negated=True), _connector='OR'), name='claims_judgement_not_of_itself'),
-        ),
-        migrations.AddConstraint(
-            model_name='judgement',
-            constraint=models.CheckConstraint(condition=models.Q(('relation__in', ['same', 'broader', 'narrower', 'differs', 'related'])), name='claims_judgement_relation_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='judgement',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('by__isnull', True), ('state', 'suggested')), models.Q(('by__isnull', False), ('state__in', ['confirmed', 'rejected'])), _connector='OR'), name='claims_judgement_people_decide'),
-        ),
-        migrations.AddConstraint(
-            model_name='judgement',
-            constraint=models.CheckConstraint(condition=models.Q(('conflicting', True), ('relation', 'same'), ('state', 'suggested'), _negated=True), name='claims_judgement_conflict_is_no_match'),
-        ),
-        migrations.AddConstraint(
-            model_name='occurrence',
-            constraint=models.CheckConstraint(condition=models.Q(('start__lt', models.F('end'))), name='claims_occurrence_span'),
-        ),
-        migrations.AddIndex(
-            model_name='refusal',
-            index=models.Index(fields=['unit', '-number'], name='claims_refusal_list'),
-        ),
-        migrations.AddConstraint(
-            model_name='refusal',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='claims_refusal_of_something'),
-        ),
-        migrations.AddConstraint(
-            model_name='refusal',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['fact', 'prediction', 'opinion', 'question', 'directive', 'personal', 'other'])), name='claims_refusal_kind_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='refusal',
-            constraint=models.CheckConstraint(condition=models.Q(('reason_code__in', ['opinion', 'prediction', 'question', 'directive', 'personal', 'satire', 'nothing', 'vague', 'no-evidence', 'no-interest'])), name='claims_refusal_reason_known'),
         ),
     ]

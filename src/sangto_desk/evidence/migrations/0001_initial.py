@@ -35,6 +35,20 @@ class Migration(migrations.Migration):
                 ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sources', to='accounts.unit', verbose_name='unit')),
             ],
             options={
+                'indexes': [
+                    models.Index(fields=['unit', '-id'], name='evidence_source_unit'),
+                    models.Index(fields=['kind', 'state', 'checked_at'], name='evidence_source_due'),
+                    models.Index(fields=['host', 'checked_at'], name='evidence_source_host'),
+                    models.Index(condition=models.Q(('attention__isnull', False)), fields=['attention'], name='evidence_source_attention'),
+                ],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('kind__in', ['link', 'file', 'paste'])), name='evidence_source_kind_known'),
+                    models.CheckConstraint(condition=models.Q(('state__in', ['waiting', 'archived', 'refused'])), name='evidence_source_state_known'),
+                    models.CheckConstraint(condition=models.Q(('link_state__in', ['unchecked', 'alive', 'changed', 'moved', 'gone'])), name='evidence_source_link_known'),
+                    models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='evidence_source_titled'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('kind', 'link'), _negated=True), models.Q(('url', ''), _negated=True), _connector='OR'), name='evidence_source_link_has_address'),
+                    models.CheckConstraint(condition=models.Q(('state', 'archived'), ('kind', 'link'), _connector='OR'), name='evidence_source_given'),
+                ],
                 'ordering': ['-id'],
             },
         ),
@@ -53,6 +67,11 @@ class Migration(migrations.Migration):
                 ('source', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='snapshots', to='evidence.source')),
             ],
             options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='evidence_snapshot_sha256'),
+                    models.CheckConstraint(condition=models.Q(('warc__regex', '^[0-9a-f]{64}$')), name='evidence_snapshot_warc'),
+                    models.CheckConstraint(condition=models.Q(('text_sha256__regex', '^[0-9a-f]{64}$')), name='evidence_snapshot_text_sha256'),
+                ],
                 'ordering': ['-id'],
             },
         ),
@@ -70,57 +89,5 @@ class Migration(migrations.Migration):
                 'ordering': ['snapshot_id', 'start', 'end'],
                 'constraints': [models.UniqueConstraint(fields=('snapshot', 'start', 'end'), name='evidence_quotation_unique'), models.CheckConstraint(condition=models.Q(('end__gt', models.F('start'))), name='evidence_quotation_not_empty')],
             },
-        ),
-        migrations.AddIndex(
-            model_name='source',
-            index=models.Index(fields=['unit', '-id'], name='evidence_source_unit'),
-        ),
-        migrations.AddIndex(
-            model_name='source',
-            index=models.Index(fields=['kind', 'state', 'checked_at'], name='evidence_source_due'),
-        ),
-        migrations.AddIndex(
-            model_name='source',
-            index=models.Index(fields=['host', 'checked_at'], name='evidence_source_host'),
-        ),
-        migrations.AddIndex(
-            model_name='source',
-            index=models.Index(condition=models.Q(('attention__isnull', False)), fields=['attention'], name='evidence_source_attention'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['link', 'file', 'paste'])), name='evidence_source_kind_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['waiting', 'archived', 'refused'])), name='evidence_source_state_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('link_state__in', ['unchecked', 'alive', 'changed', 'moved', 'gone'])), name='evidence_source_link_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='evidence_source_titled'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'link'), _negated=True), models.Q(('url', ''), _negated=True), _connector='OR'), name='evidence_source_link_has_address'),
-        ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('state', 'archived'), ('kind', 'link'), _connector='OR'), name='evidence_source_given'),
-        ),
-        migrations.AddConstraint(
-            model_name='snapshot',
-            constraint=models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='evidence_snapshot_sha256'),
-        ),
-        migrations.AddConstraint(
-            model_name='snapshot',
-            constraint=models.CheckConstraint(condition=models.Q(('warc__regex', '^[0-9a-f]{64}$')), name='evidence_snapshot_warc'),
-        ),
-        migrations.AddConstraint(
-            model_name='snapshot',
-            constraint=models.CheckConstraint(condition=models.Q(('text_sha256__regex', '^[0-9a-f]{64}$')), name='evidence_snapshot_text_sha256'),
         ),
     ]

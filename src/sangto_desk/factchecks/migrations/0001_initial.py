@@ -54,6 +54,11 @@ class Migration(migrations.Migration):
                 ('saved_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('factcheck', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='draft', to='factchecks.factcheck')),
             ],
+            options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('rating', ''), ('rating__in', ['true', 'partly', 'context', 'misleading', 'false', 'altered', 'satire', 'unproven']), _connector='OR'), name='factchecks_draft_rating_known'),
+                ],
+            },
         ),
         migrations.CreateModel(
             name='Author',
@@ -63,6 +68,11 @@ class Migration(migrations.Migration):
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('factcheck', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='authors', to='factchecks.factcheck')),
             ],
+            options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('factcheck', 'user'), name='factchecks_author_once'),
+                ],
+            },
         ),
         migrations.CreateModel(
             name='Amendment',
@@ -80,6 +90,12 @@ class Migration(migrations.Migration):
                 ('factcheck', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='amendments', to='factchecks.factcheck')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(condition=models.Q(('outcome', '')), fields=('factcheck',), name='factchecks_amendment_one_open'),
+                    models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='factchecks_amendment_with_reason'),
+                    models.CheckConstraint(condition=models.Q(('kind__in', ['correction', 'withdrawal'])), name='factchecks_amendment_kind_known'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('decided__isnull', True), ('decided_by__isnull', True), ('outcome', '')), models.Q(('decided__isnull', False), ('decided_by__isnull', False), ('outcome__in', ['approved', 'declined']), models.Q(('decided_by', models.F('proposed_by')), _negated=True)), _connector='OR'), name='factchecks_amendment_two_people'),
+                ],
                 'ordering': ['-id'],
             },
         ),
@@ -95,6 +111,9 @@ class Migration(migrations.Migration):
                 ('factcheck', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='updates', to='factchecks.factcheck')),
             ],
             options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('doing', ''), ('known', ''), ('unknown', ''), _negated=True), name='factchecks_liveupdate_says_something'),
+                ],
                 'ordering': ['-id'],
             },
         ),
@@ -109,6 +128,9 @@ class Migration(migrations.Migration):
                 ('factcheck', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='remarks', to='factchecks.factcheck')),
             ],
             options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='factchecks_remark_says_something'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -124,6 +146,9 @@ class Migration(migrations.Migration):
                 ('draft', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='revisions', to='factchecks.draft')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('draft', 'number'), name='factchecks_revision_numbered_once'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -140,6 +165,13 @@ class Migration(migrations.Migration):
                 ('factcheck', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verdicts', to='factchecks.factcheck')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('factcheck', 'round', 'by'), name='factchecks_verdict_once_a_person'),
+                    models.UniqueConstraint(fields=('factcheck', 'round', 'place'), name='factchecks_verdict_once_a_place'),
+                    models.CheckConstraint(condition=models.Q(('rating__in', ['true', 'partly', 'context', 'misleading', 'false', 'altered', 'satire', 'unproven'])), name='factchecks_verdict_rating_known'),
+                    models.CheckConstraint(condition=models.Q(('place__in', ['first', 'second'])), name='factchecks_verdict_place_known'),
+                    models.CheckConstraint(condition=models.Q(('reasons', ''), _negated=True), name='factchecks_verdict_with_reasons'),
+                ],
                 'ordering': ['round', 'place'],
             },
         ),
@@ -167,6 +199,19 @@ class Migration(migrations.Migration):
                 ('second_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
+                'indexes': [
+                    models.Index(fields=['-at', '-id'], name='factchecks_version_newest'),
+                    models.Index(fields=['topic', '-at'], name='factchecks_version_topic'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('factcheck', 'number'), name='factchecks_version_numbered_once'),
+                    models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='factchecks_version_sha256'),
+                    models.CheckConstraint(condition=models.Q(('rating__in', ['true', 'partly', 'context', 'misleading', 'false', 'altered', 'satire', 'unproven'])), name='factchecks_version_rating_known'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('amendment__isnull', True), ('kind', 'publication'), ('number', 1), ('proposed_by', models.F('first_by')), ('reason', '')), models.Q(('amendment__isnull', False), ('kind__in', ['correction', 'withdrawal']), ('number__gt', 1), models.Q(('reason', ''), _negated=True)), _connector='OR'), name='factchecks_version_says_why'),
+                    models.CheckConstraint(condition=models.Q(('first_by', models.F('second_by')), _negated=True), name='factchecks_version_judged_by_two'),
+                    models.CheckConstraint(condition=models.Q(('published_by', models.F('proposed_by')), _negated=True), name='factchecks_version_not_own_work'),
+                    models.CheckConstraint(condition=models.Q(('kind', 'withdrawal'), models.Q(('quotation_count__gte', 1), ('source_count__gte', 1)), _connector='OR'), name='factchecks_version_with_evidence'),
+                ],
                 'ordering': ['factcheck_id', 'number'],
             },
         ),
@@ -174,98 +219,6 @@ class Migration(migrations.Migration):
             model_name='factcheck',
             name='current',
             field=models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='current_of', to='factchecks.version'),
-        ),
-        migrations.AddConstraint(
-            model_name='draft',
-            constraint=models.CheckConstraint(condition=models.Q(('rating', ''), ('rating__in', ['true', 'partly', 'context', 'misleading', 'false', 'altered', 'satire', 'unproven']), _connector='OR'), name='factchecks_draft_rating_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='author',
-            constraint=models.UniqueConstraint(fields=('factcheck', 'user'), name='factchecks_author_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='amendment',
-            constraint=models.UniqueConstraint(condition=models.Q(('outcome', '')), fields=('factcheck',), name='factchecks_amendment_one_open'),
-        ),
-        migrations.AddConstraint(
-            model_name='amendment',
-            constraint=models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='factchecks_amendment_with_reason'),
-        ),
-        migrations.AddConstraint(
-            model_name='amendment',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['correction', 'withdrawal'])), name='factchecks_amendment_kind_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='amendment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided__isnull', True), ('decided_by__isnull', True), ('outcome', '')), models.Q(('decided__isnull', False), ('decided_by__isnull', False), ('outcome__in', ['approved', 'declined']), models.Q(('decided_by', models.F('proposed_by')), _negated=True)), _connector='OR'), name='factchecks_amendment_two_people'),
-        ),
-        migrations.AddConstraint(
-            model_name='liveupdate',
-            constraint=models.CheckConstraint(condition=models.Q(('doing', ''), ('known', ''), ('unknown', ''), _negated=True), name='factchecks_liveupdate_says_something'),
-        ),
-        migrations.AddConstraint(
-            model_name='remark',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='factchecks_remark_says_something'),
-        ),
-        migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(fields=('draft', 'number'), name='factchecks_revision_numbered_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='verdict',
-            constraint=models.UniqueConstraint(fields=('factcheck', 'round', 'by'), name='factchecks_verdict_once_a_person'),
-        ),
-        migrations.AddConstraint(
-            model_name='verdict',
-            constraint=models.UniqueConstraint(fields=('factcheck', 'round', 'place'), name='factchecks_verdict_once_a_place'),
-        ),
-        migrations.AddConstraint(
-            model_name='verdict',
-            constraint=models.CheckConstraint(condition=models.Q(('rating__in', ['true', 'partly', 'context', 'misleading', 'false', 'altered', 'satire', 'unproven'])), name='factchecks_verdict_rating_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='verdict',
-            constraint=models.CheckConstraint(condition=models.Q(('place__in', ['first', 'second'])), name='factchecks_verdict_place_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='verdict',
-            constraint=models.CheckConstraint(condition=models.Q(('reasons', ''), _negated=True), name='factchecks_verdict_with_reasons'),
-        ),
-        migrations.AddIndex(
-            model_name='version',
-            index=models.Index(fields=['-at', '-id'], name='factchecks_version_newest'),
-        ),
-        migrations.AddIndex(
-            model_name='version',
-            index=models.Index(fields=['topic', '-at'], name='factchecks_version_topic'),
-        ),
-        migrations.AddConstraint(
-            model_name='version',
-            constraint=models.UniqueConstraint(fields=('factcheck', 'number'), name='factchecks_version_numbered_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='version',
-            constraint=models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='factchecks_version_sha256'),
-        ),
-        migrations.AddConstraint(
-            model_name='version',
-            constraint=models.CheckConstraint(condition=models.Q(('rating__in', ['true', 'partly', 'context', 'misleading', 'false', 'altered', 'satire', 'unproven'])), name='factchecks_version_rating_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='version',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('amendment__isnull', True), ('kind', 'publication'), ('number', 1), ('proposed_by', models.F('first_by')), ('reason', '')), models.Q(('amendment__isnull', False), ('kind__in', ['correction', 'withdrawal']), ('number__gt', 1), models.Q(('reason', ''), _negated=True)), _connector='OR'), name='factchecks_version_says_why'),
-        ),
-        migrations.AddConstraint(
-            model_name='version',
-            constraint=models.CheckConstraint(condition=models.Q(('first_by', models.F('second_by')), _negated=True), name='factchecks_version_judged_by_two'),
-        ),
-        migrations.AddConstraint(
-            model_name='version',
-            constraint=models.CheckConstraint(condition=models.Q(('published_by', models.F('proposed_by')), _negated=True), name='factchecks_version_not_own_work'),
-        ),
-        migrations.AddConstraint(
-            model_name='version',
-            constraint=models.CheckConstraint(condition=models.Q(('kind', 'withdrawal'), models.Q(('quotation_count__gte', 1), ('source_count__gte', 1)), _connector='OR'), name='factchecks_version_with_evidence'),
         ),
         migrations.AddIndex(
             model_name='factcheck',

@@ -59,6 +59,26 @@ class Migration(migrations.Migration):
                 ('refusal', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='questions', to='claims.refusal')),
                 ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='questions', to='accounts.unit')),
             ],
+            options={
+                'indexes': [
+                    models.Index(fields=['status', '-count', '-id'], name='inbox_question_by_count'),
+                    models.Index(fields=['status', '-worthiness', '-id'], name='inbox_question_by_worth'),
+                    models.Index(fields=['status', '-id'], name='inbox_question_by_age'),
+                    models.Index(condition=models.Q(('waiting', True)), fields=['waiting'], name='inbox_question_waiting'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('unit', 'content_key'), name='inbox_question_said_once'),
+                    models.CheckConstraint(condition=models.Q(('count__gte', 1)), name='inbox_question_counted'),
+                    models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='inbox_question_text'),
+                    models.CheckConstraint(condition=models.Q(('kind__in', ['fact', 'prediction', 'opinion', 'question', 'directive', 'personal', 'other'])), name='inbox_question_kind_known'),
+                    models.CheckConstraint(condition=models.Q(('status__in', ['new', 'claimed', 'matched', 'refused', 'answered'])), name='inbox_question_status_known'),
+                    models.CheckConstraint(condition=models.Q(('language__in', ('vi', 'en', 'other'))), name='inbox_question_language_known'),
+                    models.CheckConstraint(condition=models.Q(('worthiness__gte', 0), ('worthiness__lte', 1), models.Q(('kind', 'fact'), ('worthiness', 0), _connector='OR')), name='inbox_question_only_facts_are_worth_checking'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('claim__isnull', False), ('status__in', ('claimed', 'answered'))), models.Q(('claim__isnull', True), ('status__in', ('new', 'matched', 'refused'))), _connector='OR'), name='inbox_question_claim_where_claimed'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('refusal__isnull', False), ('status', 'refused')), models.Q(models.Q(('status', 'refused'), _negated=True), ('refusal__isnull', True)), _connector='OR'), name='inbox_question_reason_where_refused'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('status__in', ('matched', 'answered')), models.Q(('answer_url', ''), _negated=True)), models.Q(models.Q(('status__in', ('matched', 'answered')), _negated=True), ('answer_url', '')), _connector='OR'), name='inbox_question_answer_where_answered'),
+                ],
+            },
         ),
         migrations.CreateModel(
             name='Band',
@@ -87,6 +107,11 @@ class Migration(migrations.Migration):
                 ('features', models.JSONField(default=dict)),
                 ('question', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='suggestion', to='inbox.question')),
             ],
+            options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('probability__gte', 0), ('probability__lte', 1), ('similarity__gte', 0), ('similarity__lte', 1)), name='inbox_suggestion_probabilities'),
+                ],
+            },
         ),
         migrations.CreateModel(
             name='Addition',
@@ -97,6 +122,9 @@ class Migration(migrations.Migration):
                 ('ticket', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='additions', to='inbox.ticket')),
             ],
             options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='inbox_addition_text'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -110,91 +138,21 @@ class Migration(migrations.Migration):
                 ('day', models.DateField()),
                 ('question', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tips', to='inbox.question')),
             ],
+            options={
+                'indexes': [
+                    models.Index(fields=['question', 'day'], name='inbox_tip_growth'),
+                ],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='inbox_tip_text'),
+                    models.CheckConstraint(condition=models.Q(('channel__in', ['web', 'email', 'zalo', 'zalo-bot', 'messenger', 'telegram', 'file', 'api'])), name='inbox_tip_channel_known'),
+                    models.CheckConstraint(condition=models.Q(('language__in', ('vi', 'en', 'other'))), name='inbox_tip_language_known'),
+                ],
+            },
         ),
         migrations.AddField(
             model_name='ticket',
             name='tip',
             field=models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='ticket', to='inbox.tip'),
-        ),
-        migrations.AddIndex(
-            model_name='question',
-            index=models.Index(fields=['status', '-count', '-id'], name='inbox_question_by_count'),
-        ),
-        migrations.AddIndex(
-            model_name='question',
-            index=models.Index(fields=['status', '-worthiness', '-id'], name='inbox_question_by_worth'),
-        ),
-        migrations.AddIndex(
-            model_name='question',
-            index=models.Index(fields=['status', '-id'], name='inbox_question_by_age'),
-        ),
-        migrations.AddIndex(
-            model_name='question',
-            index=models.Index(condition=models.Q(('waiting', True)), fields=['waiting'], name='inbox_question_waiting'),
-        ),
-        migrations.AddConstraint(
-            model_name='question',
-            constraint=models.UniqueConstraint(fields=('unit', 'content_key'), name='inbox_question_said_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='question',
-            constraint=models.CheckConstraint(condition=models.Q(('count__gte', 1)), name='inbox_question_counted'),
-        ),
-        migrations.AddConstraint(
-            model_name='question',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='inbox_question_text'),
-        ),
-        migrations.AddConstraint(
-            model_name='question',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['fact', 'prediction', 'opinion', 'question', 'directive', 'personal', 'other'])), name='inbox_question_kind_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='question',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['new', 'claimed', 'matched', 'refused', 'answered'])), name='inbox_question_status_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='question',
-            constraint=models.CheckConstraint(condition=models.Q(('language__in', ('vi', 'en', 'other'))), name='inbox_question_language_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='question',
-            constraint=models.CheckConstraint(condition=models.Q(('worthiness__gte', 0), ('worthiness__lte', 1), models.Q(('kind', 'fact'), ('worthiness', 0), _connector='OR')), name='inbox_question_only_facts_are_worth_checking'),
-        ),
-        migrations.AddConstraint(
-            model_name='question',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('claim__isnull', False), ('status__in', ('claimed', 'answered'))), models.Q(('claim__isnull', True), ('status__in', ('new', 'matched', 'refused'))), _connector='OR'), name='inbox_question_claim_where_claimed'),
-        ),
-        migrations.AddConstraint(
-            model_name='question',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('refusal__isnull', False), ('status', 'refused')), models.Q(models.Q(('status', 'refused'), _negated=True), ('refusal__isnull', True)), _connector='OR'), name='inbox_question_reason_where_refused'),
-        ),
-        migrations.AddConstraint(
-            model_name='question',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status__in', ('matched', 'answered')), models.Q(('answer_url', ''), _negated=True)), models.Q(models.Q(('status__in', ('matched', 'answered')), _negated=True), ('answer_url', '')), _connector='OR'), name='inbox_question_answer_where_answered'),
-        ),
-        migrations.AddConstraint(
-            model_name='suggestion',
-            constraint=models.CheckConstraint(condition=models.Q(('probability__gte', 0), ('probability__lte', 1), ('similarity__gte', 0), ('similarity__lte', 1)), name='inbox_suggestion_probabilities'),
-        ),
-        migrations.AddConstraint(
-            model_name='addition',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='inbox_addition_text'),
-        ),
-        migrations.AddIndex(
-            model_name='tip',
-            index=models.Index(fields=['question', 'day'], name='inbox_tip_growth'),
-        ),
-        migrations.AddConstraint(
-            model_name='tip',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='inbox_tip_text'),
-        ),
-        migrations.AddConstraint(
-            model_name='tip',
-            constraint=models.CheckConstraint(condition=models.Q(('channel__in', ['web', 'email', 'zalo', 'zalo-bot', 'messenger', 'telegram', 'file', 'api'])), name='inbox_tip_channel_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='tip',
-            constraint=models.CheckConstraint(condition=models.Q(('language__in', ('vi', 'en', 'other'))), name='inbox_tip_language_known'),
         ),
         migrations.AddConstraint(
             model_name='ticket',

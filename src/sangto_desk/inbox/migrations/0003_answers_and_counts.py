@@ -46,6 +46,11 @@ class Migration(migrations.Migration):
                 ('id', models.PositiveSmallIntegerField(default=1, editable=False, primary_key=True, serialize=False)),
                 ('until', models.DateField()),
             ],
+            options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('id', 1)), name='inbox_counted_only_one'),
+                ],
+            },
         ),
         migrations.CreateModel(
             name='DayCount',
@@ -82,10 +87,6 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='question',
             constraint=models.CheckConstraint(condition=models.Q(('answered_day', None), models.Q(('answered_day__gte', models.F('first_day')), ('status__in', ('matched', 'answered', 'refused'))), _connector='OR'), name='inbox_question_answered_after_it_came'),
-        ),
-        migrations.AddConstraint(
-            model_name='counted',
-            constraint=models.CheckConstraint(condition=models.Q(('id', 1)), name='inbox_counted_only_one'),
         ),
         migrations.AddField(
             model_name='daycount',
