@@ -15,10 +15,11 @@ from django.conf import settings
 from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from desk.tables import django_db_keepdb, django_db_modify_db_settings
 from growing_tables import flush_may_shrink
 from sangto_desk.accounts.models import User
 
-__all__ = ["flush_may_shrink"]
+__all__ = ["django_db_keepdb", "django_db_modify_db_settings", "flush_may_shrink"]
 
 # Playwright's loop runs in this thread; Django would take it for asynchronous code and refuse the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"

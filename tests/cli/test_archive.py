@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from desk.tables import lay_out
+
 MAKE = """
 from sangto_desk.operations.start import load, make_folder, prepare
 make_folder(None)
@@ -39,8 +41,9 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
     """The folder of a desk with one archived copy and one quotation, on SQLite."""
-    subprocess.run([sys.executable, "-X", "utf8", "-c", MAKE], check=True, env=environment(tmp_path / "desk"))
-    return tmp_path / "desk"
+    folder = lay_out(tmp_path / "desk")
+    subprocess.run([sys.executable, "-X", "utf8", "-c", MAKE], check=True, env=environment(folder))
+    return folder
 
 
 def test_verify_and_reindex_tell_what_they_found(desk):

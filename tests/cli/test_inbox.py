@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from desk.tables import lay_out
+
 MAKE = """
 from sangto_desk.operations.start import load, make_folder, prepare
 make_folder(None)
@@ -32,7 +34,7 @@ def run(folder: Path, *arguments: str, given: bytes = b"", **environment: str) -
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a desk with one unit, on SQLite."""
-    folder = tmp_path_factory.mktemp("desk")
+    folder = lay_out(tmp_path_factory.mktemp("desk"))
     names = ("DATABASE_URL", "DJANGO_SETTINGS_MODULE")
     env = {name: value for name, value in os.environ.items() if name not in names} | {"SANGTO_DATA": str(folder)}
     subprocess.run([sys.executable, "-c", MAKE], check=True, env=env)

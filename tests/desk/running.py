@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import secrets
 import signal
 import socket
@@ -17,21 +16,27 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from command import environment
+from desk.tables import lay_out, of_database, on_postgres
 
 PATIENCE = 300.0
 
 
-def new_store() -> dict[str, str]:
-    """Where a new desk keeps its state: nothing for SQLite, else a new database beside that of the test run."""
+def new_store(*, tables: bool = False) -> dict[str, str]:
+    """Where a new desk keeps its state: nothing for SQLite, else a new database beside that of the test run.
+
+    Args:
+        tables: Whether it has its tables already.
+    """
     url = os.environ.get("DATABASE_URL", "")
     if not url:
         return {}
     import psycopg
 
+    template = f" TEMPLATE {on_postgres(url)}" if tables else ""
     name = f"desk_{secrets.token_hex(6)}"
     with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    return {"DATABASE_URL": re.sub(r"/\w+\?", f"/{name}?", url)}
+        connection.execute(f"CREATE DATABASE {name}{template}")
+    return {"DATABASE_URL": of_database(url, name)}
 
 
 def free_port() -> int:
@@ -97,7 +102,11 @@ class RunningDesk:
         return done.stdout + done.stderr
 
     def prepare(self) -> RunningDesk:
-        """Make everything that a first start makes, and no more."""
+        """Make everything that a first start makes, and no more, upon tables that are made already."""
+        if self.store:
+            self.store = new_store(tables=True)
+        else:
+            lay_out(self.folder)
         source = "from sangto_desk.operations.start import make_folder, load, prepare\n"
         source += "folder = make_folder(None)\nload(folder.root)\nprepare(folder)\n"
         subprocess.run([sys.executable, "-c", source], env=self.environment, check=True, timeout=600)

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from django.apps import apps as installed
 from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.migrations.state import ProjectState, StateApps
@@ -39,22 +38,22 @@ CREATE TRIGGER {name} BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNC
 class DatabaseRule(migrations.RunPython):
     """SQL of both dialects, run from Python, that looks at no model.
 
-    `RunPython` draws the models of all apps anew for each operation, which is most of the time that a first start takes;
-    a trigger needs none of them.
+    `RunPython` draws the models of all apps anew for each operation, which was most of the time of a first start; a
+    trigger needs none of them.
     """
 
     def database_forwards(
         self, app_label: str, schema_editor: BaseDatabaseSchemaEditor, from_state: ProjectState, to_state: ProjectState
     ) -> None:
         """Run the statements."""
-        self.code(installed, schema_editor)
+        self.code(StateApps([], {}), schema_editor)
 
     def database_backwards(
         self, app_label: str, schema_editor: BaseDatabaseSchemaEditor, from_state: ProjectState, to_state: ProjectState
     ) -> None:
         """Take back what they made."""
         if self.reverse_code is not None:
-            self.reverse_code(installed, schema_editor)
+            self.reverse_code(StateApps([], {}), schema_editor)
 
 
 def refuse(table: str, event: str, message: str, *, when: str = "", name: str = "") -> DatabaseRule:

@@ -16,6 +16,8 @@ from urllib.request import urlopen
 import pytest
 from django.db import connection
 
+from desk.tables import lay_out
+
 pytestmark = pytest.mark.django_db(transaction=True)
 
 TESTS = Path(__file__).parents[2]
@@ -26,7 +28,7 @@ PUBLISHER = Path(__file__).with_name("publisher.py")
 def environment(tmp_path) -> dict[str, str]:
     """A folder of its own; on PostgreSQL the database of this test."""
     kept = {name: value for name, value in os.environ.items() if name not in ("DJANGO_SETTINGS_MODULE",)}
-    made = {**kept, "SANGTO_DATA": str(tmp_path / "desk"), "PYTHONPATH": str(TESTS)}
+    made = {**kept, "SANGTO_DATA": str(lay_out(tmp_path / "desk")), "PYTHONPATH": str(TESTS)}
     if connection.vendor == "postgresql":
         parts = urlsplit(made["DATABASE_URL"])
         made["DATABASE_URL"] = parts._replace(path=f"/{connection.settings_dict['NAME']}").geturl()

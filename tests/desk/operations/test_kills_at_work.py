@@ -161,7 +161,7 @@ def work_and_kill(desk: RunningDesk, made: dict) -> People:
 
 @pytest.fixture
 def desk(tmp_path):
-    running = RunningDesk(tmp_path / "desk")
+    running = RunningDesk(tmp_path / "desk").prepare()
     yield running
     if running.process is not None and running.process.poll() is None:
         running.kill_all()
