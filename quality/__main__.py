@@ -23,6 +23,7 @@ from quality import (
     privacy,
     reuse,
     same_claim,
+    trends,
     vietnamese,
 )
 from quality.loaders import Data, Unavailable
@@ -42,6 +43,7 @@ TASKS: dict[str, Callable[[Setting], Outcome]] = {
         judging,
         claims,
         reuse,
+        trends,
     )
 }
 

@@ -17,6 +17,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,9 @@ from sangto.records import FactCheck
 
 HERE = Path(__file__).parent
 _CHECKSUMS: dict[str, str] = json.loads((HERE / "checksums.json").read_text(encoding="utf-8"))
+
+_DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}")
+_DAY_IN_ADDRESS = re.compile(r"/factchecks/(\d{4})/([a-z]{3})/(\d{1,2})/")
 
 
 class Unavailable(Exception):
@@ -129,6 +133,17 @@ class Data:
     def politifact(self) -> Collection:
         """CheckThat! 2022 task 2B: sentences of debates and speeches, and the fact-checks that answer them."""
         return self._claims("claim_match_politifact", ("dev",))
+
+    def snopes_days(self) -> list[date]:
+        """The days that stand on the fact-checks of Snopes; those whose day is written otherwise are left out."""
+        rows = self.rows("claim_match_snopes/claims.jsonl.gz")
+        return [datetime.strptime(row["date"], "%d %B %Y").date() for row in rows if _DAY.fullmatch(row["date"])]
+
+    def politifact_days(self) -> list[date]:
+        """The days that stand in the addresses of the fact-checks of PolitiFact."""
+        rows = self.rows("claim_match_politifact/claims.jsonl.gz")
+        found = (_DAY_IN_ADDRESS.match(row["url"]) for row in rows)
+        return [datetime.strptime("-".join(one.groups()), "%Y-%b-%d").date() for one in found if one]
 
     def _claims(self, folder: str, splits: Iterable[str]) -> Collection:
         rows = self.rows(f"{folder}/claims.jsonl.gz")

@@ -14,7 +14,8 @@ class InboxConfig(AppConfig):
     def ready(self) -> None:
         """Count the tips of days that are over; read what waits, also where a process was killed before it said so."""
         from sangto_desk.common.recurring import every
-        from sangto_desk.inbox.tasks import count_tips, match_waiting_questions
+        from sangto_desk.inbox.tasks import count_tips, match_waiting_questions, send_letters
 
         every(timedelta(hours=6), count_tips)
+        every(timedelta(hours=1), send_letters)
         every(timedelta(minutes=5), match_waiting_questions)

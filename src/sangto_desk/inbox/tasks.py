@@ -7,6 +7,7 @@ from django_tasks_db.models import DBTaskResult
 
 from sangto_desk.common.queries import FirstRow
 from sangto_desk.inbox.counting import count_days
+from sangto_desk.inbox.digests import send_digests
 from sangto_desk.inbox.suggesting import match_waiting
 
 
@@ -20,6 +21,12 @@ def match_waiting_questions() -> None:
 def count_tips() -> None:
     """Count the tips of days that are over."""
     count_days()
+
+
+@task()
+def send_letters() -> None:
+    """Send what is new to the editors who asked for it, once a day."""
+    send_digests()
 
 
 _on_the_list = FirstRow(

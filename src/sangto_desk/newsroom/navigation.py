@@ -45,6 +45,7 @@ class Part:
 PARTS: tuple[Part, ...] = (
     Part("home", _("Today"), "newsroom:home", Role.CONTRIBUTOR),
     Part("inbox", _("Inbox"), "newsroom:inbox", Role.CONTRIBUTOR, new_questions),
+    Part("trends", _("Trends"), "newsroom:trends", Role.CONTRIBUTOR),
     Part("claims", _("Claims"), "newsroom:claims", Role.CONTRIBUTOR, claims.waiting),
     Part("evidence", _("Evidence"), "newsroom:evidence", Role.CONTRIBUTOR, sources_to_look_at),
     Part("fact-checks", _("Fact-checks"), "newsroom:factchecks", Role.CONTRIBUTOR, factchecks.waiting),

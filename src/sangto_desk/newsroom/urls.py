@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from sangto_desk.newsroom import appeals, audit, home, inbox, joining, people, setup, units
+from sangto_desk.newsroom import appeals, audit, home, inbox, joining, people, setup, trends, units
 from sangto_desk.newsroom.evidence.urls import urlpatterns as evidence_urls
 from sangto_desk.newsroom.factchecks.urls import urlpatterns as factchecks
 from sangto_desk.newsroom.reports.urls import urlpatterns as report_urls
@@ -39,4 +39,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *factchecks,
     *training_urls,
     *report_urls,
+    path("trends/", trends.index, name="trends"),
+    path("trends/digest/", trends.digest, name="digest"),
+    path("trends/digest/wish/", trends.wish, name="digest-wish"),
 ]

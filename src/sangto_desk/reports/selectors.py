@@ -68,7 +68,8 @@ def get_unit(user: User, text: str) -> Unit:
 
 
 def _missing(message: Promise, number: object, code: str) -> NotFound:
-    return NotFound(format_lazy(message, number=number), hint=_("Look for it in the list."), code=code)
+    shown = format_lazy(message, number=number)  # type: ignore[arg-type]
+    return NotFound(shown, hint=_("Look for it in the list."), code=code)
 
 
 def waiting_for_approval(user: User) -> QuerySet[Report]:
