@@ -15,6 +15,8 @@ SANGTO := $(PYTHON) -m sangto_cli
 DEMO_INDEX := var/demo-index
 DEMO_DESK := var/demo-desk
 SOURCES := src tests tools quality bench
+# As many processes as there are cores; each takes from the others what they have not begun.
+PYTEST := $(PYTHON) -m pytest --numprocesses=auto --dist=worksteal
 
 # The first of these that is installed is used; `make PYTHON3=/path/to/python3.12 demo` chooses another.
 PYTHON3 := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(shell command -v $(name) 2>/dev/null)))
@@ -39,8 +41,8 @@ serve: demo  ## Run the demo desk until Ctrl+C
 
 test: $(VENV)/.tests  ## Run all tests, those of the desk on SQLite and on PostgreSQL, in a real browser
 	tools/system_packages.sh
-	$(PYTHON) -m pytest
-	tools/with_postgres.sh $(PYTHON) -m pytest tests/desk tests/browser
+	$(PYTEST)
+	tools/with_postgres.sh $(PYTEST) tests/desk tests/browser
 
 lint: $(VENV)/.tests  ## Style, types, layers, generated files, repository rules
 	$(PYTHON) -m ruff check $(wildcard $(SOURCES))
