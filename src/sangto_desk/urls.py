@@ -1,5 +1,5 @@
 """Addresses of a desk: ``/`` for readers, ``/desk/`` for those who work at it, ``/hoc/`` for those who learn,
-``/api/`` for programs.
+``/cham-thi/`` for those who judge, ``/api/`` for programs.
 
 A new page is added in the `urls.py` of its face; the role matrix in the tests is generated from this table, so a page
 without a rule is found.
@@ -13,6 +13,7 @@ urlpatterns = [
     path("desk/", include("sangto_desk.newsroom.urls")),
     path("desk/", include("sangto_desk.newsroom.account_urls")),
     path("hoc/", include("sangto_desk.newsroom.learning.urls")),
+    path("cham-thi/", include("sangto_desk.newsroom.judging.urls")),
     path("api/", include("sangto_desk.api.urls")),
     path("v1alpha1/claims:search", search, name="claims-search"),
     path("", include("sangto_desk.public.urls")),

@@ -6,6 +6,7 @@ An entry is made from the desk of `test_role_matrix.Desk`: `desk.unit`, and `des
 from datetime import date
 
 from desk import stages
+from desk.contests.matrix import CONTESTS
 from desk.factories import make_claim, make_source
 from desk.training.things import OBJECTS as TRAINING
 from sangto_desk.accounts.models import Role
@@ -82,6 +83,7 @@ REPORT_PAGES = ("report", "report-hand-in", "report-give-back", "report-approve"
 
 OBJECTS = {
     **TRAINING,
+    **CONTESTS,
     "newsroom:join": lambda desk: {"token": "khong-co-lien-ket-nay"},
     "newsroom:person": lambda desk: {"pk": desk.people["editor"].pk},
     "newsroom:grant-role": lambda desk: {"pk": desk.people["editor"].pk},

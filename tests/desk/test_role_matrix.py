@@ -53,7 +53,7 @@ def addresses(patterns, prefix="", namespace=""):
 
 
 ADDRESSES = [found for found in addresses(get_resolver().url_patterns) if found.access is None or found.access]
-OF_THE_DESK = [found for found in ADDRESSES if found.pattern.startswith(("desk/", "hoc/"))]
+OF_THE_DESK = [found for found in ADDRESSES if found.pattern.startswith(("desk/", "hoc/", "cham-thi/"))]
 
 
 def test_every_address_has_a_name_and_declares_who_may_open_it():

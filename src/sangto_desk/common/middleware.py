@@ -43,7 +43,7 @@ def language(get_response: Handler) -> Handler:
     known = {code for code, _ in settings.LANGUAGES}
 
     def handle(request: HttpRequest) -> HttpResponse:
-        own = request.path.startswith(("/desk/", "/hoc/"))
+        own = request.path.startswith(("/desk/", "/hoc/", "/cham-thi/"))
         kept = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "") if own else ""
         wanted = request.GET.get("lang") or kept
         usual = "en" if request.path.startswith("/api/") else settings.LANGUAGE_CODE

@@ -50,6 +50,7 @@ PARTS: tuple[Part, ...] = (
     Part("evidence", _("Evidence"), "newsroom:evidence", Role.CONTRIBUTOR, sources_to_look_at),
     Part("fact-checks", _("Fact-checks"), "newsroom:factchecks", Role.CONTRIBUTOR, factchecks.waiting),
     Part("appeals", _("Appeals"), "newsroom:appeals", Role.EDITOR, appeals.waiting),
+    Part("contests", _("Contests"), "newsroom:contests", Role.EDITOR),
     Part("training", _("Training"), "newsroom:training", Role.EDITOR, training.waiting),
     Part("reports", _("Plans and reports"), "newsroom:reports", Role.CONTRIBUTOR, reports.waiting),
     Part("people", _("People"), "newsroom:people", Role.ADMINISTRATOR),

@@ -3,6 +3,7 @@
 from django.urls import URLPattern, URLResolver, path
 
 from sangto_desk.newsroom import appeals, audit, home, inbox, joining, people, setup, trends, units
+from sangto_desk.newsroom.contests.urls import urlpatterns as contests
 from sangto_desk.newsroom.evidence.urls import urlpatterns as evidence_urls
 from sangto_desk.newsroom.factchecks.urls import urlpatterns as factchecks
 from sangto_desk.newsroom.reports.urls import urlpatterns as report_urls
@@ -37,6 +38,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("appeals/", appeals.index, name="appeals"),
     path("appeals/<int:number>/", appeals.show, name="appeal"),
     *factchecks,
+    *contests,
     *training_urls,
     *report_urls,
     path("trends/", trends.index, name="trends"),

@@ -74,11 +74,14 @@ def details(**changes) -> Details:
     return Details(**values | changes)
 
 
-def set_up(*, units=2, quota=1, levels=1, by_unit=False, **changes) -> Stage:
-    """A contest that is not published: two criteria, levels with a quota for each unit, then one for all."""
+def set_up(*, units=2, quota=1, levels=1, by_unit=False, unit=None, people=None, **changes) -> Stage:
+    """A contest that is not published: two criteria, levels with a quota for each unit, then one for all.
+
+    `unit` and `people` (editor and lead) are made where they are not given.
+    """
     open_desk()
-    root = make_unit(f"Tỉnh {next(_numbers)}")
-    lead, editor = make_user(Role.LEAD, root), make_user(Role.EDITOR, root)
+    root = unit or make_unit(f"Tỉnh {next(_numbers)}")
+    editor, lead = people or (make_user(Role.EDITOR, root), make_user(Role.LEAD, root))
     parts = [make_unit(f"Huyện {at} số {next(_numbers)}", root) for at in range(units)]
     contest = services.create_contest(actor=editor, unit=root, details=details(**changes))
     rubric = [

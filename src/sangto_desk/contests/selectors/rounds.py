@@ -34,12 +34,23 @@ def level_to_read(contest: Contest) -> Level | None:
 
 
 def entries_of_level(level: Level) -> list[Entry]:
-    """The entries that are read at a level, with units and entrants, without texts: all, or those that came up."""
+    """The entries that are read at a level, with units and entrants, without texts."""
+    rows = _entries_of_level(level).select_related("unit", "entrant")
+    return list(rows.defer("text", "flags").order_by("pk"))
+
+
+def level_size(level: Level) -> int:
+    """How many entries are read at a level."""
+    return _entries_of_level(level).count()
+
+
+def _entries_of_level(level: Level) -> QuerySet[Entry]:
+    """All entries, or those that came up from the level below."""
     rows = Entry.objects.filter(contest=level.contest_id, state=EntryState.RECEIVED)
     if level.order > 1:
         below = Round.objects.filter(level__contest=level.contest_id, level__order=level.order - 1).first()
         rows = rows.filter(pk__in=promotions_of(below).values("entry")) if below else rows.none()
-    return list(rows.select_related("unit", "entrant").defer("text", "flags").order_by("pk"))
+    return rows
 
 
 def promotions_of(round_: Round) -> QuerySet[Promotion]:

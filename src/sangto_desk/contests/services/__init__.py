@@ -1,7 +1,7 @@
 """Writing contests: one transaction and one entry in the trail each.
 
 setting_up, setup_checks    the contest and its announcement
-entering, erasing           entries, their withdrawal, personal data that go away
+entering, erasing           entries, their withdrawal, personal data and their end
 inviting                    judges and their conflicts
 assigning                   who reads what
 scoring                     what judges do
@@ -12,7 +12,7 @@ originality                 cases that two people decide
 
 from sangto_desk.contests.services.assigning import assign_round, order_extra_reads
 from sangto_desk.contests.services.entering import receive_entry, withdraw_entry
-from sangto_desk.contests.services.erasing import erase_personal_data, erase_what_is_due
+from sangto_desk.contests.services.erasing import erase_personal_data, erase_what_is_due, look_up_winners
 from sangto_desk.contests.services.inviting import (
     accept_judge_invitation,
     change_judge,
@@ -72,6 +72,7 @@ __all__ = [
     "hand_in",
     "hand_in_calibration",
     "invite_judge",
+    "look_up_winners",
     "open_case",
     "order_extra_reads",
     "promote",

@@ -1,14 +1,20 @@
-"""Personal data go away: on the announced day, or when an entry is withdrawn. What stays has no name."""
+"""Personal data: looked up for those who won, erased on the announced day or when an entry is withdrawn."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from django.db import transaction
 from django.utils import timezone
 
+from sangto_desk.accounts.models import User
 from sangto_desk.common.trail import Write, record_write
-from sangto_desk.contests.models import Contest, Entrant, Entry, Upload
+from sangto_desk.contests import rules
+from sangto_desk.contests.models import Contest, ContestState, Entrant, Entry, Upload
+from sangto_desk.contests.records import Person
+from sangto_desk.contests.sealing import unseal
+from sangto_desk.contests.selectors.rounds import winners_of
 
 
 def erased(entrants: Iterable[Entrant]) -> int:
@@ -31,6 +37,34 @@ def erase_personal_data(*, contest: Contest) -> int:
         Upload.objects.filter(contest=contest).update(labels="")
         record_write(Write("contests.erase", contest, unit_id=contest.unit_id, after={"entrants": count}))
     return count
+
+
+@dataclass(frozen=True, slots=True)
+class Winner:
+    """Who won, to hand over a prize; without the person where their data are erased."""
+
+    entry: int
+    place: int
+    pool: str
+    person: Person | None
+
+
+@transaction.atomic
+def look_up_winners(*, actor: User, contest: Contest) -> list[Winner]:
+    """Names and contacts of those who won; that somebody looked at them is recorded.
+
+    Raises:
+        NotAllowed: The actor may not decide.
+        Conflicted: The contest is not decided.
+    """
+    rules.require_organiser(actor, contest, rules.DECIDE)
+    rules.require_state(contest, ContestState.DECIDED, ContestState.RESULTS)
+    found = []
+    for row in winners_of(contest).select_related("entry__entrant"):
+        sealed = row.entry.entrant.sealed
+        found.append(Winner(row.entry.number, row.place, str(row.quota), unseal(sealed) if sealed else None))
+    record_write(Write("contests.look-up-winners", contest, actor.pk, contest.unit_id, after={"winners": len(found)}))
+    return found
 
 
 def erase_what_is_due() -> int:

@@ -13,6 +13,9 @@ from sangto_desk.contests.models import Contest
 from sangto_desk.contests.models.contests import LANGUAGES
 from sangto_desk.contests.records import CriterionDetails, Details, LevelDetails, QuotaDetails
 
+RESERVED = ("phieu",)
+"""Words that stand in addresses where the name of a contest would."""
+
 
 def check_details(details: Details, contest: Contest | None = None) -> None:
     """See that dates are in order, the address is free, the numbers can be.
@@ -43,7 +46,7 @@ def check_details(details: Details, contest: Contest | None = None) -> None:
     if not details.languages or not set(details.languages) <= set(LANGUAGES):
         raise Unacceptable(_("Choose at least one of the languages."), code="contests.languages")
     others = Contest.objects.exclude(pk=contest.pk) if contest else Contest.objects.all()
-    if others.filter(slug=details.slug).exists():
+    if details.slug in RESERVED or others.filter(slug=details.slug).exists():
         raise Unacceptable(
             format_lazy(_("Another contest has the address “{slug}”."), slug=details.slug),
             hint=_("Choose another one."),
