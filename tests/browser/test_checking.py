@@ -260,10 +260,14 @@ def test_correction_and_live_update_in_a_browser(page, desk, sign_in, axe):
     assert axe(page) == []
     page.get_by_role("button", name="Duyệt", exact=True).click()
     expect(page.get_by_text("2. đính chính: Nguồn nói nhẹ hơn.")).to_be_visible()
-    page.get_by_text("Đăng một cập nhật").click()
+    page.get_by_text("Viết một cập nhật").click()
     page.get_by_label("Điều đã biết").fill("Tin vẫn đang lan truyền.")
-    page.get_by_role("button", name="Đăng", exact=True).click()
-    expect(page.get_by_text("Tin vẫn đang lan truyền.")).to_be_visible()
+    page.get_by_role("button", name="Nhờ đồng nghiệp đọc lại").click()
+    expect(page.get_by_text("Chờ người thứ hai đọc lại")).to_be_visible()
+    sign_in(desk.editor)
+    page.goto(address)
+    page.get_by_role("button", name="Tôi đã đọc, cho độc giả xem").click()
+    expect(page.get_by_text(f"{desk.editor.name} đã đọc lại")).to_be_visible()
     assert Version.objects.count() == 2
 
 

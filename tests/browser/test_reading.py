@@ -9,7 +9,12 @@ from sangto_desk.factchecks.indexing import rebuild_index
 from sangto_desk.factchecks.models import FactCheck, Version
 from sangto_desk.factchecks.published import path_of, text_of
 from sangto_desk.factchecks.records import Text
-from sangto_desk.factchecks.services import decide_amendment, post_live_update, propose_correction
+from sangto_desk.factchecks.services import (
+    confirm_live_update,
+    decide_amendment,
+    post_live_update,
+    propose_correction,
+)
 from sangto_desk.inbox.matching import matcher
 
 PHONE = {"width": 390, "height": 844}
@@ -42,7 +47,8 @@ def version(transactional_db, settings, tmp_path) -> Version:
     amendment = propose_correction(
         actor=desk.editor, factcheck=first.factcheck, reason="Câu trả lời viết chưa rõ.", text=text
     )
-    post_live_update(actor=desk.lead, factcheck=make_draft(desk), known="Đã hỏi bệnh viện.", unknown="Chưa có số liệu.")
+    update = post_live_update(actor=desk.lead, factcheck=make_draft(desk), known="Đã hỏi bệnh viện.")
+    confirm_live_update(actor=desk.editor, update=update)
     refuse_statement(actor=desk.editor, unit=desk.unit, text="Phim này dở.", kind="opinion", reason="opinion")
     version = decide_amendment(actor=desk.lead, amendment=amendment, approve=True)
     rebuild_index(settings.DATA.index)

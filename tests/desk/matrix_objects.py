@@ -7,11 +7,11 @@ from datetime import date
 
 from desk import stages
 from desk.contests.matrix import CONTESTS
-from desk.factories import make_claim, make_source
+from desk.factories import make_claim, make_source, make_user
 from desk.training.things import OBJECTS as TRAINING
 from sangto_desk.accounts.models import Role
 from sangto_desk.accounts.services import invite
-from sangto_desk.factchecks.services import propose_withdrawal, receive_appeal
+from sangto_desk.factchecks.services import post_live_update, propose_withdrawal, receive_appeal
 from sangto_desk.inbox.models import Channel
 from sangto_desk.inbox.services import receive_tip
 from sangto_desk.reports.periods import Period
@@ -40,6 +40,14 @@ def amendment_of(desk):
     return {"number": factcheck.claim.number, "amendment": amendment.pk}
 
 
+def update_of(desk):
+    people = (desk.people[role] for role in ("contributor", "editor", "lead", "administrator"))
+    made = stages.Desk(desk.unit, *people)
+    writer = make_user(Role.LEAD, desk.unit)  # nobody reads their own update as the second
+    update = post_live_update(actor=writer, factcheck=stages.make_draft(made), known="Đã hỏi bệnh viện.")
+    return {"number": update.factcheck.claim.number, "update": update.pk}
+
+
 def appeal_of(desk):
     people = [desk.people[role] for role in ("contributor", "editor", "lead", "administrator")]
     slug = stages.make_published(stages.Desk(desk.unit, *people)).factcheck.slug
@@ -49,7 +57,7 @@ def appeal_of(desk):
 
 CLAIM_PAGES = """claim claim-edit claim-assign claim-aside claim-judge claim-relate claim-check""".split()
 FACT_CHECK_PAGES = """factcheck factcheck-join factcheck-sources draft verdict-first verdict-second verdict-revise
-remark publish correct withdraw live-update review""".split()
+step-back replace-judge remark publish correct withdraw live-update review""".split()
 SOURCE_PAGES = "source state edit fetch look settle quote compare".split()
 
 
@@ -107,6 +115,7 @@ OBJECTS = {
     **{f"newsroom:{name}": claim_of for name in CLAIM_PAGES},
     **{f"newsroom:{name}": factcheck_of for name in FACT_CHECK_PAGES},
     "newsroom:amendment-decide": amendment_of,
+    "newsroom:live-confirm": update_of,
     "newsroom:appeal": appeal_of,
     **{f"newsroom:evidence-{name}": source_of for name in SOURCE_PAGES},
     **{f"newsroom:evidence-{name}": copy_of for name in ("copy", "warc")},

@@ -116,6 +116,11 @@ def refuse_where(table: str, event: str, message: str, *, condition: str, name: 
     return DatabaseRule(make, _dropper(table, name))
 
 
+def lift(table: str, name: str) -> migrations.RunPython:
+    """Take a trigger away, for a later migration that puts a better one in its place; it does not come back."""
+    return migrations.RunPython(_dropper(table, name), migrations.RunPython.noop)
+
+
 def _dropper(table: str, name: str) -> Callable[[StateApps, BaseDatabaseSchemaEditor], None]:
     def drop(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
         on = f" ON {table}" if editor.connection.vendor == "postgresql" else ""

@@ -209,6 +209,7 @@ def _live(telling: Telling, factcheck: FactCheck) -> None:
     )
     for known, unknown, doing in updates:
         with telling.later(hours=9):
-            services.post_live_update(
+            update = services.post_live_update(
                 actor=telling.people.lead, factcheck=factcheck, known=known, unknown=unknown, doing=doing
             )
+            services.confirm_live_update(actor=telling.people.editor, update=update)

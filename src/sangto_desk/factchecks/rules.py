@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from sangto_desk.accounts.models import Membership, Role, User
 from sangto_desk.accounts.rules import holds, require
 from sangto_desk.common.errors import NotAllowed, NotFound
-from sangto_desk.factchecks.models import FactCheck, Place, Verdict
+from sangto_desk.factchecks.models import FactCheck, Place
 from sangto_desk.factchecks.states import SEALED, STEPS, State
 
 VIEW = Role.CONTRIBUTOR
@@ -27,6 +27,8 @@ def is_author(user: User | AnonymousUser, factcheck: FactCheck) -> bool:
 def may_see_draft(user: User, factcheck: FactCheck) -> bool:
     """Whether somebody may see rating, summary and explanation: its authors while it is sealed, then the unit."""
     if not holds(user, VIEW, factcheck.unit):
+        return False
+    if must_judge_blind(user, factcheck):
         return False
     return factcheck.state not in SEALED or is_author(user, factcheck)
 
@@ -68,19 +70,45 @@ def require_blind(actor: User, factcheck: FactCheck) -> None:
         )
 
 
+def judge_of(factcheck: FactCheck, place: Place) -> User | None:
+    """Who judges in a place now: whoever gave its verdict in the first round, or came in their place; None before."""
+    came = factcheck.replacements.filter(place=place).select_related("came").last()
+    if came is not None:
+        return came.came
+    verdict = factcheck.verdicts.filter(round=1, place=place).select_related("by").first()
+    return verdict.by if verdict else None
+
+
 def place_of(user: User, factcheck: FactCheck) -> Place | None:
-    """Which of the two verdicts is somebody's, if any."""
-    place = Verdict.objects.filter(factcheck=factcheck, round=1, by=user).values_list("place", flat=True).first()
-    return Place(place) if place else None
+    """In which of the two places somebody judges now, if any."""
+    return next((place for place in Place if judge_of(factcheck, place) == user), None)
+
+
+def must_judge_blind(user: User, factcheck: FactCheck) -> bool:
+    """Whether somebody came in the place of another and has not judged yet: they are to see claim and sources alone."""
+    came = factcheck.replacements.filter(came=user).exists()
+    return came and not factcheck.verdicts.filter(by=user).exists()
+
+
+def has_left(factcheck: FactCheck, place: Place, judge: User) -> bool:
+    """Whether somebody who judged has stepped back, was deactivated or holds no role in the unit any more."""
+    if factcheck.steps_back.filter(place=place, by=judge).exists():
+        return True
+    return not judge.is_active or not holds(judge, STEPS["revise_verdict"].role, factcheck.unit)
 
 
 def may_publish(user: User, factcheck: FactCheck) -> bool:
-    """Whether somebody may publish it now: not whoever gave the first verdict."""
+    """Whether somebody may publish it now: nobody who gave a first verdict, in whichever round."""
     return (
         factcheck.state == State.READY
         and holds(user, STEPS["publish_fact_check"].role, factcheck.unit)
-        and place_of(user, factcheck) != Place.FIRST
+        and user.pk not in first_judges(factcheck)
     )
+
+
+def first_judges(factcheck: FactCheck) -> set[int]:
+    """Who gave the first verdict of a round."""
+    return set(factcheck.verdicts.filter(place=Place.FIRST).values_list("by_id", flat=True))
 
 
 def require_not_own(actor: User, author_id: int) -> None:

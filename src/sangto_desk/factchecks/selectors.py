@@ -5,18 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import User
+from sangto_desk.accounts.rules import holds
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.days import today as present_day
 from sangto_desk.common.errors import NotFound
 from sangto_desk.common.tokens import token_hash
 from sangto_desk.factchecks import rules
-from sangto_desk.factchecks.models import Amendment, Appeal, Author, Draft, FactCheck, Place, Verdict
+from sangto_desk.factchecks.models import (
+    Amendment,
+    Appeal,
+    Author,
+    Draft,
+    FactCheck,
+    LiveUpdate,
+    Place,
+    Replacement,
+    StepBack,
+    Verdict,
+)
 from sangto_desk.factchecks.published import text_of
 from sangto_desk.factchecks.records import Text
 from sangto_desk.factchecks.states import STEPS, State
@@ -77,7 +90,8 @@ def rounds_for(user: User, factcheck: FactCheck) -> list[Round]:
     """What somebody may see of the verdicts, round by round."""
     counts = factcheck.verdicts.order_by("round").values_list("round").annotate(count=Count("id"))
     complete = {number: count == len(Place) for number, count in counts}
-    shown = Q(round__in=[number for number, both in complete.items() if both]) | Q(by=user)
+    blind = rules.must_judge_blind(user, factcheck)
+    shown = Q(by=user) if blind else Q(round__in=[number for number, both in complete.items() if both]) | Q(by=user)
     visible = list(factcheck.verdicts.filter(shown).select_related("by"))
     return [
         Round(number, both, tuple(verdict for verdict in visible if verdict.round == number))
@@ -93,16 +107,88 @@ def waiting_for_second(user: User) -> QuerySet[FactCheck]:
 
 
 def in_discussion(user: User) -> QuerySet[FactCheck]:
-    """Fact-checks that somebody has judged and should judge again."""
+    """Fact-checks of which somebody is one of the two judges now and should judge again."""
     mine = Verdict.objects.filter(factcheck=OuterRef("pk"), by=user)
-    return FactCheck.objects.filter(
-        Exists(mine.filter(round=1)), ~Exists(mine.filter(round=OuterRef("round"))), state=State.DISCUSSION
+    gone = StepBack.objects.filter(factcheck=OuterRef("pk"), by=user)
+    first, second = (_judge(place) for place in Place)
+    rows = FactCheck.objects.alias(first_judge=first, second_judge=second)
+    return rows.filter(
+        Q(first_judge=user.pk) | Q(second_judge=user.pk),
+        ~Exists(mine.filter(round=OuterRef("round"))),
+        ~Exists(gone),
+        state=State.DISCUSSION,
     )
+
+
+def _judge(place: Place) -> Coalesce:
+    """Who judges in a place now, as a column of the fact-check."""
+    came = Replacement.objects.filter(factcheck=OuterRef("pk"), place=place).order_by("-id").values("came")[:1]
+    began = Verdict.objects.filter(factcheck=OuterRef("pk"), place=place, round=1).values("by")[:1]
+    return Coalesce(Subquery(came), Subquery(began))
+
+
+@dataclass(frozen=True, slots=True)
+class Vacancy:
+    """A place in a discussion that its judge has left.
+
+    Attributes:
+        place: Which.
+        left: Who judged there.
+        candidates: Who could judge in their place.
+    """
+
+    place: Place
+    left: User
+    candidates: tuple[User, ...]
+
+
+def vacancies_for(user: User, factcheck: FactCheck) -> list[Vacancy]:
+    """The places that somebody may fill."""
+    if factcheck.state != State.DISCUSSION or not holds(user, STEPS["replace_judge"].role, factcheck.unit):
+        return []
+    judges = {place: rules.judge_of(factcheck, place) for place in Place}
+    given = set(factcheck.verdicts.filter(round=factcheck.round).values_list("place", flat=True))
+    return [
+        Vacancy(place, judge, _candidates(user, factcheck))
+        for place, judge in judges.items()
+        if judge and place not in given and judges[_other(place)] != user and rules.has_left(factcheck, place, judge)
+    ]
+
+
+def judged_blind(user: User) -> list[int]:
+    """The keys of fact-checks in which somebody came in the place of another and has not judged yet."""
+    judged = Verdict.objects.filter(by=user).values("factcheck")
+    return list(Replacement.objects.filter(came=user).exclude(factcheck__in=judged).values_list("factcheck", flat=True))
+
+
+def _other(place: Place) -> Place:
+    return Place.SECOND if place == Place.FIRST else Place.FIRST
+
+
+def _candidates(user: User, factcheck: FactCheck) -> tuple[User, ...]:
+    """Editors of the unit who have neither judged nor written, and are not the one who names them."""
+    above = [int(key) for key in factcheck.unit.path.split("/") if key]
+    rows = User.objects.filter(
+        is_active=True,
+        memberships__unit__in=above,
+        memberships__role__gte=STEPS["give_second_verdict"].role,
+    )
+    took_part = factcheck.verdicts.values("by"), factcheck.authors.values("user")
+    return tuple(
+        rows.exclude(pk__in=took_part[0]).exclude(pk__in=took_part[1]).exclude(pk=user.pk).distinct().order_by("name")
+    )
+
+
+def updates_to_read(user: User) -> QuerySet[FactCheck]:
+    """Fact-checks with an update that somebody else wrote and readers do not see yet."""
+    waiting = LiveUpdate.objects.filter(factcheck=OuterRef("pk"), reading=None).exclude(by=user)
+    units = units_of(user, STEPS["confirm_live_update"].role)
+    return FactCheck.objects.filter(Exists(waiting), unit__in=units).exclude(state=State.WITHDRAWN)
 
 
 def ready_for(user: User) -> QuerySet[FactCheck]:
     """Fact-checks that somebody may publish."""
-    first = Verdict.objects.filter(factcheck=OuterRef("pk"), round=1, place=Place.FIRST, by=user)
+    first = Verdict.objects.filter(factcheck=OuterRef("pk"), place=Place.FIRST, by=user)
     units = units_of(user, STEPS["publish_fact_check"].role)
     return FactCheck.objects.filter(~Exists(first), unit__in=units, state=State.READY)
 

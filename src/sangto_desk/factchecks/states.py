@@ -51,6 +51,7 @@ class Step:
 
 
 _ALL = tuple(State)
+_NOT_WITHDRAWN = tuple(state for state in State if state != State.WITHDRAWN)
 
 STEPS = {
     step.name: step
@@ -97,10 +98,19 @@ STEPS = {
             (State.READY, State.DISCUSSION),
             _("Give a verdict in a new round"),
         ),
+        Step("step_back", Role.CONTRIBUTOR, "one of the two", (State.DISCUSSION,), (), _("Step back")),
+        Step(
+            "replace_judge",
+            Role.LEAD,
+            "none of the two, for one who has stepped back or left the unit",
+            (State.DISCUSSION,),
+            (),
+            _("Name somebody in their place"),
+        ),
         Step(
             "publish_fact_check",
             Role.LEAD,
-            "not the author of the first verdict",
+            "nobody who gave a first verdict",
             (State.READY,),
             (State.PUBLISHED,),
             _("Publish"),
@@ -114,7 +124,15 @@ STEPS = {
             (State.PUBLISHED, State.WITHDRAWN),
             _("Decide on a correction"),
         ),
-        Step("post_live_update", Role.LEAD, "anybody", tuple(s for s in _ALL if s != State.WITHDRAWN), (), _("Update")),
+        Step("post_live_update", Role.LEAD, "anybody", _NOT_WITHDRAWN, (), _("Update")),
+        Step(
+            "confirm_live_update",
+            Role.EDITOR,
+            "somebody other than who wrote it",
+            _NOT_WITHDRAWN,
+            (),
+            _("Read an update"),
+        ),
         Step(
             "answer_appeal",
             Role.EDITOR,

@@ -11,6 +11,8 @@ from django.views.decorators.http import require_safe
 from sangto_desk.accounts.models import Role, User
 from sangto_desk.audit.selectors import TrailFilter, changes_of, trail_for
 from sangto_desk.common.pagination import page_of
+from sangto_desk.factchecks.models import FactCheck
+from sangto_desk.factchecks.selectors import judged_blind
 from sangto_desk.newsroom.access import member, needs
 
 
@@ -46,6 +48,9 @@ def audit(request: HttpRequest) -> HttpResponse:
     """The trail, newest first."""
     form = FilterForm(request.GET)
     rows = trail_for(member(request), form.wanted())
+    # Whoever came in the place of a judge is not to learn here what the others concluded.
+    blind = [str(number) for number in judged_blind(member(request))]
+    rows = rows.exclude(target_kind=FactCheck._meta.label_lower, target_id__in=blind) if blind else rows
     page = page_of(rows, order=("-id",), at=request.GET.get("at", ""))
     entries = [(entry, changes_of(entry)) for entry in page.rows]
     return render(request, "newsroom/audit/trail.html", {"form": form, "page": page, "entries": entries})

@@ -117,10 +117,30 @@ def serve(options: Serving, say: Callable[[str], None]) -> None:
         if keeper:
             keeper.start()
         try:
-            _server(options).serve()
+            _serve_on(options, say)
         finally:
             if keeper:
                 keeper.stop()
+
+
+def _serve_on(options: Serving, say: Callable[[str], None]) -> None:
+    """Serve until told to stop. Granian gives up when a web process dies twice within seconds; it is started again."""
+    pause = 0.5
+    while True:
+        server, began = _server(options), time.monotonic()
+        try:
+            server.serve()
+        except SystemExit:
+            if server.interrupt_signal:
+                raise
+        if server.interrupt_signal:
+            return
+        pause = 0.5 if time.monotonic() - began > 60 else min(pause * 2, 30.0)
+        say(f"Web processes ended one after the other; the web server is started again in {pause:.0f} s.")
+        server.main_loop_interrupt.clear()
+        server.main_loop_interrupt.wait(pause)  # a signal to stop arrives here
+        if server.interrupt_signal:
+            return
 
 
 def _greet(folder: DataFolder, options: Serving, say: Callable[[str], None]) -> None:

@@ -8,7 +8,7 @@ import signal
 import pytest
 
 from command import sangto
-from desk.running import RunningDesk, until
+from desk.running import RunningDesk, kill, until
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +53,17 @@ def test_killed_worker_and_killed_web_process_come_back(desk):
     assert web
     assert until(lambda: desk.child("sangto_cli worker") not in (0, worker))
     assert until(lambda: desk.ask("/desk/sign-in/") == 200)
+
+
+def test_web_processes_that_die_again_and_again_come_back(desk):
+    def server_gave_up() -> bool:
+        for number in set(desk.children()) - {desk.child("sangto_cli worker")}:
+            kill(number)  # as soon as it is there: the second time the web server itself gives up
+        return "the web server is started again" in desk.log.read_text()
+
+    until(server_gave_up)
+    assert until(lambda: desk.ask("/desk/sign-in/") == 200)
+    assert desk.process.poll() is None
 
 
 def test_log_holds_no_address_agent_query_or_ticket(desk):

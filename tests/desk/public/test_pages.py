@@ -20,6 +20,7 @@ from sangto_desk.factchecks.models import FactCheck, Version
 from sangto_desk.factchecks.published import path_of, text_of
 from sangto_desk.factchecks.records import Text
 from sangto_desk.factchecks.services import (
+    confirm_live_update,
     decide_amendment,
     post_live_update,
     propose_correction,
@@ -211,12 +212,15 @@ def test_question_is_shown_from_five_on_and_in_the_words_of_the_desk(site, clien
 
 
 def test_live_page_says_what_is_known_and_no_rating_before_there_is_one(site, client):
-    post_live_update(
+    update = post_live_update(
         actor=site.desk.lead, factcheck=site.draft, known="Đã hỏi **bệnh viện**.", unknown="Chưa có số liệu."
     )
+    assert client.get(address("live", site.draft.slug)).status_code == 404  # one person has written, nobody else read
+    confirm_live_update(actor=site.desk.editor, update=update)
+    post_live_update(actor=site.desk.lead, factcheck=site.draft, known="Chưa ai đọc lại câu này.")
     body = client.get(address("live", site.draft.slug)).content.decode()
     assert "<strong>bệnh viện</strong>" in body
-    assert (SECRET in body, 'class="rating' in body) == (False, False)
+    assert (SECRET in body, 'class="rating' in body, "Chưa ai đọc lại" in body) == (False, False, False)
     assert client.get(path_of(site.draft.slug)).status_code == 404
 
 

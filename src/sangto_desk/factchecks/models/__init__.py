@@ -7,7 +7,8 @@ of two people, a source and a quotation; what was judged, published, said in dis
 
 from sangto_desk.factchecks.models.appeals import ANSWERED, Appeal, AppealKind, Ending
 from sangto_desk.factchecks.models.drafts import Author, Draft, Revision
-from sangto_desk.factchecks.models.factchecks import FactCheck, LiveUpdate
+from sangto_desk.factchecks.models.factchecks import FactCheck, LiveReading, LiveUpdate
+from sangto_desk.factchecks.models.seats import Replacement, StepBack
 from sangto_desk.factchecks.models.verdicts import Place, Remark, Verdict
 from sangto_desk.factchecks.models.versions import Amendment, AmendmentKind, Outcome, Version, VersionKind
 
@@ -21,11 +22,14 @@ __all__ = [
     "Draft",
     "Ending",
     "FactCheck",
+    "LiveReading",
     "LiveUpdate",
     "Outcome",
     "Place",
     "Remark",
+    "Replacement",
     "Revision",
+    "StepBack",
     "Verdict",
     "Version",
     "VersionKind",

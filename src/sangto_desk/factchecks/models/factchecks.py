@@ -1,4 +1,5 @@
-"""`FactCheck`: the examination of one claim; `LiveUpdate`: what is said of a developing story."""
+"""`FactCheck`: the examination of one claim; `LiveUpdate`: what is said of a developing story; `LiveReading`: the
+second pair of eyes on it."""
 
 from __future__ import annotations
 
@@ -78,3 +79,14 @@ class LiveUpdate(models.Model):
 
     def __str__(self) -> str:
         return f"{self.factcheck_id} {self.at}"
+
+
+class LiveReading(models.Model):
+    """A second person has read an update: from now on readers see it."""
+
+    update = models.OneToOneField(LiveUpdate, models.PROTECT, related_name="reading")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=timezone.now, editable=False)
+
+    def __str__(self) -> str:
+        return f"{self.update_id}"

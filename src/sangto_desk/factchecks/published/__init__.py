@@ -12,9 +12,9 @@ from datetime import date, datetime
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Prefetch, QuerySet
 
-from sangto_desk.factchecks.models import FactCheck, Version, VersionKind
+from sangto_desk.factchecks.models import FactCheck, LiveUpdate, Version, VersionKind
 from sangto_desk.factchecks.published.records import (
     Claim,
     Claimant,
@@ -129,15 +129,18 @@ def recent(*, topic: str = "", limit: int = 50) -> list[Published]:
     return [read(version) for version in rows.order_by("-at", "-id")[:limit]]
 
 
+_READ_BY_TWO = Prefetch("updates", LiveUpdate.objects.filter(reading__isnull=False))
+
+
 def live_pages() -> list[Live]:
     """Developing stories, the last updated first."""
-    rows = FactCheck.objects.filter(live=True).select_related("claim").prefetch_related("updates")
+    rows = FactCheck.objects.filter(live=True).select_related("claim").prefetch_related(_READ_BY_TWO)
     return sorted(map(_live, rows), key=lambda page: page.updates[0].at, reverse=True)
 
 
 def live_page(slug: str) -> Live | None:
     """One developing story."""
-    row = FactCheck.objects.filter(live=True, slug=slug).select_related("claim").prefetch_related("updates").first()
+    row = FactCheck.objects.filter(live=True, slug=slug).select_related("claim").prefetch_related(_READ_BY_TWO).first()
     return _live(row) if row else None
 
 

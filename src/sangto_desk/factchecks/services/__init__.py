@@ -15,8 +15,9 @@ from sangto_desk.factchecks.services.judging import (
     give_second_verdict,
     revise_verdict,
 )
-from sangto_desk.factchecks.services.live import post_live_update, set_review
+from sangto_desk.factchecks.services.live import confirm_live_update, post_live_update, set_review
 from sangto_desk.factchecks.services.publishing import publish_fact_check
+from sangto_desk.factchecks.services.seating import replace_judge, step_back
 
 __all__ = [
     "Answer",
@@ -24,6 +25,7 @@ __all__ = [
     "add_remark",
     "answer_appeal",
     "change_sources",
+    "confirm_live_update",
     "decide_amendment",
     "give_first_verdict",
     "give_second_verdict",
@@ -34,8 +36,10 @@ __all__ = [
     "propose_withdrawal",
     "publish_fact_check",
     "receive_appeal",
+    "replace_judge",
     "revise_verdict",
     "save_draft",
     "set_review",
     "start_fact_check",
+    "step_back",
 ]

@@ -86,7 +86,7 @@ def revise_verdict(*, actor: User, factcheck: FactCheck, rating: str, reasons: s
     Raises:
         NotAllowed: The actor is none of the two.
         Unacceptable: There is no such rating, or no reason.
-        Conflicted: The actor has judged in this round.
+        Conflicted: The actor has judged in this round, or stepped back.
     """
     factcheck = hold(actor, factcheck, "revise_verdict")
     place = _require_place(actor, factcheck)
@@ -102,6 +102,8 @@ def _require_place(actor: User, factcheck: FactCheck) -> Place:
     place = rules.place_of(actor, factcheck)
     if place is None:
         raise NotAllowed(_("The two who judged discuss it and judge again."), code="factchecks.not-one-of-the-two")
+    if factcheck.steps_back.filter(by=actor).exists():
+        raise Conflicted(_("You have stepped back already."), code="factchecks.stepped-back")
     return place
 
 

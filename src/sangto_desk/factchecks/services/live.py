@@ -1,4 +1,5 @@
-"""A developing story: updates that anybody can read before there is a rating. And the day of the next look."""
+"""A developing story: updates, written by one and read by a second, before there is a rating. And the day of the
+next look."""
 
 from __future__ import annotations
 
@@ -9,8 +10,9 @@ from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import User
 from sangto_desk.claims.checks import checked_text, refuse_personal
-from sangto_desk.common.errors import Unacceptable
-from sangto_desk.factchecks.models import FactCheck, LiveUpdate
+from sangto_desk.common.errors import Conflicted, Unacceptable
+from sangto_desk.factchecks.models import FactCheck, LiveReading, LiveUpdate
+from sangto_desk.factchecks.rules import require_not_own
 from sangto_desk.factchecks.services.holding import hold, record
 
 PART = 4_000
@@ -20,7 +22,7 @@ PART = 4_000
 def post_live_update(
     *, actor: User, factcheck: FactCheck, known: str = "", unknown: str = "", doing: str = ""
 ) -> LiveUpdate:
-    """Tell readers how a developing story stands; the first update opens the live page. None can be taken back.
+    """Write how a developing story stands. Readers see it when a second person has read it (`confirm_live_update`).
 
     Args:
         actor: A lead of the unit.
@@ -40,11 +42,32 @@ def post_live_update(
     for part in filter(None, parts.values()):
         refuse_personal(checked_text(part, PART))
     update = LiveUpdate.objects.create(factcheck=factcheck, by=actor, **parts)
+    record(actor, factcheck, "post-live-update", {"update": update.pk})
+    return update
+
+
+@transaction.atomic
+def confirm_live_update(*, actor: User, update: LiveUpdate) -> LiveReading:
+    """Let readers see an update; the first opens the live page. None can be taken back.
+
+    Args:
+        actor: An editor of the unit who did not write it.
+        update: One that readers do not see yet.
+
+    Raises:
+        NotAllowed: The actor is no editor of the unit, or wrote it.
+        Conflicted: Somebody has confirmed it already.
+    """
+    factcheck = hold(actor, update.factcheck, "confirm_live_update")
+    require_not_own(actor, update.by_id)
+    if LiveReading.objects.filter(update=update).exists():
+        raise Conflicted(_("Readers see this update already."), code="factchecks.update-confirmed")
+    reading = LiveReading.objects.create(update=update, by=actor)
     if not factcheck.live:
         factcheck.live = True
         factcheck.save(update_fields=["live"])
-    record(actor, factcheck, "post-live-update", {"update": update.pk})
-    return update
+    record(actor, factcheck, "confirm-live-update", {"update": update.pk})
+    return reading
 
 
 @transaction.atomic

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from sangto_desk.factchecks.models import FactCheck
+from sangto_desk.factchecks.models import FactCheck, Place
 from sangto_desk.factchecks.ratings import SCALE, Rating
 from sangto_desk.factchecks.records import Text
+from sangto_desk.factchecks.selectors import Vacancy
 from sangto_desk.factchecks.services.drafting import MOST
 from sangto_desk.factchecks.services.judging import REASONS
 from sangto_desk.factchecks.services.live import PART
+from sangto_desk.factchecks.services.seating import REASON
 from sangto_desk.newsroom.submitting import day_field
 
 
@@ -87,6 +90,31 @@ class RemarkForm(forms.Form):
     """A remark in a discussion."""
 
     text = forms.CharField(label=_("Your remark"), max_length=REASONS, widget=forms.Textarea(attrs={"rows": 3}))
+
+
+class SteppingBackForm(forms.Form):
+    """Why somebody judges no further."""
+
+    reason = forms.CharField(
+        label=_("Why you step back"),
+        max_length=REASON,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("It stays on record. Somebody else then judges in your place, without having seen any of it."),
+    )
+
+
+class ReplacingForm(forms.Form):
+    """Who judges in the place of one who has left."""
+
+    place = forms.ChoiceField(choices=Place.choices, widget=forms.HiddenInput)
+    came = forms.TypedChoiceField(label=_("Who judges now"), coerce=int)
+    reason = forms.CharField(label=_("Reason, for the record"), max_length=REASON)
+
+    def __init__(self, vacancy: Vacancy, data: QueryDict | None = None) -> None:
+        super().__init__(data, initial={"place": vacancy.place}, auto_id=f"id_{vacancy.place}_%s")
+        self.fields["came"].choices = [  # type: ignore[attr-defined]
+            (person.pk, person.name) for person in vacancy.candidates
+        ]
 
 
 class CorrectionForm(TextForm):

@@ -1,4 +1,4 @@
-"""Judge: the first verdict, the second without having seen it, and new rounds where they differ."""
+"""Judge: the first verdict, the second without having seen it, new rounds where they differ; who leaves, who comes."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from typing import Any
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from sangto_desk.accounts.models import Role
+from sangto_desk.common.errors import Conflicted
 from sangto_desk.factchecks import selectors, services
-from sangto_desk.factchecks.models import FactCheck
+from sangto_desk.factchecks.models import FactCheck, Place
 from sangto_desk.newsroom.access import member, needs
-from sangto_desk.newsroom.factchecks.forms import ReasonsForm, RemarkForm, VerdictForm
+from sangto_desk.newsroom.factchecks.forms import ReasonsForm, RemarkForm, ReplacingForm, SteppingBackForm, VerdictForm
 from sangto_desk.newsroom.factchecks.page import show
 from sangto_desk.newsroom.submitting import attempt
 
@@ -49,6 +51,37 @@ def second(request: HttpRequest, number: int) -> HttpResponse:
 def revise(request: HttpRequest, number: int) -> HttpResponse:
     """Give a verdict in a new round."""
     return _submit(request, number, VerdictForm(request.POST), "verdict_form", services.revise_verdict)
+
+
+@needs(Role.CONTRIBUTOR)
+@require_POST
+def step_back(request: HttpRequest, number: int) -> HttpResponse:
+    """Judge no further in a discussion."""
+    return _submit(request, number, SteppingBackForm(request.POST), "step_back_form", services.step_back)
+
+
+@needs(Role.LEAD)
+@require_POST
+def replace(request: HttpRequest, number: int) -> HttpResponse:
+    """Name somebody in the place of one who has left."""
+    user = member(request)
+    factcheck = selectors.get_factcheck(user, number)
+    vacancies = {vacancy.place: vacancy for vacancy in selectors.vacancies_for(user, factcheck)}
+    vacancy = vacancies.get(Place(request.POST["place"])) if request.POST.get("place") in Place.values else None
+    if vacancy is None:
+        raise Conflicted(
+            _("Nobody has left this place."),
+            hint=_("Load the page again to see what has been done meanwhile."),
+            code="factchecks.judge-is-there",
+        )
+    form = ReplacingForm(vacancy, request.POST)
+    if form.is_valid():
+        data = form.cleaned_data
+        came = next(person for person in vacancy.candidates if person.pk == data["came"])
+        named = {"place": vacancy.place, "came": came, "reason": data["reason"]}
+        if attempt(form, lambda: services.replace_judge(actor=user, factcheck=factcheck, **named)):
+            return redirect("newsroom:factcheck", number)
+    return show(request, factcheck, status=400, vacancies=[(vacancy, form)])
 
 
 @needs(Role.CONTRIBUTOR)

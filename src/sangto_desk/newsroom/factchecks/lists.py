@@ -19,6 +19,7 @@ _VIEWS = {
     "second": (_("Your second verdict"), selectors.waiting_for_second),
     "discussion": (_("Your discussions"), selectors.in_discussion),
     "ready": (_("You can publish"), selectors.ready_for),
+    "updates": (_("Updates to read"), selectors.updates_to_read),
     "due": (_("Due for another look"), selectors.due_for_review),
     "attention": (_("Evidence changed"), selectors.needing_attention),
 }

@@ -23,7 +23,9 @@ from sangto_desk.newsroom.factchecks.forms import (
     LiveForm,
     ReasonsForm,
     RemarkForm,
+    ReplacingForm,
     ReviewForm,
+    SteppingBackForm,
     VerdictForm,
 )
 from sangto_desk.newsroom.factchecks.showing import explained, pairs, sources_of
@@ -52,21 +54,30 @@ def _common(user: User, factcheck: FactCheck) -> dict[str, Any]:
         "occurrences": factcheck.claim.occurrences.all()[:5],
         "sources": sources_of(factcheck),
         "authors": factcheck.authors.select_related("user").order_by("pk"),
-        "history": history_of(factcheck.claim, factcheck),
-        "updates": factcheck.updates.select_related("by"),
+        "history": history_of(factcheck.claim, None if rules.must_judge_blind(user, factcheck) else factcheck),
+        "updates": factcheck.updates.select_related("by", "reading__by"),
         "review_form": ReviewForm.showing(factcheck),
         "live_form": LiveForm(),
         "may_review": holds(user, STEPS["set_review"].role, factcheck.unit),
         "may_update": holds(user, STEPS["post_live_update"].role, factcheck.unit)
+        and factcheck.state != State.WITHDRAWN,
+        "may_confirm": holds(user, STEPS["confirm_live_update"].role, factcheck.unit)
         and factcheck.state != State.WITHDRAWN,
         "may_change_sources": factcheck.state in STEPS["change_sources"].source,
     }
 
 
 def _sealed(user: User, factcheck: FactCheck) -> dict[str, Any]:
-    """For somebody who has not joined the draft. Neither it nor a verdict is loaded."""
+    """For somebody who has not joined the draft, or is to judge blind. Neither the draft nor a verdict is loaded."""
     may_judge = rules.may_judge_second(user, factcheck)
-    return {"sealed": True, "may_judge": may_judge, "verdict_form": VerdictForm() if may_judge else None}
+    comes = factcheck.state == State.DISCUSSION and rules.must_judge_blind(user, factcheck)
+    return {
+        "sealed": True,
+        "may_judge": may_judge,
+        "comes": comes,
+        "verdict_form": VerdictForm() if may_judge or comes else None,
+        "step_back_form": SteppingBackForm(),
+    }
 
 
 def _open(user: User, factcheck: FactCheck, draft: Draft) -> dict[str, Any]:
@@ -89,6 +100,10 @@ def _open(user: User, factcheck: FactCheck, draft: Draft) -> dict[str, Any]:
         and holds(user, STEPS["propose_amendment"].role, factcheck.unit),
         "in_discussion": factcheck.state == State.DISCUSSION and place is not None,
         "judged_this_round": any(verdict.by_id == user.pk for verdict in this_round),
+        "stepped_back": factcheck.steps_back.filter(by=user).exists(),
+        "vacancies": [(vacancy, ReplacingForm(vacancy)) for vacancy in selectors.vacancies_for(user, factcheck)],
+        "replacements": factcheck.replacements.select_related("left", "came", "by"),
+        "step_back_form": SteppingBackForm(),
         "reasons_form": ReasonsForm(),
         "verdict_form": VerdictForm(),
         "remark_form": RemarkForm(),

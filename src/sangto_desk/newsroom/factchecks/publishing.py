@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 from sangto_desk.accounts.models import Role
 from sangto_desk.common.errors import NotFound
 from sangto_desk.factchecks import selectors, services
-from sangto_desk.factchecks.models import Amendment
+from sangto_desk.factchecks.models import Amendment, LiveUpdate
 from sangto_desk.newsroom.access import member, needs
 from sangto_desk.newsroom.factchecks.forms import CorrectionForm, LiveForm, ReviewForm, WithdrawalForm
 from sangto_desk.newsroom.factchecks.page import show
@@ -89,6 +89,18 @@ def update(request: HttpRequest, number: int) -> HttpResponse:
         if attempt(form, lambda: services.post_live_update(actor=user, factcheck=factcheck, **parts)):
             return redirect("newsroom:factcheck", number)
     return show(request, factcheck, status=400, live_form=form)
+
+
+@needs(Role.EDITOR)
+@require_POST
+def confirm_update(request: HttpRequest, number: int, update: int) -> HttpResponse:
+    """Read an update as the second person, so that readers see it."""
+    user = member(request)
+    written = LiveUpdate.objects.filter(factcheck=selectors.get_factcheck(user, number), pk=update).first()
+    if written is None:
+        raise NotFound(_("There is no such update of this fact-check."), code="factchecks.no-update")
+    services.confirm_live_update(actor=user, update=written)
+    return redirect("newsroom:factcheck", number)
 
 
 @needs(Role.EDITOR)

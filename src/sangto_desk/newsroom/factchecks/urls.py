@@ -27,12 +27,15 @@ factcheck_patterns: list[URLPattern] = [
     path("fact-checks/<int:number>/first/", judging.first, name="verdict-first"),
     path("fact-checks/<int:number>/second/", judging.second, name="verdict-second"),
     path("fact-checks/<int:number>/revise/", judging.revise, name="verdict-revise"),
+    path("fact-checks/<int:number>/step-back/", judging.step_back, name="step-back"),
+    path("fact-checks/<int:number>/replace/", judging.replace, name="replace-judge"),
     path("fact-checks/<int:number>/remark/", judging.remark, name="remark"),
     path("fact-checks/<int:number>/publish/", publishing.publish, name="publish"),
     path("fact-checks/<int:number>/correct/", publishing.correct, name="correct"),
     path("fact-checks/<int:number>/withdraw/", publishing.withdraw, name="withdraw"),
     path("fact-checks/<int:number>/proposals/<int:amendment>/", publishing.decide, name="amendment-decide"),
     path("fact-checks/<int:number>/update/", publishing.update, name="live-update"),
+    path("fact-checks/<int:number>/updates/<int:update>/", publishing.confirm_update, name="live-confirm"),
     path("fact-checks/<int:number>/review/", publishing.review, name="review"),
 ]
 urlpatterns = [*claim_patterns, *factcheck_patterns]
