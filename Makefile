@@ -51,6 +51,7 @@ lint: $(VENV)/.tests  ## Style, types, layers, generated files, repository rules
 	$(PYTHON) tools/generate_tables.py --check
 	$(PYTHON) tools/generate_cli_reference.py --check
 	$(PYTHON) tools/generate_reference.py --check
+	$(PYTHON) tools/generate_figures.py --check
 	$(PYTHON) tools/messages.py --check
 	$(PYTHON) tools/check_repository.py
 
@@ -63,9 +64,10 @@ quality: .data $(VENV)/.quality  ## Measure quality: make quality DATA=folder
 bench: $(VENV)/.quality $(VENV)/.ledger  ## Measure speed and memory beside peers: make bench [DATA=folder]
 	$(PYTHON) -m bench $(if $(DATA),--data "$(DATA)")
 
-reference: $(VENV)/.engine  ## Write the generated pages of docs/reference anew
+reference: $(VENV)/.desk  ## Write the generated pages of docs/reference anew
 	$(PYTHON) tools/generate_cli_reference.py
 	$(PYTHON) tools/generate_reference.py
+	$(PYTHON) tools/generate_figures.py
 
 picture: $(VENV)/.engine  ## Draw docs/images/check.svg anew
 	$(SANGTO) demo --index $(DEMO_INDEX) >/dev/null

@@ -41,7 +41,7 @@ class Line:
         before: In the period before.
         target: Of the plan, or None.
         fewer_is_better: The target is reached from above.
-        in_days: It is a number of days.
+        kind: What it is a number of: ``count``, ``days``, ``percent`` or ``points`` (of per cent).
     """
 
     name: str
@@ -52,7 +52,7 @@ class Line:
     before: Value
     target: int | None
     fewer_is_better: bool
-    in_days: bool
+    kind: str
 
     @property
     def compared(self) -> Compared:

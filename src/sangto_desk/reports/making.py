@@ -112,7 +112,7 @@ def _line(name: str, now: Readings, before: Readings, targets: dict[str, int]) -
         before=before.value(figure),
         target=targets.get(name),
         fewer_is_better=figure.fewer_is_better,
-        in_days=figure.in_days,
+        kind=figure.kind.value,
     )
 
 

@@ -6,11 +6,16 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.conf import settings
+
 from sangto.text import fold_text
 from sangto_desk.accounts.models import Unit
 from sangto_desk.reports.content import Content, content_of
+from sangto_desk.reports.documents.parts import Table, tables_of
 from sangto_desk.reports.models import FrozenReport
 from sangto_desk.reports.periods import Period
+
+__all__ = ["Head", "Published", "Table", "address_of", "get", "heads", "path_of", "read", "slug_of", "tables_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,11 @@ def slug_of(unit: Unit, period: Period, version: int) -> str:
 def path_of(slug: str) -> str:
     """The address of a report on the desk's own site."""
     return f"/bao-cao/{slug}/"
+
+
+def address_of(slug: str) -> str:
+    """The same with the name of the site."""
+    return f"{settings.SITE_ADDRESS}{path_of(slug)}"
 
 
 def get(slug: str) -> Published | None:

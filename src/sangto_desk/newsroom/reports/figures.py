@@ -17,6 +17,7 @@ from django.views.decorators.http import require_safe
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.claims.models import Claim, Refusal
 from sangto_desk.common.pagination import page_of
+from sangto_desk.contests.models import Entry, Promotion
 from sangto_desk.factchecks.models import Version
 from sangto_desk.factchecks.models.appeals import Appeal
 from sangto_desk.inbox.models import Question, Tip
@@ -28,6 +29,7 @@ from sangto_desk.reports.figures import CHAPTERS, Chapter, figure_named
 from sangto_desk.reports.making import live_content
 from sangto_desk.reports.periods import Period, usual
 from sangto_desk.reports.selectors import get_unit
+from sangto_desk.training.models import Day
 
 COLUMNS = (
     "tips_received",
@@ -107,7 +109,9 @@ def rows(request: HttpRequest) -> HttpResponse:
     related = {
         Tip: ("question__unit", "question__claim"),
         Version: ("factcheck__unit", "factcheck__claim"),
+        Entry: ("unit", "contest"),
         Appeal: ("factcheck__unit",),
+        Promotion: ("entry__unit", "entry__contest"),
     }.get(figure.behind(period, unit.path).model, ("unit",))
     behind = figure.behind(period, unit.path).select_related(*related)
     page = page_of(behind, order=figure.family.newest, at=request.GET.get("at", ""))
@@ -137,6 +141,12 @@ def _rows(found: Iterable[object]) -> Iterable[Row]:
         elif isinstance(row, Refusal):
             url = f"{reverse('newsroom:refusals')}?reason={row.reason_code}"
             yield Row(_day(row.at), row.text, row.unit.name, url)
+        elif isinstance(row, Day):
+            yield Row(_day(row.starts), row.title, row.unit.name, reverse("newsroom:training-day", args=[row.pk]))
+        elif isinstance(row, Entry):
+            yield _about_entry(row, _day(row.received))
+        elif isinstance(row, Promotion):
+            yield _about_entry(row.entry, _day(row.at))
         elif isinstance(row, Appeal):
             day = date_format(row.received)
             yield Row(
@@ -145,6 +155,10 @@ def _rows(found: Iterable[object]) -> Iterable[Row]:
                 row.factcheck.unit.name,
                 reverse("newsroom:appeal", args=[row.number]),
             )
+
+
+def _about_entry(entry: Entry, when: str) -> Row:
+    return Row(when, f"{entry.contest.title}: {entry.number}", entry.unit.name, f"/cuoc-thi/{entry.contest.slug}/")
 
 
 def _about_question(question: Question, when: str, words: str) -> Row:

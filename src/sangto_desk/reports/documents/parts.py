@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from sangto_desk.common.charts import Chart, shown
 from sangto_desk.reports.content import Content, Line, said
 from sangto_desk.reports.drawing import charts_of
-from sangto_desk.reports.figures import CHAPTERS, Value
+from sangto_desk.reports.figures import CHAPTERS, Kind, Value
 from sangto_desk.reports.inserts import changed
 
 PART_COLUMNS = ("tips_received", "questions_answered", "days_to_answer_median", "factchecks_published", "corrections")
@@ -57,9 +57,13 @@ def tables_of(content: Content) -> list[Table]:
 
 
 def figure_text(value: Value, line: Line) -> str:
-    """A value as it is read; of a number of days with its unit."""
+    """A value as it is read, with its unit."""
     text = shown(value)
-    return _("%(days)s days") % {"days": text} if line.in_days and value is not None else text
+    if value is None or line.kind == Kind.COUNT:
+        return text
+    if line.kind == Kind.DAYS:
+        return _("%(days)s days") % {"days": text}
+    return f"{text}%" if line.kind == Kind.PERCENT else _("%(points)s points") % {"points": text}
 
 
 def _chapters(content: Content) -> Iterator[Table]:

@@ -34,6 +34,16 @@ class Measure(StrEnum):
     MEDIAN = "median"
     P90 = "p90"
     SUM = "sum"
+    MEAN = "mean"
+
+
+class Kind(StrEnum):
+    """What a value is a number of."""
+
+    COUNT = "count"
+    DAYS = "days"
+    PERCENT = "percent"
+    POINTS = "points"
 
 
 class Chapter(StrEnum):
@@ -50,14 +60,14 @@ class Chapter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rows of one unit that are alike: how many, the sum of their amount, and the days that they took.
+    """Rows of one unit that are alike: how many, the sum of their amount, and what each of them measures.
 
     Attributes:
         unit: Key of the unit.
         alike: Values of the dimensions of the family, in their order.
         count: Rows.
         amount: Sum of the field that is added up; 0 where the family has none.
-        days: What each of them took; None where the family measures no time.
+        days: The days that each of them took, or what else is measured; None where the family measures nothing.
     """
 
     unit: int
@@ -131,6 +141,7 @@ class Figure:
         measure: What is made of them.
         where: Values that the dimensions must have, by field; none lets all through.
         fewer_is_better: A target for it is reached from above.
+        kind: What its value is a number of.
     """
 
     name: str
@@ -141,6 +152,7 @@ class Figure:
     measure: Measure = Measure.COUNT
     where: Where = field(default_factory=dict)
     fewer_is_better: bool = False
+    kind: Kind = Kind.COUNT
 
     def amounts(self, groups: Iterable[Group]) -> dict[int, Amount]:
         """What each unit itself has, from the groups of the family."""
@@ -149,7 +161,7 @@ class Figure:
         for group in groups:
             if any(group.alike[place] not in values for place, values in wanted):
                 continue
-            if self.measure in (Measure.MEDIAN, Measure.P90):
+            if self.spread:
                 if group.days is not None:
                     spread = found.setdefault(group.unit, Counter())
                     assert isinstance(spread, Counter)
@@ -161,11 +173,13 @@ class Figure:
 
     def value(self, amounts: Iterable[Amount]) -> Value:
         """The value of several units together."""
-        if self.measure in (Measure.MEDIAN, Measure.P90):
+        if self.spread:
             spread: Counter[int] = Counter()
             for amount in amounts:
                 assert isinstance(amount, Counter)
-                spread += amount
+                spread.update(amount)
+            if self.measure is Measure.MEAN:
+                return mean(spread)
             return percentile(spread, 50 if self.measure is Measure.MEDIAN else 90)
         return sum(amount for amount in amounts if isinstance(amount, int))
 
@@ -174,9 +188,9 @@ class Figure:
         return self.family.within(period, path, self.where).order_by(*self.family.newest)
 
     @property
-    def in_days(self) -> bool:
-        """Whether it is a number of days."""
-        return self.measure in (Measure.MEDIAN, Measure.P90)
+    def spread(self) -> bool:
+        """Whether it is made of what each row measures, so that units are merged rather than added."""
+        return self.measure in (Measure.MEDIAN, Measure.P90, Measure.MEAN)
 
 
 def percentile(spread: Counter[int], share: int) -> int | None:
@@ -187,6 +201,12 @@ def percentile(spread: Counter[int], share: int) -> int | None:
         if 100 * seen >= share * total:
             return days
     return None
+
+
+def mean(spread: Counter[int]) -> float | None:
+    """The mean of what the rows measure, to one decimal; None of no rows."""
+    total = spread.total()
+    return round(sum(value * count for value, count in spread.items()) / total, 1) if total else None
 
 
 def days_between(begin: date | datetime, end: date | datetime) -> int:

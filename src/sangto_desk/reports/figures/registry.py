@@ -16,8 +16,8 @@ from sangto_desk.factchecks.models import VersionKind
 from sangto_desk.factchecks.models.appeals import Ending
 from sangto_desk.factchecks.ratings import Rating
 from sangto_desk.inbox.models import ANSWERED, Status
-from sangto_desk.reports.figures import families
-from sangto_desk.reports.figures.records import Chapter, Figure, Measure
+from sangto_desk.reports.figures import families, learning
+from sangto_desk.reports.figures.records import Chapter, Figure, Kind, Measure
 
 CHAPTERS = {
     Chapter.INTAKE: _("Questions received and answered"),
@@ -80,6 +80,7 @@ _INTAKE = (
         families.ANSWERS,
         Measure.MEDIAN,
         fewer_is_better=True,
+        kind=Kind.DAYS,
     ),
     Figure(
         "days_to_answer_p90",
@@ -89,6 +90,7 @@ _INTAKE = (
         families.ANSWERS,
         Measure.P90,
         fewer_is_better=True,
+        kind=Kind.DAYS,
     ),
 )
 _CHECKING = (
@@ -135,6 +137,7 @@ _CHECKING = (
         families.CHECKING_TIMES,
         Measure.MEDIAN,
         fewer_is_better=True,
+        kind=Kind.DAYS,
     ),
     Figure(
         "days_to_publish_p90",
@@ -144,6 +147,7 @@ _CHECKING = (
         families.CHECKING_TIMES,
         Measure.P90,
         fewer_is_better=True,
+        kind=Kind.DAYS,
     ),
 )
 _RATINGS = tuple(
@@ -212,7 +216,75 @@ _AMENDING = (
     ),
 )
 
-FIGURES: dict[str, Figure] = {figure.name: figure for figure in (*_INTAKE, *_CHECKING, *_RATINGS, *_TOPICS, *_AMENDING)}
+_TRAINING = (
+    Figure(
+        "training_days",
+        Chapter.TRAINING,
+        _("Training days held"),
+        _("Training days that began in the period and were held."),
+        learning.TRAINING_DAYS,
+    ),
+    Figure(
+        "training_attendances",
+        Chapter.TRAINING,
+        _("Attendances"),
+        _("Seats on those days on which somebody sat: who came to two days counts twice."),
+        learning.ATTENDANCES,
+        Measure.SUM,
+    ),
+    Figure(
+        "training_people",
+        Chapter.TRAINING,
+        _("People trained"),
+        _("People who came to at least one of the days of a unit; who came to days of two units counts for both."),
+        learning.PEOPLE,
+        Measure.SUM,
+    ),
+    Figure(
+        "training_gain",
+        Chapter.TRAINING,
+        _("What they learnt, in points of per cent"),
+        _(
+            "Mean difference between the share of points after and before, weighted by people, over the units in which "
+            "at least five people were measured twice. Its uncertainty stands on the pages of training."
+        ),
+        learning.GAIN,
+        Measure.MEAN,
+        kind=Kind.POINTS,
+    ),
+)
+_CONTESTS = (
+    Figure(
+        "contest_entries",
+        Chapter.CONTESTS,
+        _("Entries received"),
+        _("Entries of contests that came in the period for a unit, without those withdrawn."),
+        learning.ENTRIES,
+    ),
+    Figure(
+        "contest_units_share",
+        Chapter.CONTESTS,
+        _("Units taking part"),
+        _(
+            "Of the units for which an entry could be sent in to a contest open in the period: the share for which at "
+            "least one came."
+        ),
+        learning.TAKING_PART,
+        Measure.MEAN,
+        kind=Kind.PERCENT,
+    ),
+    Figure(
+        "contest_promoted",
+        Chapter.CONTESTS,
+        _("Entries promoted"),
+        _("Entries that went up from a round, or won at the last level, in the period."),
+        learning.PROMOTIONS,
+    ),
+)
+
+FIGURES: dict[str, Figure] = {
+    figure.name: figure for figure in (*_INTAKE, *_CHECKING, *_RATINGS, *_TOPICS, *_AMENDING, *_TRAINING, *_CONTESTS)
+}
 
 
 def figure_named(name: str) -> Figure:
