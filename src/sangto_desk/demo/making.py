@@ -17,6 +17,7 @@ from sangto_desk.demo import texts
 from sangto_desk.demo.appeals import tell_of_appeals
 from sangto_desk.demo.clock import standing_at
 from sangto_desk.demo.people import People, make_people
+from sangto_desk.demo.reporting import report_for_demo
 from sangto_desk.demo.stories import REFUSED, STORIES, WAITING, Story
 from sangto_desk.demo.story import tell
 from sangto_desk.factchecks.indexing import rebuild_index
@@ -54,6 +55,8 @@ def make_demo(say: Callable[[str], None], stories: Sequence[Story] = STORIES) ->
     for claim in Claim.objects.order_by("number"):
         suggest_relations(claim)
     match_waiting()
+    report_for_demo(people)
+    say("report: 1")
     DBTaskResult.objects.all().delete()  # what was queued on the way has been done
     return people
 
