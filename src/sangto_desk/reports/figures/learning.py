@@ -1,4 +1,4 @@
-"""Rows of training and contests that figures count.
+"""Figures of training and contests, and the rows that they count; part of the `registry`.
 
 What training says of people is asked of its own selectors, one unit at a time and only of units that held a day: they
 keep back what would be about fewer than five people.
@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from django.db.models import Q, QuerySet
+from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import Unit
 from sangto_desk.contests.models import Contest, Entry, EntryState, Promotion
 from sangto_desk.contests.selectors.contests import entry_units
-from sangto_desk.reports.figures.records import Family, Group
+from sangto_desk.reports.figures.records import Chapter, Family, Figure, Group, Kind, Measure
 from sangto_desk.reports.periods import Period
 from sangto_desk.training.models import Day
 from sangto_desk.training.selectors import TrainingFigures, days_held, training_figures
@@ -78,3 +79,69 @@ def _promotions(period: Period) -> QuerySet[Promotion]:
 ENTRIES = Family("entries", _entries, newest=("-received", "-pk"))
 TAKING_PART = Family("taking-part", _entries, newest=("-received", "-pk"), groups=_taking_part)
 PROMOTIONS = Family("promotions", _promotions, unit="entry__unit", newest=("-at", "-pk"))
+
+TRAINING_FIGURES = (
+    Figure(
+        "training_days",
+        Chapter.TRAINING,
+        _("Training days held"),
+        _("Training days that began in the period and were held."),
+        TRAINING_DAYS,
+    ),
+    Figure(
+        "training_attendances",
+        Chapter.TRAINING,
+        _("Attendances"),
+        _("Seats on those days on which somebody sat: who came to two days counts twice."),
+        ATTENDANCES,
+        Measure.SUM,
+    ),
+    Figure(
+        "training_people",
+        Chapter.TRAINING,
+        _("People trained"),
+        _("People who came to at least one of the days of a unit; who came to days of two units counts for both."),
+        PEOPLE,
+        Measure.SUM,
+    ),
+    Figure(
+        "training_gain",
+        Chapter.TRAINING,
+        _("What they learnt, in points of per cent"),
+        _(
+            "Mean difference between the share of points after and before, weighted by people, over the units in which "
+            "at least five people were measured twice. Its uncertainty stands on the pages of training."
+        ),
+        GAIN,
+        Measure.MEAN,
+        kind=Kind.POINTS,
+    ),
+)
+CONTEST_FIGURES = (
+    Figure(
+        "contest_entries",
+        Chapter.CONTESTS,
+        _("Entries received"),
+        _("Entries of contests that came in the period for a unit, without those withdrawn."),
+        ENTRIES,
+    ),
+    Figure(
+        "contest_units_share",
+        Chapter.CONTESTS,
+        _("Units taking part"),
+        _(
+            "Of the units for which an entry could be sent in to a contest open in the period: the share for which at "
+            "least one came."
+        ),
+        TAKING_PART,
+        Measure.MEAN,
+        kind=Kind.PERCENT,
+    ),
+    Figure(
+        "contest_promoted",
+        Chapter.CONTESTS,
+        _("Entries promoted"),
+        _("Entries that went up from a round, or won at the last level, in the period."),
+        PROMOTIONS,
+    ),
+)

@@ -216,74 +216,17 @@ _AMENDING = (
     ),
 )
 
-_TRAINING = (
-    Figure(
-        "training_days",
-        Chapter.TRAINING,
-        _("Training days held"),
-        _("Training days that began in the period and were held."),
-        learning.TRAINING_DAYS,
-    ),
-    Figure(
-        "training_attendances",
-        Chapter.TRAINING,
-        _("Attendances"),
-        _("Seats on those days on which somebody sat: who came to two days counts twice."),
-        learning.ATTENDANCES,
-        Measure.SUM,
-    ),
-    Figure(
-        "training_people",
-        Chapter.TRAINING,
-        _("People trained"),
-        _("People who came to at least one of the days of a unit; who came to days of two units counts for both."),
-        learning.PEOPLE,
-        Measure.SUM,
-    ),
-    Figure(
-        "training_gain",
-        Chapter.TRAINING,
-        _("What they learnt, in points of per cent"),
-        _(
-            "Mean difference between the share of points after and before, weighted by people, over the units in which "
-            "at least five people were measured twice. Its uncertainty stands on the pages of training."
-        ),
-        learning.GAIN,
-        Measure.MEAN,
-        kind=Kind.POINTS,
-    ),
-)
-_CONTESTS = (
-    Figure(
-        "contest_entries",
-        Chapter.CONTESTS,
-        _("Entries received"),
-        _("Entries of contests that came in the period for a unit, without those withdrawn."),
-        learning.ENTRIES,
-    ),
-    Figure(
-        "contest_units_share",
-        Chapter.CONTESTS,
-        _("Units taking part"),
-        _(
-            "Of the units for which an entry could be sent in to a contest open in the period: the share for which at "
-            "least one came."
-        ),
-        learning.TAKING_PART,
-        Measure.MEAN,
-        kind=Kind.PERCENT,
-    ),
-    Figure(
-        "contest_promoted",
-        Chapter.CONTESTS,
-        _("Entries promoted"),
-        _("Entries that went up from a round, or won at the last level, in the period."),
-        learning.PROMOTIONS,
-    ),
-)
-
 FIGURES: dict[str, Figure] = {
-    figure.name: figure for figure in (*_INTAKE, *_CHECKING, *_RATINGS, *_TOPICS, *_AMENDING, *_TRAINING, *_CONTESTS)
+    figure.name: figure
+    for figure in (
+        *_INTAKE,
+        *_CHECKING,
+        *_RATINGS,
+        *_TOPICS,
+        *_AMENDING,
+        *learning.TRAINING_FIGURES,
+        *learning.CONTEST_FIGURES,
+    )
 }
 
 
