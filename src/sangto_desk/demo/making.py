@@ -20,6 +20,7 @@ from sangto_desk.demo.people import People, make_people
 from sangto_desk.demo.reporting import report_for_demo
 from sangto_desk.demo.stories import REFUSED, STORIES, WAITING, Story
 from sangto_desk.demo.story import tell
+from sangto_desk.demo.training import make_training
 from sangto_desk.factchecks.indexing import rebuild_index
 from sangto_desk.inbox.models import Channel
 from sangto_desk.inbox.services import match_waiting, receive_tip
@@ -55,6 +56,8 @@ def make_demo(say: Callable[[str], None], stories: Sequence[Story] = STORIES) ->
     for claim in Claim.objects.order_by("number"):
         suggest_relations(claim)
     match_waiting()
+    make_training(people, today)
+    say("training: 1 course, 1 day")
     report_for_demo(people)
     say("report: 1")
     DBTaskResult.objects.all().delete()  # what was queued on the way has been done

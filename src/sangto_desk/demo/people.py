@@ -59,7 +59,8 @@ def sign_in_lines() -> Iterator[str]:
     """Who can sign in and how, for a terminal."""
     for role, (word, name) in _PEOPLE.items():
         yield f"{word}@demo.sangto.example  {PASSWORD}  {role.name.lower()}, {name}"
-    yield f"Code app for all but the contributor: secret {SECRET}"
+    yield f"hocvien1@demo.sangto.example  {PASSWORD}  trainee, below /hoc/"
+    yield f"Code app for editors and above: secret {SECRET}"
     for role, (word, _name) in _PEOPLE.items():
         user = User.objects.get(email=f"{word}@demo.sangto.example")
         codes = RecoveryCodes.activate(user).get_unused_codes() if role >= Role.EDITOR else []

@@ -9,9 +9,10 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from sangto_desk.accounts.rules import administers_everything
-from sangto_desk.accounts.selectors import is_open
+from sangto_desk.accounts.selectors import is_open, roles_of
 from sangto_desk.newsroom.access import anyone, member, signed_in
 from sangto_desk.newsroom.navigation import parts_of
+from sangto_desk.training.selectors import my_courses
 
 _YEAR = 365 * 24 * 3600
 
@@ -22,6 +23,8 @@ def home(request: HttpRequest) -> HttpResponse:
     user = member(request)
     if not is_open() and administers_everything(user):
         return redirect("newsroom:setup")
+    if not roles_of(user) and my_courses(user).exists():
+        return redirect("learning:home")
     waiting = [found for part in parts_of(user) if part.waiting for found in part.waiting(user) if found.count]
     return render(request, "newsroom/home.html", {"waiting": waiting})
 

@@ -10,8 +10,13 @@ class TrainingConfig(AppConfig):
     label = "training"
 
     def ready(self) -> None:
-        """Let certificates be looked up by their codes."""
+        """Let certificates be looked up by their codes; send grades that wait."""
+        from datetime import timedelta
+
         from sangto_desk.common.confirmations import add_lookup
+        from sangto_desk.common.recurring import every
         from sangto_desk.training.published import confirmation_of
+        from sangto_desk.training.tasks import send_grades
 
         add_lookup(confirmation_of)
+        every(timedelta(minutes=5), send_grades)

@@ -176,11 +176,12 @@ class Progress:
 def progress_of(enrolment: Enrolment) -> Progress:
     """How far a trainee has come. A drill counts once, in whichever language it was done."""
     course = enrolment.course
-    words = dict(course.drills.exclude(word="").filter(state="open").values_list("pk", "word"))
-    best: dict[str, float] = {}
-    waiting: set[str] = set()
-    rows = Attempt.objects.filter(user=enrolment.user, version__drill__in=words, day=None)
-    for drill, score in rows.values_list("version__drill_id", "score"):
+    rows = course.drills.exclude(word="").filter(state="open").values_list("pk", "lesson", "word")
+    words = {pk: (lesson, word) for pk, lesson, word in rows}
+    best: dict[tuple[int | None, str], float] = {}
+    waiting: set[tuple[int | None, str]] = set()
+    answers = Attempt.objects.filter(user=enrolment.user, version__drill__in=words, day=None)
+    for drill, score in answers.values_list("version__drill_id", "score"):
         word = words[drill]
         if score is None:
             waiting.add(word)

@@ -16,6 +16,8 @@ from sangto_desk.demo.texts import fact_checks, quoted, rating_of, source_text
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.models import FactCheck, Version
 from sangto_desk.inbox.models import Question, Tip
+from sangto_desk.training.models import Day, Drill
+from sangto_desk.training.selectors import gain_of
 
 pytestmark = pytest.mark.django_db
 
@@ -59,6 +61,8 @@ def test_desk_is_made_through_the_services_at_the_moments_told(folder):
     assert Refusal.objects.count() == len(REFUSED)
     assert Tip.objects.count() > sum(story.tips for story in stories)
     assert Entry.objects.filter(actor=people.editor).count() > Claim.objects.count()
+    day = Day.objects.get()
+    assert (day.state, gain_of([day]).people, Drill.objects.exclude(source=None).count() >= 3) == ("held", 6, True)
 
 
 def test_desk_with_people_is_left_alone(folder):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import count as counting
 
 from django.utils import timezone
 
-from desk.factories import make_unit, make_user, open_desk
+from desk.factories import PASSWORD, make_unit, make_user, open_desk
 from sangto_desk.accounts.models import Role, Unit, User
 from sangto_desk.training.models import Course, Day, Drill, Form
 from sangto_desk.training.services import (
@@ -17,7 +18,7 @@ from sangto_desk.training.services import (
     create_course,
     create_day,
     create_drill,
-    enrol_with_link,
+    join_course,
     make_course_link,
     save_lesson,
     set_course_state,
@@ -49,6 +50,7 @@ text:
 explain: Chỉ câu có ngày và số tiền là tra cứu được.
 ```
 """
+_numbers = counting(1)
 CLAIM = "Từ 1/8/2025 không bật đèn ban ngày bị phạt 2 triệu đồng."
 
 
@@ -64,9 +66,11 @@ class Classroom:
     def join(self, count: int = 1) -> list[User]:
         """Further trainees in the course."""
         _link, token = make_course_link(actor=self.trainer, course=self.course, seats=count)
-        new = [make_user() for _ in range(count)]
-        for user in new:
-            enrol_with_link(token=token, user=user)
+        numbers = [next(_numbers) for _ in range(count)]
+        new = [
+            join_course(token=token, name=f"Học viên {at}", email=f"hv{at}@lop.example", password=PASSWORD)
+            for at in numbers
+        ]
         self.trainees += new
         return new
 

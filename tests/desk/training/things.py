@@ -6,12 +6,14 @@ from sangto_desk.training.attendance import new_code
 from sangto_desk.training.models import CourseLink, Mark
 from sangto_desk.training.selectors import current_version
 from sangto_desk.training.services import (
+    Details,
     add_material,
     answer_drill,
     attend,
     certify_course,
     make_course_link,
     register,
+    register_platform,
 )
 
 
@@ -91,6 +93,19 @@ def _certificate(desk):
     return {"pk": certify_course(user=user, course=room.course).pk}
 
 
+def _platform(desk):
+    details = Details(
+        "Trường",
+        "https://lms.example",
+        "a",
+        ("1",),
+        "https://lms.example/l",
+        "https://lms.example/t",
+        "https://lms.example/k",
+    )
+    return {"pk": register_platform(actor=desk.people["administrator"], unit=desk.unit, details=details).pk}
+
+
 def _course(desk):
     return {"pk": _room(desk).course.pk}
 
@@ -116,6 +131,8 @@ OBJECTS = {
         f"newsroom:training-{name}": _day
         for name in "day day-edit day-state talk material attendance test code list".split()
     },
+    "newsroom:training-platform": _platform,
+    "learning:lti-drill": lambda desk: {"sealed": "khong-co"},
     "learning:join": lambda desk: {"token": "khong-co-lien-ket-nay"},
     "learning:course": _course,
     "learning:lesson": _lesson,

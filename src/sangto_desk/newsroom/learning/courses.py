@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -175,7 +176,7 @@ def _asked(piece: Asked, reply: Reply | None) -> Shown:
     return Shown("question", piece, reply=reply, options=options, said=said)
 
 
-def _drills(course: Course, language: str) -> Any:
+def _drills(course: Course, language: str) -> QuerySet[Drill]:
     return course.drills.filter(language=language, state=DrillState.OPEN).exclude(word="").order_by("lesson", "id")
 
 

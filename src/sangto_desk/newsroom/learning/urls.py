@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path, re_path
 
-from sangto_desk.newsroom.learning import courses, days, drills, joining, mine
+from sangto_desk.newsroom.learning import courses, days, drills, joining, mine, schools
 
 app_name = "learning"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -28,5 +28,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("cua-toi/tat-ca.json", mine.takeout, name="takeout"),
     path("cua-toi/xoa/", mine.erase, name="erase"),
     path("cua-toi/giay/<int:pk>/", mine.copy, name="copy"),
+    path("lti/khoa.json", schools.keys, name="lti-keys"),
+    path("lti/bat-dau/", schools.login, name="lti-login"),
+    path("lti/", schools.launch, name="lti-launch"),
+    path("lti/chon/", schools.choose, name="lti-choose"),
+    path("lti/bai/<str:sealed>/", schools.drill, name="lti-drill"),
     re_path(r"^chung-nhan/(?P<what>khoa|ngay)/(?P<pk>\d+)/$", mine.certify, name="certify"),
 ]

@@ -7,7 +7,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.db.models import Avg, Count
+from django.db.models import Avg, Count, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -19,7 +19,7 @@ from sangto_desk.newsroom.access import member, needs
 from sangto_desk.newsroom.submitting import attempt
 from sangto_desk.training import rules
 from sangto_desk.training.gain import FEWEST
-from sangto_desk.training.models import Day, DayState, Drill, Form, Material, Registration, Talk
+from sangto_desk.training.models import Day, DayState, Drill, Form, Material, Registration, Talk, TestItem
 from sangto_desk.training.selectors import drills_for, gain_of, get_course, get_day
 from sangto_desk.training.services import (
     Plan,
@@ -124,7 +124,7 @@ def _page(request: HttpRequest, day: Day, **forms_with_errors: forms.Form) -> Ht
     return render(request, "newsroom/training/day.html", context, status=status)
 
 
-def _items(day: Day, form: Form) -> Any:
+def _items(day: Day, form: Form) -> QuerySet[TestItem]:
     return day.test_items.filter(form=form).select_related("version__drill")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.db.models import Avg, Count
+from django.db.models import Avg, Count, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
@@ -49,8 +49,7 @@ def index(request: HttpRequest) -> HttpResponse:
 def sources(request: HttpRequest) -> HttpResponse:
     """Published fact-checks to make drills from."""
     user = member(request)
-    rows = _versions(user).annotate(made=Count("id")).order_by()
-    page = page_of(rows, order=("-at", "-id"), at=request.GET.get("at", ""), size=30)
+    page = page_of(_versions(user), order=("-at", "-id"), at=request.GET.get("at", ""), size=30)
     made = dict(
         drills_for(user).filter(source__in=page.rows).order_by().values_list("source").annotate(count=Count("id"))
     )
@@ -58,7 +57,7 @@ def sources(request: HttpRequest) -> HttpResponse:
     return render(request, "newsroom/training/sources.html", context)
 
 
-def _versions(user: User):  # type: ignore[no-untyped-def]
+def _versions(user: User) -> QuerySet[Version]:
     rows = Version.objects.filter(current_of__isnull=False).exclude(kind="withdrawal")
     return rows.filter(factcheck__unit__in=units_of(user, rules.TEACH)).select_related("factcheck__claim")
 

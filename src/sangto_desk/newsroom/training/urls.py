@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from sangto_desk.newsroom.training import courses, days, door, drills, files, overview
+from sangto_desk.newsroom.training import courses, days, door, drills, files, overview, platforms
 
 _COURSE, _DRILL, _DAY = "training/courses/<int:pk>/", "training/drills/<int:pk>/", "training/days/<int:pk>/"
 urlpatterns = [
@@ -39,5 +39,7 @@ urlpatterns = [
     path(f"{_DAY}attendance/", days.attendance, name="training-attendance"),
     path(f"{_DAY}test/", days.test, name="training-test"),
     path(f"{_DAY}code/", door.screen, name="training-code"),
+    path("training/platforms/", platforms.platforms, name="training-platforms"),
+    path("training/platforms/<int:pk>/", platforms.switch, name="training-platform"),
     path(f"{_DAY}list.pdf", door.paper, name="training-list"),
 ]

@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from sangto.evidence import compare, cut_passages
-from sangto.text import guess_language
+from sangto.evidence import compare
+from sangto.text import guess_language, split_sentences
 from sangto_desk.common.errors import Unacceptable
 from sangto_desk.evidence.models import Snapshot
 from sangto_desk.factchecks.models import FactCheck, Version
-from sangto_desk.factchecks.published import Published, PublishedQuotation, read
+from sangto_desk.factchecks.published import Published, PublishedQuotation, read, recent
 from sangto_desk.training.drills.content import (
     CheckableContent,
     Content,
@@ -39,6 +39,8 @@ PASSAGES = 4
 _BLOCKS = re.compile(r"\{\{\s*quotation[^}]*\}\}\s*")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _LONGEST = 600
+CONSIDERED = 60
+SHORTEST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,18 +118,25 @@ def _passage(published: Published, explain: str) -> PassageContent:
 
 
 def _others(published: Published) -> list[Quoted]:
-    """Other passages of the same sources, those first that speak least of the claim."""
+    """Sentences of the same sources, those first that speak least of the claim; then words quoted elsewhere."""
     used = [one.text for one in published.quotations]
     found: list[tuple[float, Quoted]] = []
     for source in published.sources:
         snapshot = Snapshot.objects.filter(source_id=source.id).order_by("-id").first()
-        for piece in cut_passages(snapshot.text)[:60] if snapshot else []:
-            if any(words in piece.text or piece.text in words for words in used) or len(piece.text) > _LONGEST:
+        for sentence in split_sentences(snapshot.text)[:CONSIDERED] if snapshot else []:
+            text = " ".join(sentence.text.split())
+            if any(words in text or text in words for words in used) or not SHORTEST <= len(text) <= _LONGEST:
                 continue
-            comparison = compare(published.claim.wording, piece.text)
+            comparison = compare(published.claim.wording, text)
             weight = comparison.probability if comparison.stance == "open" else -comparison.probability
-            found.append((-weight, Quoted(piece.text.strip(), source.title)))
-    return [quoted for _weight, quoted in sorted(found, key=lambda pair: pair[0])]
+            found.append((-weight, Quoted(text, source.title)))
+    return [quoted for _weight, quoted in sorted(found, key=lambda pair: pair[0])] + _quoted_elsewhere(published)
+
+
+def _quoted_elsewhere(published: Published) -> list[Quoted]:
+    others = [one for one in recent(limit=CONSIDERED) if one.slug != published.slug and not one.withdrawn]
+    alike = sorted(others, key=lambda one: one.claim.topic != published.claim.topic)
+    return [_quoted(one.quotations[0]) for one in alike[:PASSAGES] if one.quotations]
 
 
 def _number(published: Published, explain: str) -> NumberContent | None:

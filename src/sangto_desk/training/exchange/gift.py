@@ -182,7 +182,7 @@ def _number(words: str) -> tuple[str, str]:
 
 def _split_general(answer: str) -> tuple[str, str]:
     """The answer, and the general feedback behind ``####``."""
-    place = answer.find("####")
+    place = _find(answer, "####")
     return (answer, "") if place < 0 else (answer[:place], _plain(answer[place + 4 :]))
 
 
@@ -245,8 +245,8 @@ def _written_answer(question: Question) -> str:
             return ""
         case QuestionKind.TRUE_FALSE:
             right = question.options[0]
-            said = f"#{_escape(question.wrong)}#{_escape(right.feedback)}" if question.wrong or right.feedback else ""
-            return f"{right.text.upper()}{said}"
+            wrong = f"#{_escape(question.wrong)}" if question.wrong or right.feedback else ""
+            return f"{right.text.upper()}{wrong}{_said(right)}"
         case QuestionKind.NUMBER:
             return "#" + "".join(
                 f"\n\t={_weight(one)}{one.text}:{one.match or 0}{_said(one)}" for one in question.options

@@ -63,7 +63,7 @@ class Drill(models.Model):
                 condition=Q(lesson__isnull=True) | Q(course__isnull=False), name="training_drill_lesson_in_course"
             ),
             models.UniqueConstraint(
-                fields=["course", "language", "word"], condition=~Q(word=""), name="training_drill_word_once"
+                fields=["course", "lesson", "language", "word"], condition=~Q(word=""), name="training_drill_word_once"
             ),
         ]
 

@@ -27,14 +27,24 @@ from sangto_desk.training.services.days import (
 from sangto_desk.training.services.drills import Heading, change_drill, create_drill, make_drills, set_drill_states
 from sangto_desk.training.services.forgetting import erase_results
 from sangto_desk.training.services.practice import answer_drill, assess
+from sangto_desk.training.services.schools import (
+    Details,
+    answer_launch,
+    note_launch,
+    note_sent,
+    register_platform,
+    set_platform_active,
+)
 from sangto_desk.training.services.seats import attend, cancel_registration, enter_list, give_feedback, register
 
 __all__ = [
+    "Details",
     "Heading",
     "Plan",
     "add_material",
     "add_talk",
     "answer_drill",
+    "answer_launch",
     "answer_question",
     "assess",
     "attend",
@@ -57,13 +67,17 @@ __all__ = [
     "make_course_link",
     "make_drills",
     "new_code",
+    "note_launch",
+    "note_sent",
     "register",
+    "register_platform",
     "remove_material",
     "remove_talk",
     "save_lesson",
     "set_course_state",
     "set_day_state",
     "set_drill_states",
+    "set_platform_active",
     "withdraw_certificate",
     "withdraw_course_link",
 ]
