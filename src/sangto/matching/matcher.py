@@ -160,6 +160,10 @@ class FactCheckIndex:
         row = self._index.get(fact_check_id)
         return to_fact_check(row) if row else None
 
+    def __iter__(self) -> Iterator[FactCheck]:
+        """All fact-checks, in the order in which they were added or last changed; others may write meanwhile."""
+        return map(to_fact_check, self._index.store.changed_since(0))
+
     def info(self, *, thorough: bool = True) -> IndexInfo:
         """The state of the index."""
         return self._index.info(thorough=thorough)

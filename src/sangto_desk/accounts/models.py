@@ -150,12 +150,14 @@ class Invitation(models.Model):
 class DeskProfile(models.Model):
     """What the desk says of itself to readers; one row. Nothing of a desk is public before it is complete.
 
-    `answer_days` is promised to those who ask for a correction or answer a fact-check. `revision` counts the times that
-    it was saved, so that a page can be known to be made from the present one.
+    `answer_days` is promised to those who ask for a correction or answer a fact-check. `keep_days` says how long the
+    words of tips are kept after their question was closed. `revision` counts the times that it was saved, so that a
+    page can be known to be made from the present one.
     """
 
     ONLY = 1
     LEAST_DAYS, MOST_DAYS = 1, 30
+    LEAST_KEPT, MOST_KEPT = 7, 365
 
     id = models.PositiveSmallIntegerField(primary_key=True, default=ONLY, editable=False)
     name = models.CharField(_("name of the desk"), max_length=160)
@@ -164,6 +166,7 @@ class DeskProfile(models.Model):
     funding = models.TextField(_("who pays for it"), max_length=10_000)
     correction_policy = models.TextField(_("how mistakes are put right"), max_length=10_000)
     answer_days = models.PositiveSmallIntegerField(_("days in which appeals are answered"), default=10)
+    keep_days = models.PositiveSmallIntegerField(_("days for which the words of tips are kept"), default=90)
     revision = models.PositiveIntegerField(default=0, editable=False)
     completed = models.DateTimeField(null=True, editable=False)
 
@@ -172,6 +175,9 @@ class DeskProfile(models.Model):
             models.CheckConstraint(condition=models.Q(id=1), name="accounts_profile_only_one"),
             models.CheckConstraint(
                 condition=models.Q(answer_days__gte=1, answer_days__lte=30), name="accounts_profile_days_bounded"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(keep_days__gte=7, keep_days__lte=365), name="accounts_profile_keeping_bounded"
             ),
             models.CheckConstraint(
                 condition=models.Q(completed=None)

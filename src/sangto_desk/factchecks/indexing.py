@@ -6,7 +6,9 @@ run again.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 from django.conf import settings
@@ -63,3 +65,28 @@ def _records() -> Iterator[Record]:
     for fact_check in published.everything():
         if not fact_check.withdrawn:
             yield record_of(fact_check)
+
+
+def write_imported(folder: Path, target: Path) -> int:
+    """Write the fact-checks of others in an index, which no database holds, as JSON Lines; returns how many."""
+    if not folder.exists():
+        return 0
+    number = 0
+    with FactCheckIndex.open(folder) as index, open(target, "w", encoding="utf-8") as lines:
+        for record in index:
+            if not record.id.startswith(PREFIX):
+                lines.write(json.dumps(asdict(record), ensure_ascii=False) + "\n")
+                number += 1
+    return number
+
+
+def add_imported(folder: Path, source: Path) -> int:
+    """Add to an index what `write_imported` wrote; returns how many there were."""
+    with FactCheckIndex.create(folder) as index, open(source, encoding="utf-8") as lines:
+        added = index.add(map(_imported, lines), bulk=True)
+        return added.new + added.replaced
+
+
+def _imported(line: str) -> Record:
+    values = json.loads(line)
+    return Record(**{**values, "sources": tuple(Source(**one) for one in values["sources"])})

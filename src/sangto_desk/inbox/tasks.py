@@ -8,6 +8,7 @@ from django_tasks_db.models import DBTaskResult
 from sangto_desk.common.queries import FirstRow
 from sangto_desk.inbox.counting import count_days
 from sangto_desk.inbox.digests import send_digests
+from sangto_desk.inbox.retention import erase_old_texts
 from sangto_desk.inbox.suggesting import match_waiting
 
 
@@ -27,6 +28,12 @@ def count_tips() -> None:
 def send_letters() -> None:
     """Send what is new to the editors who asked for it, once a day."""
     send_digests()
+
+
+@task()
+def erase_texts() -> None:
+    """Erase the words of tips whose question was closed long enough ago."""
+    erase_old_texts()
 
 
 _on_the_list = FirstRow(

@@ -54,6 +54,15 @@ class ProfileForm(forms.Form):
             "by then. Readers see how often the promise was kept."
         ),
     )
+    keep_days = forms.IntegerField(
+        label=_("Days for which the words of tips are kept"),
+        min_value=DeskProfile.LEAST_KEPT,
+        max_value=DeskProfile.MOST_KEPT,
+        help_text=_(
+            "Counted from the day on which their question was answered or refused. Then what people wrote is erased; "
+            "the number of tips and the sentence that was decided on stay."
+        ),
+    )
 
 
 @needs(Role.ADMINISTRATOR)

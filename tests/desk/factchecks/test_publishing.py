@@ -10,6 +10,7 @@ from django.db import DatabaseError, connection, transaction
 from desk.stages import QUOTED, Desk, make_desk, make_judged, make_judged_once, make_published
 from sangto_desk.accounts.models import DeskProfile, Role, User
 from sangto_desk.accounts.services import grant_role
+from sangto_desk.audit.models import Entry
 from sangto_desk.common.errors import Conflicted, NotAllowed, Unacceptable
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.models import Amendment, Draft, FactCheck, Version
@@ -20,6 +21,7 @@ from sangto_desk.factchecks.services import (
     propose_withdrawal,
     publish_fact_check,
 )
+from sangto_desk.factchecks.services.checking import personal_in
 
 pytestmark = pytest.mark.django_db
 
@@ -220,3 +222,17 @@ def test_database_refuses_the_version_of_another_as_current(desk):
     one, other = make_published(desk), make_published(desk)
     with pytest.raises(DatabaseError), transaction.atomic():
         FactCheck.objects.filter(pk=one.factcheck_id).update(current=other)
+
+
+def test_what_looks_like_personal_data_is_looked_at_before_it_is_public():
+    desk = make_desk()
+    factcheck = make_judged(desk)
+    Draft.objects.filter(factcheck=factcheck).update(method="Chúng tôi gọi số 0912 345 678 của phòng khám.")
+    (found,) = personal_in(Text.of(FactCheck.objects.get(pk=factcheck.pk).draft))
+    assert (found.part, found.words) == ("method", "0912 345 678")
+    for acknowledged in ([], ["khac"]):
+        with pytest.raises(Unacceptable) as refused:
+            publish_fact_check(actor=desk.lead, factcheck=factcheck, acknowledged=acknowledged)
+        assert (refused.value.name, "0912" in str(refused.value)) == ("factchecks.personal-data", False)
+    publish_fact_check(actor=desk.lead, factcheck=factcheck, acknowledged=[found.key])
+    assert Entry.objects.get(action="factchecks.publish").after["looked at"] == ["điện thoại"]

@@ -22,8 +22,10 @@ NOT_SENDERS = {
     "claims.claim.claimant_name",
     "claims.claim.claimant_office",
     "factchecks.version.claimant_type",
+    "training.talk.speaker",
 }
-"""Bodies, companies and office-holders that the charter lets be named; a constraint names the types."""
+"""Bodies, companies and office-holders that the charter lets be named, a constraint names the types; and who speaks at
+a training day, by invitation of the desk."""
 
 
 def field_names(*labels: str) -> list[str]:

@@ -8,6 +8,8 @@ import tarfile
 import pytest
 
 from desk.running import RunningDesk
+from fact_checks import FACT_CHECKS
+from sangto.matching import FactCheckIndex
 
 WRITER = """
 import sys
@@ -39,6 +41,8 @@ def desk(tmp_path_factory):
     running = RunningDesk(folder / "desk").prepare()
     (running.folder / "archive" / "ab").mkdir(parents=True)
     (running.folder / "archive" / "ab" / "ab12.warc.gz").write_bytes(b"a copy")
+    with FactCheckIndex.create(running.folder / "index") as index:
+        index.add(FACT_CHECKS)
     with running.script(WRITER) as writer:
         while int(writer.stdout.readline()) < ACKNOWLEDGED:
             pass
@@ -56,6 +60,10 @@ def test_backup_that_was_made_while_others_wrote_is_brought_back_whole(desk, tmp
     restored = RunningDesk(tmp_path / "restored")
     said = json.loads(restored.sangto("restore", backup_of(desk), "--data", restored.folder, "--json"))
     assert (said["folder"], said["store"]) == (str(restored.folder), "postgresql" if desk.store else "sqlite")
+    with FactCheckIndex.open(restored.folder / "index") as index:
+        assert sorted((record.id, record.claim) for record in index) == sorted(
+            (one.id, one.claim) for one in FACT_CHECKS
+        )
     with restored.script(READER) as reader:
         units, entries, broken = reader.communicate()[0].split()
     assert int(units) >= ACKNOWLEDGED

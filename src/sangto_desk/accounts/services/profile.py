@@ -27,6 +27,7 @@ def save_profile(
     funding: str,
     correction_policy: str,
     answer_days: int = 10,
+    keep_days: int = 90,
     actor: User | None = None,
 ) -> DeskProfile:
     """Say what readers must be told of the desk. The first time it is said whole, the pages of the desk become public.
@@ -38,6 +39,7 @@ def save_profile(
         funding: Who pays for the desk.
         correction_policy: How mistakes are put right.
         answer_days: In how many days appeals are answered, 1 to 30.
+        keep_days: How long the words of tips are kept after their question was closed, 7 to 365.
         actor: An administrator of the whole desk; None only while it is being made.
 
     Raises:
@@ -60,7 +62,8 @@ def save_profile(
             code="accounts.profile-incomplete",
         )
     _check_days(answer_days)
-    values["answer_days"] = answer_days
+    _check_kept(keep_days)
+    values |= {"answer_days": answer_days, "keep_days": keep_days}
     earlier = DeskProfile.objects.select_for_update().filter(pk=DeskProfile.ONLY).first()
     completed = earlier.completed if earlier and earlier.completed else timezone.now()
     revision = earlier.revision + 1 if earlier else 1
@@ -80,4 +83,18 @@ def _check_days(days: int) -> None:
                 _("Appeals are answered in {least} to {most} days (got {days})."), least=least, most=most, days=days
             ),
             code="accounts.answer-days",
+        )
+
+
+def _check_kept(days: int) -> None:
+    least, most = DeskProfile.LEAST_KEPT, DeskProfile.MOST_KEPT
+    if not least <= days <= most:
+        raise Unacceptable(
+            format_lazy(
+                _("The words of tips are kept for {least} to {most} days (got {days})."),
+                least=least,
+                most=most,
+                days=days,
+            ),
+            code="accounts.keep-days",
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.text import format_lazy
@@ -16,7 +18,7 @@ from sangto_desk.factchecks.published import text_of
 from sangto_desk.factchecks.ratings import Rating
 from sangto_desk.factchecks.records import Text
 from sangto_desk.factchecks.services.announcing import announce
-from sangto_desk.factchecks.services.checking import check_publishable
+from sangto_desk.factchecks.services.checking import check_personal, check_publishable
 from sangto_desk.factchecks.services.freezing import freeze
 from sangto_desk.factchecks.services.holding import hold, record
 from sangto_desk.factchecks.services.publishing import show
@@ -87,13 +89,16 @@ def _current(factcheck: FactCheck) -> Version:
 
 
 @transaction.atomic
-def decide_amendment(*, actor: User, amendment: Amendment, approve: bool) -> Version | None:
+def decide_amendment(
+    *, actor: User, amendment: Amendment, approve: bool, acknowledged: Collection[str] = ()
+) -> Version | None:
     """Approve a correction or withdrawal, which makes it public at once, or decline it.
 
     Args:
         actor: A lead of the unit; not who proposed it.
         amendment: One that nobody has decided on.
         approve: Whether it becomes the next version.
+        acknowledged: Keys of what looks like personal data in it and, as the actor has seen, is none.
 
     Returns:
         The new version; None if it was declined.
@@ -101,6 +106,7 @@ def decide_amendment(*, actor: User, amendment: Amendment, approve: bool) -> Ver
     Raises:
         NotAllowed: The role is not held, or it is the actor's own proposal.
         Conflicted: It has been decided.
+        Unacceptable: A part is missing, or something looks like personal data and nobody has looked at it.
     """
     factcheck = hold(actor, amendment.factcheck, "decide_amendment")
     amendment = Amendment.objects.select_for_update().get(pk=amendment.pk)
@@ -120,6 +126,7 @@ def decide_amendment(*, actor: User, amendment: Amendment, approve: bool) -> Ver
     text = Text.of(amendment.content)
     if amendment.kind == AmendmentKind.CORRECTION:
         check_publishable(factcheck, text)
+        check_personal(text, acknowledged)
     version = freeze(
         factcheck,
         text,

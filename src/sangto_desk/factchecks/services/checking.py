@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
 
 from django.utils.functional import Promise
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
+from sangto.privacy import find_personal_data
 from sangto_desk.accounts.selectors import desk_profile
 from sangto_desk.common.errors import Unacceptable
 from sangto_desk.evidence.models import Quotation
@@ -71,3 +74,61 @@ def _refuse(lacking: list[str | Promise], code: str) -> None:
             hint=_("Complete it in the draft."),
             code=code,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Personal:
+    """A stretch of a text that looks like personal data.
+
+    Attributes:
+        part: Name of the part of the text.
+        words: What stands there.
+        kind: What it looks like, as the mark that would cover it.
+    """
+
+    part: str
+    words: str
+    kind: str
+
+    @property
+    def label(self) -> str | Promise:
+        """The part in words."""
+        return Draft.label(self.part)
+
+    @property
+    def key(self) -> str:
+        """Stands for it in a form; another text has another key."""
+        return sha256(f"{self.part}\0{self.kind}\0{self.words}".encode()).hexdigest()[:16]
+
+
+def personal_in(text: Text) -> list[Personal]:
+    """What looks like personal data in the parts that readers see; each once."""
+    found = {
+        Personal(part, data.text, data.kind.mark): None
+        for part in ("title", "summary", "truth", "explanation", "method")
+        for data in find_personal_data(getattr(text, part))
+    }
+    return list(found)
+
+
+def check_personal(text: Text, acknowledged: Collection[str]) -> list[Personal]:
+    """Let pass a text in which somebody has looked at everything that looks like personal data.
+
+    Returns:
+        What it was.
+
+    Raises:
+        Unacceptable: Something has not been looked at; the message says where, without repeating it.
+    """
+    found = personal_in(text)
+    places = [format_lazy("{} ({})", one.label, one.kind) for one in found if one.key not in acknowledged]
+    if places:
+        raise Unacceptable(
+            format_lazy(
+                _("This would be public and looks like personal data: {places}."),
+                places=format_lazy(", ".join(["{}"] * len(places)), *places),
+            ),
+            hint=_("Take it out of the draft, or confirm that it points to no private person."),
+            code="factchecks.personal-data",
+        )
+    return found

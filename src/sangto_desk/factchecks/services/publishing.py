@@ -5,6 +5,8 @@ It cannot be undone. What was published can be corrected and withdrawn; every ve
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -15,19 +17,20 @@ from sangto_desk.factchecks import rules
 from sangto_desk.factchecks.models import FactCheck, Place, Version, VersionKind
 from sangto_desk.factchecks.records import Text
 from sangto_desk.factchecks.services.announcing import announce
-from sangto_desk.factchecks.services.checking import check_publishable
+from sangto_desk.factchecks.services.checking import check_personal, check_publishable
 from sangto_desk.factchecks.services.freezing import freeze
 from sangto_desk.factchecks.services.holding import hold, record
 from sangto_desk.factchecks.states import State
 
 
 @transaction.atomic
-def publish_fact_check(*, actor: User, factcheck: FactCheck) -> Version:
+def publish_fact_check(*, actor: User, factcheck: FactCheck, acknowledged: Collection[str] = ()) -> Version:
     """Make the first version of a fact-check public.
 
     Args:
         actor: A lead of the unit; nobody who gave a first verdict.
         factcheck: Ready: two people have come to the same rating.
+        acknowledged: Keys of what looks like personal data in the text and, as the actor has seen, is none.
 
     Returns:
         Version 1, which nothing changes any more.
@@ -35,7 +38,8 @@ def publish_fact_check(*, actor: User, factcheck: FactCheck) -> Version:
     Raises:
         NotAllowed: The role is not held, or it is the actor's own work.
         Conflicted: It is not ready, or somebody has published it meanwhile.
-        Unacceptable: A part, a source or a quotation is missing, or the desk has not said who it is.
+        Unacceptable: A part, a source or a quotation is missing, the desk has not said who it is, or
+            something looks like personal data and nobody has looked at it.
     """
     factcheck = hold(actor, factcheck, "publish_fact_check")
     for author in rules.first_judges(factcheck):
@@ -43,13 +47,15 @@ def publish_fact_check(*, actor: User, factcheck: FactCheck) -> Version:
     first_by = factcheck.verdicts.filter(place=Place.FIRST).latest("round").by_id
     text = Text.of(factcheck.draft)
     check_publishable(factcheck, text)
+    seen = check_personal(text, acknowledged)
     version = freeze(
         factcheck, text, kind=VersionKind.PUBLICATION, actor=actor, proposed_by_id=first_by, at=timezone.now()
     )
     show(factcheck, version)
     follow_fact_check(claim=factcheck.claim, status=Status.PUBLISHED)
     announce(actor, version)
-    record(actor, factcheck, "publish", {"version": 1, "rating": version.rating, "sha256": version.sha256})
+    after = {"version": 1, "rating": version.rating, "sha256": version.sha256}
+    record(actor, factcheck, "publish", after | ({"looked at": [one.kind for one in seen]} if seen else {}))
     return version
 
 

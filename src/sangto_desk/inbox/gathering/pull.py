@@ -8,6 +8,7 @@ stays in the mailbox, marked as read, for a person to look at.
 from __future__ import annotations
 
 import hashlib
+import ssl
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
@@ -57,7 +58,7 @@ def open_mailbox() -> MailBox:
 
     Raises:
         NotAllowed: There is none, or the network is not allowed.
-        OSError: It cannot be reached.
+        OSError: It cannot be reached, or nobody vouches for its certificate.
         imap_tools.errors.MailboxLoginError: Name or password is wrong.
     """
     box = settings.CHANNELS["email"]
@@ -73,8 +74,13 @@ def open_mailbox() -> MailBox:
             code="inbox.mailbox",
         )
     host, _, port = box["host"].partition(":")
-    mailbox = MailBox(host, int(port or 993), timeout=SECONDS)
-    mailbox.login(box["name"], box["password"], box["folder"])
+    # Without a context of its own, the standard library would take any certificate, and hand anybody the password.
+    mailbox = MailBox(host, int(port or 993), timeout=SECONDS, ssl_context=ssl.create_default_context())
+    try:
+        mailbox.login(box["name"], box["password"], box["folder"])
+    except Exception:
+        mailbox.client.shutdown()
+        raise
     return mailbox
 
 

@@ -15,7 +15,7 @@ from sangto_desk.evidence.selectors import visible_sources
 from sangto_desk.factchecks import rules, selectors, services
 from sangto_desk.factchecks.models import Draft, FactCheck
 from sangto_desk.factchecks.records import Text
-from sangto_desk.factchecks.services.checking import missing
+from sangto_desk.factchecks.services.checking import missing, personal_in
 from sangto_desk.factchecks.states import DECIDED, STEPS, State
 from sangto_desk.newsroom.access import member, needs
 from sangto_desk.newsroom.claims import history_of
@@ -93,6 +93,7 @@ def _open(user: User, factcheck: FactCheck, draft: Draft) -> dict[str, Any]:
         "rounds": rounds,
         "remarks": factcheck.remarks.select_related("by"),
         "missing": missing(factcheck, text) if factcheck.state not in DECIDED else [],
+        "personal": personal_in(text) if factcheck.state == State.READY else [],
         "is_author": rules.is_author(user, factcheck),
         "may_write": factcheck.state in STEPS["save_draft"].source,
         "may_publish": rules.may_publish(user, factcheck),
@@ -123,6 +124,7 @@ def _amendment(user: User, factcheck: FactCheck, text: Text) -> dict[str, Any]:
         return {"amendment": None}
     return {
         "amendment": amendment,
+        "personal": personal_in(Text.of(amendment.content)),
         "pairs": [pair for pair in pairs(Text.of(amendment.content), text) if pair.differs],
         "may_decide": amendment.proposed_by_id != user.pk
         and holds(user, STEPS["decide_amendment"].role, factcheck.unit),

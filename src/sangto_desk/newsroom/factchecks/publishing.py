@@ -24,7 +24,8 @@ from sangto_desk.newsroom.submitting import attempt
 def publish(request: HttpRequest, number: int) -> HttpResponse:
     """Publish."""
     user = member(request)
-    services.publish_fact_check(actor=user, factcheck=selectors.get_factcheck(user, number))
+    looked_at = request.POST.getlist("acknowledged")
+    services.publish_fact_check(actor=user, factcheck=selectors.get_factcheck(user, number), acknowledged=looked_at)
     messages.success(request, _("Published. It stands on your site now, and those who asked are answered."))
     return redirect("newsroom:factcheck", number)
 
@@ -73,7 +74,8 @@ def decide(request: HttpRequest, number: int, amendment: int) -> HttpResponse:
     proposed = Amendment.objects.filter(factcheck=factcheck, pk=amendment).first()
     if proposed is None:
         raise NotFound(_("There is no such proposal for this fact-check."), code="factchecks.no-amendment")
-    services.decide_amendment(actor=user, amendment=proposed, approve=request.POST.get("decision") == "approve")
+    approve, looked_at = request.POST.get("decision") == "approve", request.POST.getlist("acknowledged")
+    services.decide_amendment(actor=user, amendment=proposed, approve=approve, acknowledged=looked_at)
     return redirect("newsroom:factcheck", number)
 
 

@@ -18,7 +18,8 @@ from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
 
 from sangto_desk.datafolder import DataFolder
-from sangto_desk.operations.backup.manifest import FORMAT, NAME, Manifest, Member
+from sangto_desk.factchecks.indexing import write_imported
+from sangto_desk.operations.backup.manifest import FORMAT, IMPORTED, NAME, Manifest, Member
 from sangto_desk.operations.backup.tables import LEFT_OUT, copy_out
 
 _BLOCK = 1 << 20
@@ -53,6 +54,7 @@ def _write(folder: DataFolder, part: Path, scratch: Path, progress: Callable[[in
     with open(part, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as raw:
         with tarfile.open(fileobj=raw, mode="w:gz", compresslevel=_COMPRESSION) as tar:
             tables = _database(scratch)
+            write_imported(folder.index, scratch / IMPORTED)
             for place, name in _files(folder, scratch):
                 members[name] = _add(tar, place, name)
                 progress(1)

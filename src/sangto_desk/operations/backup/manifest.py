@@ -10,6 +10,8 @@ from typing import Any
 from sangto_desk.operations.errors import BackupDamaged
 
 NAME = "manifest.json"
+IMPORTED = "imported.jsonl"
+"""Fact-checks of others: they are in the index alone."""
 FORMAT = 1
 
 

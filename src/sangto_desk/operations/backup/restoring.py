@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from sangto_desk.datafolder import DataFolder
-from sangto_desk.operations.backup.manifest import NAME, Manifest, Member
+from sangto_desk.operations.backup.manifest import IMPORTED, NAME, Manifest, Member
 from sangto_desk.operations.errors import BackupDamaged, DeskUnusable, FolderNotEmpty
 
 _ALLOWED = ("keys/", "archive/", "tables/")
@@ -87,7 +87,8 @@ def _unpack(source: Path, target: Path, progress: Callable[[int], None]) -> Mani
 
 def _safe(name: str) -> PurePosixPath:
     path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts or not (name == "desk.sqlite3" or name.startswith(_ALLOWED)):
+    known = name in ("desk.sqlite3", IMPORTED) or name.startswith(_ALLOWED)
+    if path.is_absolute() or ".." in path.parts or not known:
         raise BackupDamaged(f"{name!r} is no name of a file in a backup.", hint=_ANOTHER)
     return path
 
@@ -123,7 +124,7 @@ def _bring_back(folder: DataFolder, manifest: Manifest) -> None:
 
     from sangto_desk.audit.seals import check_seals
     from sangto_desk.evidence import library
-    from sangto_desk.factchecks.indexing import rebuild_index
+    from sangto_desk.factchecks.indexing import add_imported, rebuild_index
     from sangto_desk.operations.backup.tables import copy_in
 
     if manifest.store == "postgresql":
@@ -133,6 +134,10 @@ def _bring_back(folder: DataFolder, manifest: Manifest) -> None:
         shutil.rmtree(folder.root / "tables")
     prepare(folder)
     rebuild_index(folder.index)
+    imported = folder.root / IMPORTED
+    if imported.exists():
+        add_imported(folder.index, imported)
+        imported.unlink()
     library.rebuild(folder.library)
     broken = check_seals().broken
     connections.close_all()

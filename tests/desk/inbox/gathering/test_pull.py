@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ssl
 from email.message import EmailMessage
 
 import pytest
 from imap_tools import MailMessage
+from imap_tools.errors import MailboxLoginError
 
+from desk.inbox.gathering.imap_server import NAME, PASSWORD, imap_server
 from sangto_desk.common.errors import NotAllowed
 from sangto_desk.inbox.gathering.pull import open_mailbox, pull
 from sangto_desk.inbox.models import Question, Tip
@@ -73,4 +76,39 @@ def test_mailbox_is_not_opened_unless_the_network_is_allowed_and_it_is_named(set
         open_mailbox()
     settings.NETWORK_ALLOWED = True
     with pytest.raises(NotAllowed, match="SANGTO_IMAP_HOST"):
+        open_mailbox()
+
+
+@pytest.fixture
+def server(tmp_path, settings, monkeypatch):
+    """A mail server on loopback that this desk is set up for and whose certificate it trusts."""
+    with imap_server(tmp_path) as (box, port, authority):
+        settings.NETWORK_ALLOWED = True
+        mailbox = {"host": f"127.0.0.1:{port}", "name": NAME, "password": PASSWORD, "folder": "INBOX"}
+        settings.CHANNELS = {**settings.CHANNELS, "email": mailbox}
+        monkeypatch.setenv("SSL_CERT_FILE", str(authority))
+        yield box
+
+
+def test_mailbox_on_a_server_is_emptied_over_tls(unit, server):
+    for number, text in enumerate((TEXT, "ảnh", TEXT), 1):
+        server.add(mail(text, f"<{number}@thu.example>"))
+    with open_mailbox() as mailbox:
+        done = pull(mailbox, unit)
+    assert (done.read, done.taken, len(done.left)) == (3, 2, 1)
+    assert (list(server.messages), server.flags[2]) == ([2], {"\\Seen"})
+    assert Question.objects.get().count == 2
+    with open_mailbox() as mailbox:
+        assert pull(mailbox, unit).read == 0
+
+
+def test_server_that_nobody_vouches_for_gets_no_password(unit, server, monkeypatch):
+    monkeypatch.delenv("SSL_CERT_FILE")
+    with pytest.raises(ssl.SSLCertVerificationError):
+        open_mailbox()
+
+
+def test_wrong_password_is_told(unit, server, settings):
+    settings.CHANNELS["email"]["password"] = "sai"
+    with pytest.raises(MailboxLoginError):
         open_mailbox()
