@@ -16,6 +16,7 @@ from sangto_desk.common.errors import Conflicted
 from sangto_desk.demo import texts
 from sangto_desk.demo.appeals import tell_of_appeals
 from sangto_desk.demo.clock import standing_at
+from sangto_desk.demo.contests import tell_of_contest
 from sangto_desk.demo.people import People, make_people
 from sangto_desk.demo.reporting import report_for_demo
 from sangto_desk.demo.stories import REFUSED, STORIES, WAITING, Story
@@ -51,6 +52,7 @@ def make_demo(say: Callable[[str], None], stories: Sequence[Story] = STORIES) ->
         tell(people, story, today)
     say(f"stories: {len(stories)}")
     tell_of_appeals(people, today, {story.id for story in stories if story.stage == "published"})
+    say(f"contest: {tell_of_contest(people, today).entries.count()} entries")
     _ask(people)
     say(f"published: {rebuild_index()}")
     for claim in Claim.objects.order_by("number"):

@@ -60,6 +60,7 @@ def sign_in_lines() -> Iterator[str]:
     for role, (word, name) in _PEOPLE.items():
         yield f"{word}@demo.sangto.example  {PASSWORD}  {role.name.lower()}, {name}"
     yield f"hocvien1@demo.sangto.example  {PASSWORD}  trainee, below /hoc/"
+    yield f"giamkhao1@demo.sangto.example  {PASSWORD}  judge of a contest, below /cham-thi/"
     yield f"Code app for editors and above: secret {SECRET}"
     for role, (word, _name) in _PEOPLE.items():
         user = User.objects.get(email=f"{word}@demo.sangto.example")

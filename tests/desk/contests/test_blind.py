@@ -62,7 +62,7 @@ def blind() -> Blind:
         "guardian": "Giám Hộ",
         "note of another": "ghi chú của người khác",
         "another judge": stage.judges[1].user.name,
-        "zone": "chưa phân định",
+        "zone": "trên ranh giới",
     }
     return Blind(stage, first, client, secrets)
 
@@ -70,13 +70,14 @@ def blind() -> Blind:
 def everything_that_can_be_asked(blind: Blind):
     """Every address of the desk, for each of the things of this contest that it could name."""
     contest = blind.stage.contest
-    entries = list(contest.entries.all())
-    readings = list(Reading.objects.all())
+    own = Reading.objects.filter(judge=blind.judge)
+    entries = [own.first().entry, contest.entries.exclude(pk__in=own.values("entry")).first()]
+    readings = [own.first(), own.last(), Reading.objects.exclude(judge=blind.judge).first()]
     for found in addresses(get_resolver().url_patterns):
         for values in (
             {"number": contest.number},
             *({"number": contest.number, "entry": entry.number} for entry in entries),
-            *({"number": contest.number, "pk": judge.pk} for judge in blind.stage.judges),
+            *({"number": contest.number, "pk": judge.pk} for judge in blind.stage.judges[:2]),
             *({"pk": reading.pk} for reading in readings),
             {"number": contest.number, "order": 1},
             {"slug": contest.slug},

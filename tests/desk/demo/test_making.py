@@ -9,6 +9,7 @@ from desk.factories import make_user
 from sangto_desk.audit.models import Entry
 from sangto_desk.claims.models import Claim, Refusal
 from sangto_desk.common.errors import Conflicted
+from sangto_desk.contests.models import Contest, Reading
 from sangto_desk.demo.clock import standing_at
 from sangto_desk.demo.making import make_demo
 from sangto_desk.demo.stories import REFUSED, STORIES, Story
@@ -27,6 +28,7 @@ STAGES = ("open", "drafting", "second", "discussion", "ready", "published", "cor
 @pytest.fixture
 def folder(tmp_path, settings):
     settings.DATA = type(settings.DATA)(tmp_path)
+    settings.DATA.prepare()
 
 
 def test_every_stage_is_told_and_spread_over_months():
@@ -59,6 +61,9 @@ def test_desk_is_made_through_the_services_at_the_moments_told(folder):
     assert Question.objects.filter(claim__number=1).exclude(status="answered").count() == 0
     assert len(published.live_pages()) == 1
     assert Refusal.objects.count() == len(REFUSED)
+    contest = Contest.objects.get()
+    assert (contest.state, contest.entries.count(), contest.judges.count()) == ("judging", 12, 3)
+    assert 0 < Reading.objects.filter(state="handed-in").count() < Reading.objects.count() == 24
     assert Tip.objects.count() > sum(story.tips for story in stories)
     assert Entry.objects.filter(actor=people.editor).count() > Claim.objects.count()
     day = Day.objects.get()

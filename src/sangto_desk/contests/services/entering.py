@@ -138,7 +138,7 @@ def _new(contest: Contest, submission: Submission, words: int, key: str, ticket:
     language = submission.language or guess_language(submission.text)
     if language not in contest.languages:
         raise Unacceptable(_("The text is in a language that this contest does not take."), code="contests.language")
-    said = f"{fold_text(submission.text)}\0{submission.unit.pk}\0{fold_text(person.name).strip()}"
+    said = f"{_plain(submission.text)}\0{submission.unit.pk}\0{_plain(person.name)}"
     return Entry(
         contest=contest,
         unit=submission.unit,
@@ -155,6 +155,11 @@ def _new(contest: Contest, submission: Submission, words: int, key: str, ticket:
         ticket_hash=token_hash(ticket),
         flags=dict(submission.flags),
     )
+
+
+def _plain(text: str) -> str:
+    """The words of a text alone, whatever their case and marks."""
+    return " ".join(_WORD.findall(fold_text(text).casefold()))
 
 
 def _save(entry: Entry, submission: Submission, actor: User | None) -> None:
