@@ -92,6 +92,11 @@ def results(contest: Contest) -> PublishedResults | None:
     return PublishedResults(row, content["entries"], content["judges"], levels)
 
 
+def earlier_results(contest: Contest) -> list[Results]:
+    """Results that later ones replaced, the newest first."""
+    return list(contest.results.order_by("-number")[1:])
+
+
 def _level(level: dict[str, Any], names: dict[int, str]) -> PublishedLevel:
     winners = tuple(
         Winner(

@@ -6,10 +6,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from sangto_desk.audit.published import standing_of
-from sangto_desk.common.caching import kept
+from sangto_desk.common.caching import FOR_EVER, kept
 from sangto_desk.common.markdown import render_markdown
 from sangto_desk.contests import published
-from sangto_desk.contests.models import Contest, ContestState
+from sangto_desk.contests.models import Contest
 from sangto_desk.contests.selectors.contests import participating, takes_entries
 from sangto_desk.public.log import record_response
 
@@ -35,7 +35,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
         "levels": levels,
         "units": participating(contest).order_by("path"),
         "cross_percent": round(100 * contest.cross_share),
-        "results": contest.state == ContestState.RESULTS,
+        "results": contest.results.exists(),
         "appeals": published.answered_appeals(contest),
     }
     return render(request, "public/contests/contest.html", context)
@@ -46,9 +46,14 @@ def results(request: HttpRequest, slug: str) -> HttpResponse:
     """Who was chosen, level by level, with the points raw and adjusted; names where the author agreed."""
     contest = found(slug)
     shown = published.results(contest)
-    if shown is None or contest.state != ContestState.RESULTS:
+    if shown is None:
         raise Http404
-    context = {"contest": contest, "results": shown, "standing": standing_of(shown.sha256)}
+    context = {
+        "contest": contest,
+        "results": shown,
+        "earlier": published.earlier_results(contest),
+        "standing": standing_of(shown.sha256),
+    }
     return render(request, "public/contests/results.html", context)
 
 
@@ -57,9 +62,18 @@ def results_record(request: HttpRequest, slug: str) -> HttpResponse:
     """The frozen JSON of the results: what the log has the hash of; it has no name."""
     contest = found(slug)
     shown = published.results(contest)
-    if shown is None or contest.state != ContestState.RESULTS:
+    if shown is None:
         raise Http404
     return record_response(shown.row.content.encode())
+
+
+@kept(FOR_EVER, immutable=True)
+def record_of_results(request: HttpRequest, slug: str, number: int) -> HttpResponse:
+    """The frozen JSON of results that others replaced."""
+    row = next((row for row in published.earlier_results(found(slug)) if row.number == number), None)
+    if row is None:
+        raise Http404
+    return record_response(row.content.encode())
 
 
 @kept()

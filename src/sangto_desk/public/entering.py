@@ -191,6 +191,7 @@ def _ticket(request: HttpRequest, entry: Entry, token: str, error: DeskError | N
         "contest": contest,
         "case": asked_case(entry),
         "appeals": appeals,
+        "has_results": contest.results.exists(),
         "may_appeal": contest.state == "results" and not any(row.outcome == "" for row in appeals),
         "may_withdraw": entry.state == "received" and contest.state not in ("results", "archived"),
         "address": request.build_absolute_uri(reverse("public:entry-ticket", args=[token])),

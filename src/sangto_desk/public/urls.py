@@ -71,6 +71,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("cuoc-thi/<slug:slug>/gui-bai/", entering.send, name="enter"),
     path("cuoc-thi/<slug:slug>/ket-qua/", contests.results, name="contest-results"),
     path("cuoc-thi/<slug:slug>/ket-qua/ban-ghi.json", contests.results_record, name="contest-results-record"),
+    path(
+        "cuoc-thi/<slug:slug>/ket-qua/lan-<int:number>/ban-ghi.json",
+        contests.record_of_results,
+        name="contest-earlier-results",
+    ),
     path("cuoc-thi/<slug:slug>/khieu-nai/<int:entry>/<int:number>/", contests.appeal, name="contest-appeal"),
     path(
         "cuoc-thi/<slug:slug>/khieu-nai/<int:entry>/<int:number>/ban-ghi.json",

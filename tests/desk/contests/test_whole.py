@@ -4,6 +4,8 @@ import json
 from datetime import timedelta
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from desk.contests import playing
@@ -65,6 +67,9 @@ def test_appeal_reopens_the_round_and_results_are_corrected_in_the_log():
     services.answer_appeal(
         actor=stage.lead, appeal=appeal, outcome=AppealOutcome.CORRECTED, answer="Điểm đã được xem lại."
     )
+    shown = Client().get(published.results_path(stage.contest.slug))
+    earlier = reverse("public:contest-earlier-results", args=[stage.contest.slug, 1])
+    assert (shown.status_code, Client().get(earlier).content) == (200, first.content.encode())
     path = published.appeal_path(stage.contest.slug, stage.entries[0].number, 1)
     answered = latest_about(path)
     assert (answered.kind, answered.sha256, answered.outcome) == ("appeal-outcome", appeal.sha256, "corrected")

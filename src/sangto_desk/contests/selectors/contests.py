@@ -13,7 +13,7 @@ from sangto_desk.accounts.selectors import units_of
 from sangto_desk.contests import rules
 from sangto_desk.contests.models import Contest, ContestState, Judge, Level
 
-PUBLIC = (ContestState.OPEN, ContestState.CLOSED, ContestState.JUDGING, ContestState.DECIDED, ContestState.RESULTS)
+PUBLIC = tuple(state for state in ContestState if state != ContestState.DRAFT)
 
 
 def contests_for(user: User) -> QuerySet[Contest]:

@@ -9,10 +9,7 @@ from sangto_desk.contests.models import Entry, OriginalityCase
 def entry_of_ticket(token: str) -> Entry | None:
     """The entry that a ticket belongs to."""
     rows = Entry.objects.select_related("contest", "unit", "category", "entrant")
-    return rows.filter(ticket_hash=token_hash(token), contest__state__in=_SEEN).first()
-
-
-_SEEN = ("open", "closed", "judging", "decided", "results", "archived")
+    return rows.filter(ticket_hash=token_hash(token)).first()
 
 
 def asked_case(entry: Entry) -> OriginalityCase | None:

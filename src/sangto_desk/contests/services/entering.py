@@ -135,7 +135,8 @@ def _new(contest: Contest, submission: Submission, words: int, key: str, ticket:
     person = submission.person
     names = (person.name, person.guardian, *submission.also_hidden)
     places = (submission.school, submission.unit.name)
-    language = submission.language or guess_language(submission.text)
+    only = contest.languages[0] if len(contest.languages) == 1 else ""
+    language = submission.language or only or guess_language(submission.text)
     if language not in contest.languages:
         raise Unacceptable(_("The text is in a language that this contest does not take."), code="contests.language")
     said = f"{_plain(submission.text)}\0{submission.unit.pk}\0{_plain(person.name)}"
