@@ -10,9 +10,13 @@ A code is random and only its SHA-256 is kept, so a look-up gets the hash alone.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+
+import segno
+from django.conf import settings
 
 from sangto_desk.common.tokens import token_hash
 
@@ -54,3 +58,15 @@ def confirm(code: str) -> Confirmation | None:
     """The certificate of a code, whoever issued it; None if there is none."""
     hashed = token_hash(code.strip())
     return next((found for lookup in _lookups if (found := lookup(hashed))), None)
+
+
+def confirm_address(code: str) -> str:
+    """Where anybody can look a certificate up."""
+    return f"{settings.SITE_ADDRESS}/xac-nhan/{code}/"
+
+
+def qr_svg(text: str) -> str:
+    """A code to scan, as an SVG drawing."""
+    out = io.BytesIO()
+    segno.make(text, error="m", micro=False).save(out, kind="svg", xmldecl=False, border=2, scale=4)
+    return out.getvalue().decode()

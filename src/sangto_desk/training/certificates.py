@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-import io
-
-import segno
-from django.conf import settings
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from sangto_desk.accounts.selectors import desk_profile
+from sangto_desk.common.confirmations import confirm_address, qr_svg
 from sangto_desk.common.documents import typst_pdf
 from sangto_desk.training.models import Certificate
 from sangto_desk.training.published import details_of
-
-
-def confirm_address(code: str) -> str:
-    """Where anybody can look a certificate up."""
-    return f"{settings.SITE_ADDRESS}/xac-nhan/{code}/"
-
-
-def qr_svg(text: str) -> str:
-    """A code to scan, as an SVG drawing."""
-    out = io.BytesIO()
-    segno.make(text, error="m", micro=False).save(out, kind="svg", xmldecl=False, border=2, scale=4)
-    return out.getvalue().decode()
 
 
 def certificate_pdf(certificate: Certificate, code: str) -> bytes:

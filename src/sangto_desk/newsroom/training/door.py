@@ -10,11 +10,11 @@ from django.utils.formats import date_format
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
+from sangto_desk.common.confirmations import qr_svg
 from sangto_desk.common.documents import PDF, typst_pdf
 from sangto_desk.newsroom.access import member, needs
 from sangto_desk.training import rules
 from sangto_desk.training.attendance import GOOD, SHOWN, new_code, require_now
-from sangto_desk.training.certificates import qr_svg
 from sangto_desk.training.selectors import get_day
 
 

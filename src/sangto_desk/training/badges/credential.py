@@ -16,8 +16,8 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from sangto_desk.accounts.selectors import desk_profile
+from sangto_desk.common.confirmations import confirm_address
 from sangto_desk.training.badges.keys import BADGES, signing_key
-from sangto_desk.training.certificates import confirm_address
 from sangto_desk.training.models import Certificate
 
 CONTEXTS = ("https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json")
