@@ -17,7 +17,7 @@ from sangto_desk.common.documents import DOCX, PDF, in_serif, png_of, typst_pdf
 from sangto_desk.common.spreadsheets import XLSX, Sheet, Value, workbook_bytes
 from sangto_desk.contests.figures import ContestReport
 from sangto_desk.contests.models import Upload
-from sangto_desk.contests.selectors.uploads import outcomes_of
+from sangto_desk.contests.selectors.uploads import UploadOutcome, outcomes_of
 
 MEDIA_TYPES = {"xlsx": XLSX, "pdf": PDF, "docx": DOCX}
 
@@ -35,12 +35,13 @@ def export_report(report: ContestReport, kind: str) -> bytes:
 def upload_workbook(upload: Upload) -> bytes:
     """What became of each row of an upload, with numbers and tickets for whoever handed it in."""
     head = (_("Row"), _("File or author"), _("Entry"), _("Ticket"), _("Remark"), _("Way out"))
-    rows = [
-        (one.row.line or one.row.position, one.label, one.row.entry and one.row.entry.number, one.ticket, one.message)
-        + (one.hint,)
-        for one in outcomes_of(upload)
-    ]
+    rows = [_upload_row(one) for one in outcomes_of(upload)]
     return workbook_bytes([Sheet(_("Entries"), head, rows, above=(upload.contest.title,))], made=upload.made)
+
+
+def _upload_row(one: UploadOutcome) -> tuple[Value, ...]:
+    number = one.row.entry.number if one.row.entry else None
+    return one.row.line or one.row.position, one.label, number, one.ticket, one.message, one.hint
 
 
 def _above(report: ContestReport) -> tuple[str, ...]:
