@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from sangto_desk.newsroom.contests import entries, judges, results, rounds, setting_up
+from sangto_desk.newsroom.contests import entries, figures, judges, originality, results, rounds, setting_up, uploads
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("contests/", setting_up.index, name="contests"),
@@ -25,4 +25,17 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("contests/<int:number>/results/publish/", results.publish, name="contest-publish-results"),
     path("contests/<int:number>/results/prizes/", results.prizes, name="contest-prizes"),
     path("contests/<int:number>/appeals/<int:pk>/", results.answer, name="contest-appeal"),
+    path("contests/<int:number>/uploads/", uploads.index, name="contest-uploads"),
+    path("contests/<int:number>/uploads/template/", uploads.template, name="contest-upload-template"),
+    path("contests/<int:number>/uploads/<int:pk>/", uploads.show, name="contest-upload"),
+    path("contests/<int:number>/uploads/<int:pk>/xlsx/", uploads.workbook, name="contest-upload-file"),
+    path("contests/<int:number>/originality/", originality.index, name="contest-originality"),
+    path("contests/<int:number>/originality/<int:pk>/", originality.pair, name="contest-pair"),
+    path("contests/<int:number>/originality/cases/<int:pk>/", originality.case, name="contest-case"),
+    path("contests/<int:number>/originality/cases/<int:pk>/ask/", originality.ask, name="contest-case-ask"),
+    path("contests/<int:number>/figures/", figures.index, name="contest-figures"),
+    path("contests/<int:number>/figures/<str:kind>/", figures.export, name="contest-figures-file"),
+    path("contests/<int:number>/certificates/", figures.certificates, name="contest-certificates"),
+    path("contests/<int:number>/certificates/issue/", figures.issue, name="contest-certificates-issue"),
+    path("contests/<int:number>/certificates/<int:pk>/", figures.withdraw, name="contest-certificate-withdraw"),
 ]
