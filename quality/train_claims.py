@@ -35,12 +35,12 @@ from sangto.claims.model import INTERCEPTS, KINDS, SCALE, TEMPERATURE, WORTH, mo
 from sangto.text.unicode import strip_marks
 
 LEAST = 3  # sentences in which a feature must occur
-BALANCE = 0.6  # 0: kinds weigh as they occur; 1: all kinds weigh the same
+BALANCE = 0.45  # 0: kinds weigh as they occur; 1: all kinds weigh the same
 ADDED_WEIGHT = 0.3  # of a copy beside the sentence itself
 CAPITALS = 4  # every fourth sentence is copied in capitals
 LONGEST_BARE = 25  # words up to which a sentence is copied without marks
 WORTH_CAPACITY = 2.0
-CAPACITIES = (0.15, 0.25, 0.4)
+CAPACITIES = (0.25, 0.4, 0.6)
 FOLDS = 5
 
 

@@ -166,3 +166,8 @@ def test_check_without_library_has_no_passages(tmp_path: Path, monkeypatch: pyte
 def test_check_of_an_index_asked_for_does_not_do_without_it(folder: Path, tmp_path: Path) -> None:
     with pytest.raises(IndexMissing):
         run(check.command, "-", "--library", folder, "--index", tmp_path / "none", stdin=CLAIM)
+
+
+def test_evidence_refuses_an_entailment_folder_without_a_model(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(InputError):
+        run(evidence.command, "--claim", CLAIM, "--library", folder, "--entailment", tmp_path / "nothing")

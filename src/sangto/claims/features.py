@@ -5,11 +5,12 @@ Features are present or absent, and named by what they mean:
 - ``rule:fact``: what `sangto.claims.rules` would answer; ``why:attribution``: the cue it would give first;
 - ``cue:past``, ``cue:past:many``: a cue, and more than one;
 - ``group:future``, ``group:future:start``, ``group:future:many``: words that mean alike, see `sangto.claims.groups`;
+- ``then:future>place``: groups that follow each other;
+- ``colon:said``, ``self outside`` …: who speaks, see `sangto.claims.speech`;
 - ``length:2``, ``sign:?``, ``end:!``, ``names:2``, ``digits``, ``unmarked``: its form;
 - ``person:1``, ``person:2``: words for the writer and for the reader;
-- ``word:phạt``, ``pair:bị phạt``, ``first:hãy``, ``last:nhé``: words as `sangto.text.read_text` gives them; single
-  words
-  without marks too (``word:phat``), so that chat without marks is understood from sentences with marks;
+- ``word:phạt``, ``pair:bị phạt``, ``first:hãy``, ``last:nhé``: words as `read_statement` gives them; single
+  words without marks too (``word:phat``), so that chat without marks is understood from sentences with marks;
 - in English ``values:2``, ``quotes:2``, ``ending:ly``: how many words of judgement, quotation marks, adverbs.
 """
 
@@ -24,18 +25,18 @@ from typing import NamedTuple
 
 from sangto.claims.groups import Found
 from sangto.claims.rules import Judgement
+from sangto.claims.speech import FIRST_PERSON, speech_features
 from sangto.text.language import ReadText
 
 LENGTHS = (3, 5, 9, 16, 31)
 """Numbers of words at which a new class of length begins."""
 
-FIRST_PERSON = frozenset("tôi mình tớ tao em cháu con tui toi minh tui tao chúng_tôi i we my our me us".split())
 SECOND_PERSON = frozenset("bạn anh chị bác cô chú mày ban you your quý cậu mọi cả".split())
 VALUES = frozenset(["subjective", "strongly-positive", "strongly-negative"])
 _SIGN = re.compile(r"[:;,\"“”()?!…%/]|\.\.\.|->|=>")
 _END = re.compile(r"(?:\.\.\.|[^\w\s])?\s*$")
 _NAME = re.compile(r"(?<=[\w,] )[A-ZĐÀ-Ỹ][^\W\d_]*")
-_QUOTE = re.compile("[\"“”]")
+_QUOTE = re.compile('["“”]')
 _ENDINGS = ("ly", "ous", "ful", "less", "able", "ism", "ness", "est", "ing")
 
 
@@ -63,6 +64,8 @@ def read_features(reading: Reading) -> list[str]:
     found += _form_features(reading.text, words)
     found += _counted(Counter(f"group:{name}" for phrase in reading.groups for name in phrase.groups))
     found += [f"group:{name}:{phrase.place}" for phrase in reading.groups for name in phrase.groups]
+    found += [f"then:{one.groups[0]}>{two.groups[0]}" for one, two in pairwise(reading.groups)]
+    found += speech_features(reading.text, words)
     found += _word_features(words)
     if reading.read.language == "en":
         found += _english_features(reading)

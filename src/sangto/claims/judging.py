@@ -1,7 +1,7 @@
 """`classify`: what kind of statement it is, how worth checking, and why.
 
-Steps: read the words once; find cues and groups of words; ask the rules; let the model of the language weigh all of it;
-name the reasons. The rules alone decide where the guideline leaves no choice.
+Steps: read the words once, chat in plain spelling; find cues and groups of words; ask the rules; let the model of the
+language weigh all of it; name the reasons. The guideline alone decides where it leaves no choice.
 """
 
 from __future__ import annotations
@@ -14,10 +14,13 @@ from sangto.claims.groups import find_groups
 from sangto.claims.model import decide
 from sangto.claims.reasons import find_reasons
 from sangto.claims.rules import Judgement, judge
+from sangto.claims.speech import is_reported
 from sangto.records import Kind
-from sangto.text import read_text
+from sangto.tables.claim_chat import CHAT
+from sangto.text import ReadText, fold_text, read_text
 
-_REPORTED = re.compile("[:\"“”]")
+_MARKED = re.compile(r"[^\W\d_](?<![A-Za-z])")
+_REPORTED = re.compile('[:"“”]')
 _FEWEST_ENGLISH = 3
 """Words from which a text can be told to be English."""
 
@@ -38,6 +41,8 @@ def classify(text: str) -> Judgement:
     features = read_features(reading)
     said = decide(features, reading.read.language)
     kind, probability = (rules.kind, 1.0) if _is_certain(text, rules) else (said.kind, said.probability)
+    if kind is not Kind.FACT and _is_fact_by_guideline(text, features, kind):
+        kind, probability = Kind.FACT, 1.0
     return Judgement(
         kind,
         find_reasons(reading, features, kind),
@@ -48,13 +53,31 @@ def classify(text: str) -> Judgement:
     )
 
 
+def _is_fact_by_guideline(text: str, features: list[str], kind: Kind) -> bool:
+    """Whether the guideline leaves no choice: reported speech, an issued forecast, a penalty in general."""
+    if is_reported(text):
+        return True
+    if kind is not Kind.PREDICTION:
+        return False
+    return "issued" in features or ("penalty" in features and "person:1" not in features and "person:2" not in features)
+
+
 def read_statement(text: str) -> Reading:
     """A statement read once, with what the rules say of it."""
     read = read_text(text)
     if read.language == "en" and len(read.words) < _FEWEST_ENGLISH:
         read = read._replace(language="vi")
     judgement = judge(text, find_cues(text, read.language))
+    if read.language != "en":
+        read = _in_plain_spelling(text, read)
     return Reading(text, read, judgement, list(find_groups(read.words, read.folds, read.language)))
+
+
+def _in_plain_spelling(text: str, read: ReadText) -> ReadText:
+    """Words of chat as the model weighs them; all words without marks if the text has none."""
+    words = tuple(word for chat in read.words for word in CHAT.get(chat, (chat,)))
+    folds = read.folds if words == read.words else tuple(map(fold_text, words))
+    return read._replace(words=words if _MARKED.search(text) else folds, folds=folds)
 
 
 def _is_certain(text: str, rules: Judgement) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -56,27 +56,27 @@ class Model:
     A row is kept as one number with a field for each column, so that rows are added up in one step each.
 
     Attributes:
-        lines: The rows as they stand in the file.
-        rows: Those that have been asked for.
+        rows: By feature: the row as it stands in the file, or, once it was asked for, as a number.
     """
 
-    lines: dict[str, str]
-    rows: dict[str, int] = field(default_factory=dict)
+    rows: dict[str, int | str]
 
     def row(self, feature: str) -> int:
         """The row of a feature; 0 if it is not known."""
-        row = self.rows.get(feature)
-        if row is None:
-            line = self.lines.get(feature)
-            if line is None:
-                return 0
-            row = self.rows[feature] = sum(int(value) << _BITS * n for n, value in enumerate(line.split(" ")))
+        row = self.rows.get(feature, 0)
+        if isinstance(row, str):
+            row = self.rows[feature] = sum(int(value) << _BITS * n for n, value in enumerate(row.split(" ")))
         return row
 
     def find_rows(self, features: Sequence[str]) -> list[int]:
         """The rows of those features that are known."""
-        rows, lines = self.rows, self.lines
-        return [rows[name] if name in rows else self.row(name) for name in features if name in lines]
+        found: list[int] = []
+        get = self.rows.get
+        for name in features:
+            row = get(name)
+            if row is not None:
+                found.append(row if isinstance(row, int) else self.row(name))
+        return found
 
     def weight(self, feature: str, column: int) -> float:
         """Weight of a feature in a column; 0 if the feature is not known."""

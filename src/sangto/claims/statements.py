@@ -30,7 +30,7 @@ _AFTER_COMMA = (
     "i think|i believe|do not|don't|and|yet|so|which|is it|am i|are you|let us|let's"
 )
 _BORDER = re.compile(
-    rf"[;；]\s+|[,:–—-]?\s+(?=(?:{_OPENERS})\s)|\s[–—-]\s+|,\s+(?=(?:{_AFTER_COMMA})\s)",
+    rf"[;；]\s+|(?:[,:–—-]\s+|(?<![\s,:–—-])\s+)(?=(?:{_OPENERS})\s)|\s[–—-]\s+|,\s+(?=(?:{_AFTER_COMMA})\s)",
     re.IGNORECASE,
 )
 _FEWEST = re.compile(r"\s*(?:\S+\s+){2}\S")

@@ -16,18 +16,22 @@ from sangto.facts import Word
 from sangto.records import Span
 from sangto.tables.common_words import COMMON_WORDS
 
+NEXT = 1  # words between a negator and the first word that it negates
 HEAD = 3  # telling words behind a negator that are what it negates
+LEAST_WORDS = 2  # telling words that must be negated for a conflict: one is said of many things
 TOPIC = 3  # telling words before it that say of what
-WINDOW = 12  # words in which the other text must say the negated words
+WINDOW = 8  # words from the first in which the other text must say the negated words
 _CONTRAST = re.compile(r"(?:,|chứ|mà|–|-)\s*$")  # "…, không phải do cháy": sets one thing apart from another
-_BUT = re.compile(r"[^.;!?]{1,80}[ ,](?:mà|but)\s")
+_BUT = re.compile(r"[^.;!?]{1,80}[ ,](?:mà|but|cho đến|cho tới|mãi đến|mãi tới|until)\s")
+"""What follows a negation that denies only a part: "không phải … mà …", "không … cho tới khoảng năm 228"."""
+_IF = re.compile(r"(?:nếu|giá|hay|bất kể|dù|if|whether)\s*$", re.IGNORECASE)
 _ANSWER = re.compile(r"\s*(?:không|sai|no)[,.:]\s", re.IGNORECASE)
 _ANY = frozenset("nao ai gi bat ky ky any anyone".split())
-BEFORE = 6  # words before what is said in which it may be undone
+BEFORE = 8  # words before what is said in which it may be undone
 _UNDONE = frozenset("khong chua chang thieu thay bo cam ngung het choi tranh chi without instead refused".split())
 """Words without marks that turn what follows into its opposite: "thay vì mở rộng", "từ chối cho … tham dự"."""
-_LEAST_HEAD = 0.75
-_LEAST_TOPIC = 0.6
+_LEAST_HEAD = 0.9
+_LEAST_TOPIC = 0.75
 _LEAST_SENTENCE = 0.5  # share of the shorter sentence that the other must say
 
 
@@ -61,7 +65,8 @@ def denials(side: Side) -> list[Denial]:
         if sentence is not None:
             before = [word for word in side.within(Span(sentence.span.start, span.start)) if _tells(word)]
             topic = tuple(word.fold for word in before[-TOPIC:])
-            plain = not answer and not _BUT.match(side.text, span.end)
+            supposed = _IF.search(side.text, max(0, span.start - 8), span.start)
+            plain = not (answer or supposed or _BUT.match(side.text, span.end))
             found.append(Denial(span, _head(side, span, sentence), topic, sentence, plain))
     return found
 
@@ -72,11 +77,11 @@ def answers_a_question(side: Side) -> bool:
 
 
 def _head(side: Side, span: Span, sentence: Sentence) -> tuple[str, ...]:
-    head = []
-    for word in side.within(Span(span.end, sentence.span.end)):
+    head: list[str] = []
+    for place, word in enumerate(side.within(Span(span.end, sentence.span.end))):
         if _tells(word):
             head.append(word.fold)
-        if word.ends or len(head) == HEAD:
+        if word.ends or len(head) == HEAD or (not head and place >= NEXT):
             break
     return tuple(head)
 
@@ -107,7 +112,7 @@ def _deny_the_same(first: Denial, second: Denial) -> bool:
 
 def _affirmed(denial: Denial, other: Side, near: Sequence[Sentence], denied: Sequence[Denial]) -> Span | None:
     """Where the other text says what is denied here."""
-    if not denial.head or len(denial.head) + len(denial.topic) < 2:
+    if len(denial.head) < LEAST_WORDS:
         return None
     for sentence in near:
         words = list(other.within(sentence.span))
@@ -130,7 +135,7 @@ def _window(head: tuple[str, ...], words: Sequence[Word]) -> Span | None:
     """The first of the negated words where most of them stand close together."""
     for at, word in enumerate(words):
         if word.fold == head[0] and not any(other.fold in _UNDONE for other in words[max(0, at - BEFORE) : at]):
-            close = frozenset(other.fold for other in words[max(0, at - WINDOW) : at + WINDOW])
+            close = frozenset(other.fold for other in words[at : at + WINDOW])
             if share_said(head, close) >= _LEAST_HEAD:
                 return word.token.span
     return None

@@ -10,8 +10,10 @@ text without marks.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import accumulate
 
 from sangto.facts.doubtful import doubtful_negators
 from sangto.facts.guessed_places import guess_places
@@ -45,7 +47,10 @@ def read_beside(facts: Facts, other: Facts) -> Facts:
     """
     words = doubtful_negators(facts.polarity, other.polarity)
     days = [*_days(facts, other), *_weekdays(facts, other)]
-    quantities = _without([_as_degrees(quantity, other) for quantity in facts.quantities], days)
+    taken = _Stretches(day.mention.span for day in days)
+    degrees = any(theirs.dimension == "temperature" for theirs in other.quantities)
+    read = [_as_degrees(quantity) for quantity in facts.quantities] if degrees else facts.quantities
+    quantities = [quantity for quantity in read if not taken.touch(quantity.span)]
     ones = single_ones(facts.polarity.text, other.quantities)
     guesses = guess_places(facts.polarity, facts.places, other.polarity, other.places)
     if not (days or ones or guesses) and words is facts.polarity and quantities == list(facts.quantities):
@@ -56,26 +61,28 @@ def read_beside(facts: Facts, other: Facts) -> Facts:
         quantities=(*quantities, *ones),
         moments=(*facts.moments, *days),
         places=(*facts.places, *guesses),
-        labels=tuple(label for label in facts.labels if not _covered(label[1].span, days)),
+        labels=tuple(label for label in facts.labels if not taken.touch(label[1].span)),
     )
 
 
-def _covered(span: Span, moments: Sequence[Moment]) -> bool:
-    return any(span.start < moment.mention.span.end and moment.mention.span.start < span.end for moment in moments)
+class _Stretches:
+    """Spans of a text, asked in logarithmic time whether one of them touches another."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._reach = list(accumulate((span.end for span in ordered), max))
+
+    def touch(self, span: Span) -> bool:
+        """Whether one of them shares a character with `span`."""
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._reach[before - 1] > span.start
 
 
-def _without(quantities: Sequence[Quantity], days: Sequence[Moment]) -> list[Quantity]:
-    return [quantity for quantity in quantities if not _covered(quantity.span, days)]
-
-
-def _as_degrees(quantity: Quantity, other: Facts) -> Quantity:
+def _as_degrees(quantity: Quantity) -> Quantity:
     """ "10 do" beside degrees."""
-    if (
-        quantity.dimension != "number"
-        or quantity.value is None
-        or not _DEGREES.search(quantity.text.lower())
-        or not any(theirs.dimension == "temperature" for theirs in other.quantities)
-    ):
+    plain = quantity.dimension == "number" and quantity.value is not None
+    if not (plain and _DEGREES.search(quantity.text.lower())):
         return quantity
     return replace(quantity, unit="độ", dimension="temperature", base_value=quantity.value)
 
@@ -88,10 +95,10 @@ def _days(facts: Facts, other: Facts) -> Iterator[Moment]:
         return
     text = facts.polarity.text
     shadow = read_shadow(text)
-    amounts = [quantity.span for quantity in facts.quantities if quantity.dimension not in ("number", "count")]
+    amounts = _Stretches(q.span for q in facts.quantities if q.dimension not in ("number", "count"))
     for found in shadow.pick(_DAY).finditer(shadow.text) if len(shadow.text) == len(text) else ():
         span = Span(*found.span())
-        if any(span.start < amount.end and amount.start < span.end for amount in amounts):
+        if amounts.touch(span):
             continue
         parts = {"month": f"{int(found['month']):02d}", "day": f"{int(found['day']):02d}"}
         yield Moment(Mention(text[span.start : span.end], "", span), False, parts, {})

@@ -13,7 +13,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 
-from sangto.search.analysis import MARKED_BELOW, fold_word
+from sangto.search.analysis import MARKED_BELOW
+from sangto.text.words import fold_word
 
 Rarity = Callable[[str], float]
 ENOUGH = 16.0  # nats of shared rarity beyond which more is no better evidence

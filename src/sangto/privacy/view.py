@@ -20,8 +20,8 @@ from dataclasses import dataclass
 
 from sangto.records import Span
 from sangto.tables.homoglyphs import HOMOGLYPHS
-from sangto.text.offsets import Block, Edit, Form, OffsetMap, apply_edits
-from sangto.text.unicode import clean, has_oddities
+from sangto.text.offsets import Edit, Form, OffsetMap, apply_edits
+from sangto.text.unicode import clean
 
 _HIDING = re.compile("[\u0300-\u036f\u0483-\u0489\u061c\u115f\u1160\u180e\u20d0-\u20ff\u3164\ufe00-\ufe0f]+")
 
@@ -66,29 +66,12 @@ class View:
 
 def view_of(raw: str) -> View:
     """The view of a text as given."""
-    form = _clean_lines(raw) if has_oddities(raw) else Form(raw, OffsetMap())
+    form = clean(raw)
     if _HIDING.search(form.text):
         edits = [Edit(match.start(), match.end(), "") for match in _HIDING.finditer(form.text)]
         form = Form(apply_edits(form.text, edits), OffsetMap.from_edits(edits).compose(form.offsets))
     cased = form.text.translate(_FOLD)
     return View(raw, form.text, cased.lower(), cased, form.offsets)
-
-
-def _clean_lines(raw: str) -> Form:
-    """`clean`, line by line, since most lines of a long text have nothing to clean."""
-    parts: list[str] = []
-    blocks: list[Block] = []
-    position = length = 0
-    for line in raw.splitlines(keepends=True):
-        form = clean(line)
-        parts.append(form.text)
-        blocks += (
-            Block(start + position, end + position, new_start + length, new_end + length)
-            for start, end, new_start, new_end in form.offsets.blocks()
-        )
-        position += len(line)
-        length += len(form.text)
-    return Form("".join(parts), OffsetMap(blocks))
 
 
 def _letters() -> Iterator[tuple[str, str]]:

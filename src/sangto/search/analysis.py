@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from sangto.search.english import english_term, english_words, split_post, weigh_terms
-from sangto.text import canonical_words, fold_text, guess_language, read_text
+from sangto.text import canonical_words, guess_language, read_text
+from sangto.text.words import fold_word
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
 _HASHTAG = re.compile(r"[#@](\w+)")
@@ -55,13 +56,6 @@ class _Remembered(dict[str, str]):
         result = self[word] = self._function(word)
         return result
 
-
-def _fold(word: str) -> str:
-    return word if word.isascii() else fold_text(word)
-
-
-fold_word: Callable[[str], str] = _Remembered(_fold).__getitem__
-"""A word without marks."""
 
 stem_word: Callable[[str], str] = _Remembered(english_term).__getitem__
 """Search term of an English word; empty for a stop word."""

@@ -17,11 +17,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from sangto.search.analysis import Analysed, bigrams, fold_word
+from sangto.search.analysis import Analysed, bigrams
 from sangto.search.engine import Term
 from sangto.search.letters import LetterTable, plain
 from sangto.search.store import Row
 from sangto.tables.common_words import COMMON_WORDS
+from sangto.text.words import fold_word
 
 K1 = 0.6
 B = 0.3
@@ -146,9 +147,7 @@ def _saturated(count: int, length_norm: float) -> float:
     return count * (K1 + 1) / (count + length_norm)
 
 
-def _count_terms(
-    query: WeighedQuery, terms: Iterable[str], singles: dict[str, int], pairs: dict[str, int]
-) -> int:
+def _count_terms(query: WeighedQuery, terms: Iterable[str], singles: dict[str, int], pairs: dict[str, int]) -> int:
     """Count the query's terms and pairs in one text; returns its length."""
     wanted, wanted_pairs = query.terms, query.pairs
     before, length = "", 0

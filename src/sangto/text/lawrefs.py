@@ -33,6 +33,7 @@ _NOT_TYPES = frozenset(
         "kg km ngày ngay tháng thang năm nam giờ gio lít lit người nguoi h m ha phút phut lần lan kwh con usd vnd"
     )
 )
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def find_law_references(text: str) -> list[LawReference]:
 def scan_law_references(shadow: Shadow) -> list[LawReference]:
     """The references to law in a shadow (see `find_law_references`)."""
     text = shadow.text
-    if not any(char.isdigit() for char in text):
+    if not _DIGIT.search(text):
         return []
     found: dict[int, LawReference] = {}
     for match in shadow.pick(_DOCUMENT).finditer(text):

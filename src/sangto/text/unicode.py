@@ -22,6 +22,7 @@ from sangto.tables.unicode_classes import JOINING, NONSPACING, SINGLETONS
 from sangto.text.homoglyphs import MAYBE_HOMOGLYPH, MIXED_WORD, unmask_word
 from sangto.text.offsets import (
     MAX_FLAGS_PER_KIND,
+    Block,
     Edit,
     Flag,
     Form,
@@ -57,6 +58,10 @@ _ODD = re.compile(
 _JOINING = f"[{JOINING}]"
 _NONSPACING = f"[{NONSPACING}]+"
 _LONGEST_CLUSTER = 30
+_SHORT = 400
+"""Characters up to which a text is looked at as a whole."""
+_DENSE = 100
+"""Characters for each odd one from which on a text is looked at in stretches."""
 
 _compiled = lru_cache(re.compile)
 """Patterns with the large classes are compiled when first needed: most programs never do."""
@@ -77,6 +82,19 @@ def clean_text(raw: str) -> str:
     """`raw` as people should see it: see the steps of this module. Nothing but spelling in Unicode changes."""
     if not has_oddities(raw):
         return raw
+    stretches = _odd_stretches(raw)
+    if stretches is None:
+        return _clean_all(raw)
+    parts: list[str] = []
+    done = 0
+    for start, end in stretches:
+        parts += (raw[done:start], _clean_all(raw[start:end]))
+        done = end
+    return "".join([*parts, raw[done:]])
+
+
+def _clean_all(raw: str) -> str:
+    """`clean_text` of a text that is odd in many places, or short."""
     text = _SINGLE.sub(_plain, raw) if _SINGLE_ANY.search(raw) else raw
     if MAYBE_HOMOGLYPH.search(text):
         text = MIXED_WORD.sub(unmask_word, text)
@@ -90,9 +108,57 @@ def clean_text(raw: str) -> str:
 
 def clean(raw: str) -> Form:
     """`clean_text` with a map back to `raw` and a flag for everything that changed."""
-    offsets = OffsetMap()
     if not has_oddities(raw):
-        return Form(raw, offsets)
+        return Form(raw, OffsetMap())
+    stretches = _odd_stretches(raw)
+    return _form_of(raw) if stretches is None else _join_forms(raw, stretches)
+
+
+def _odd_stretches(raw: str) -> list[tuple[int, int]] | None:
+    """The stretches between blanks that have something to clean; None where looking at everything costs no more.
+
+    No step looks beyond a blank, so that a long text with one odd character costs no more than the words around it.
+    """
+    spots = [spot.start() for spot in _ODD.finditer(raw)]
+    if len(raw) < _SHORT or _DENSE * len(spots) > len(raw):
+        return None
+    stretches: list[tuple[int, int]] = []
+    end = 0
+    for spot in spots:
+        if spot >= end:
+            start = raw.rfind(" ", end, spot) + 1 or end
+            end = raw.find(" ", spot)
+            end = len(raw) if end < 0 else end
+            stretches.append((start, end))
+    return stretches
+
+
+def _join_forms(raw: str, stretches: list[tuple[int, int]]) -> Form:
+    """The form of a text of which only these stretches change."""
+    parts: list[str] = []
+    blocks: list[Block] = []
+    flags: list[Flag] = []
+    counts: dict[str, int] = {}
+    done = shift = 0
+    for start, end in stretches:
+        form = _form_of(raw[start:end])
+        parts += (raw[done:start], form.text)
+        blocks += (
+            Block(old + start, old_end + start, new + start + shift, new_end + start + shift)
+            for old, old_end, new, new_end in form.offsets.blocks()
+        )
+        for flag in form.flags:
+            counts[flag.kind] = counts.get(flag.kind, 0) + 1
+            if counts[flag.kind] <= MAX_FLAGS_PER_KIND:
+                flags.append(flag._replace(span=flag.span.shift(start)))
+        shift += len(form.text) - (end - start)
+        done = end
+    return Form("".join([*parts, raw[done:]]), OffsetMap(blocks), tuple(flags))
+
+
+def _form_of(raw: str) -> Form:
+    """`clean` of a text that is odd in many places, or short."""
+    offsets = OffsetMap()
     text = raw
     flags: list[Flag] = []
     for find in (_single_edits, _homoglyph_edits, _cluster_edits):

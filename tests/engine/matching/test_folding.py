@@ -21,3 +21,15 @@ TEXT = "Nghe nói uống nước lá ổi mỗi sáng thì hạ đường huyế
 def test_wording_is_like_what_says_the_same(other, like):
     first, second = Wording(TEXT), Wording(other)
     assert (first.is_like(second), second.is_like(first)) == (like, like)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("Uống nước chanh chữa ung thư", "uong nuoc chanh chua ung thu!", True),
+        ("Vượt đèn đỏ bị phạt 5 triệu đồng", "Vượt đèn đỏ bị phạt 20 triệu đồng", False),
+        ("Uống nước chanh chữa ung thư", "Uống nước dừa gây đột quỵ", False),
+    ],
+)
+def test_short_wordings_are_alike_only_without_conflict(first: str, second: str, same: bool) -> None:
+    assert Wording(first).is_like(Wording(second)) is same

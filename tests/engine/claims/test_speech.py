@@ -1,0 +1,47 @@
+"""Who speaks in a statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from sangto.claims import Kind, classify
+from sangto.claims.speech import is_reported, speech_features
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ông Tám kể: "Hồi đó tôi đi ghe cả tháng".',
+        "Chị Hoà thắc mắc: sao hoá đơn tháng này cao vậy?",
+        '"Em sợ lắm", nạn nhân khai, rồi kể lại mọi chuyện.',
+        'Em ấy nói: "Tôi sợ lắm".',
+    ],
+)
+def test_reported_speech_is_a_fact(text: str) -> None:
+    assert is_reported(text)
+    assert classify(text).kind is Kind.FACT
+
+
+@pytest.mark.parametrize("text", ['"bắt kiểu này được bao nhiêu con?" - tôi hỏi.', "Tôi nói: đừng đi.", "Ai nói thế?"])
+def test_speech_of_the_writer_is_not_reported(text: str) -> None:
+    assert not is_reported(text)
+
+
+def test_forecast_that_a_body_issues_is_a_fact() -> None:
+    assert classify("Trung tâm khí tượng dự báo bão vào bờ đêm mai.").kind is Kind.FACT
+    assert classify("Dự báo đêm mai bão vào bờ.").kind is Kind.PREDICTION
+
+
+def test_penalty_in_general_is_a_fact() -> None:
+    assert classify("Vượt đèn đỏ sẽ bị phạt tiền.").kind is Kind.FACT
+
+
+def test_chat_is_weighed_in_plain_spelling() -> None:
+    plain = classify("không ai biết đâu rồi")
+    assert classify("ko ai bít đâu r").kind is plain.kind
+
+
+def test_features_of_speech_name_colon_and_writer() -> None:
+    text = 'Hùng hỏi: "Sao tôi không biết ông nhỉ?"'
+    found = set(speech_features(text, "hùng hỏi sao tôi không biết ông nhỉ".split()))
+    assert found == {"colon", "colon:said", "colon:short", "asked of", "self inside"}

@@ -1,0 +1,47 @@
+"""Ten times the text costs about ten times the processor time, also where it is made to be slow."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from sangto.claims import find_statements
+from sangto.evidence import compare
+from sangto.privacy import find_personal_data
+from sangto.text import clean
+
+SMALL, LARGE = 20_000, 200_000
+GROWTH = 25.0
+"""Times that ten times the text may cost: linear is 10, quadratic 100."""
+FLOOR = 0.02
+"""Seconds below which processor time says nothing."""
+
+_CLAIM = "Ngày 1/1 có 5 người ở 10 độ"
+
+
+def _cost(function: Callable[[str], object], text: str) -> float:
+    start = time.process_time()
+    function(text)
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize(
+    ("function", "piece"),
+    [
+        (lambda text: compare(_CLAIM, text), "1/1 "),
+        (lambda text: compare(text, _CLAIM), "1/1 "),
+        (lambda text: compare(_CLAIM, text), "15.8 10 do "),
+        (lambda text: find_statements(f"a{text}b"), " "),
+        (find_personal_data, "Nguyễn Văn An, "),
+        (find_personal_data, "NGUYEN VAN AN "),
+        (find_personal_data, "12 Nguyen street, "),
+        (clean, "mưa\u00a0to "),
+    ],
+    ids=["claim", "passage", "days", "blanks", "names", "capitals", "streets", "odd"],
+)
+def test_cost_grows_with_the_text_and_no_faster(function: Callable[[str], object], piece: str) -> None:
+    small, large = (piece * (size // len(piece)) for size in (SMALL, LARGE))
+    least = max(min(_cost(function, small), _cost(function, small)), FLOOR)
+    assert _cost(function, large) < GROWTH * least
