@@ -99,7 +99,12 @@ def model_file(language: str) -> Path:
 def load_model(language: str) -> Model:
     """The model of a language as shipped: ``en``, or ``vi`` for all others."""
     lines = model_file("en" if language == "en" else "vi").read_text(encoding="utf-8").split("\n")
-    return Model(dict(line.split("\t") for line in lines if line and not line.startswith("#")))
+    rows: dict[str, int | str] = {}
+    for line in lines:
+        if line and not line.startswith("#"):
+            feature, _, row = line.partition("\t")
+            rows[feature] = row
+    return Model(rows)
 
 
 def decide(features: Sequence[str], language: str) -> Decision:
