@@ -120,3 +120,7 @@ def test_file_with_a_broken_question_keeps_the_others_and_names_the_line():
     assert [fault.line for fault in page.context["imported"].faults] == [3]
     drill = Drill.objects.get(title="Từ trường")
     assert (drill.kind, len(content(drill).questions)) == (DrillKind.QUIZ, 2)
+
+
+def test_source_of_a_passage_does_not_give_the_answer_away(made):
+    assert {one.source for one in content(made["passage"]).passages} == {"Khuyến cáo về đột quỵ, Bệnh viện thử"}

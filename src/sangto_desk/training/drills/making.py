@@ -20,7 +20,7 @@ from sangto.text import guess_language, split_sentences
 from sangto_desk.common.errors import Unacceptable
 from sangto_desk.evidence.models import Snapshot
 from sangto_desk.factchecks.models import FactCheck, Version
-from sangto_desk.factchecks.published import Published, PublishedQuotation, read, recent
+from sangto_desk.factchecks.published import Published, PublishedQuotation, PublishedSource, read, recent
 from sangto_desk.training.drills.content import (
     CheckableContent,
     Content,
@@ -129,7 +129,7 @@ def _others(published: Published) -> list[Quoted]:
                 continue
             comparison = compare(published.claim.wording, text)
             weight = comparison.probability if comparison.stance == "open" else -comparison.probability
-            found.append((-weight, Quoted(text, source.title)))
+            found.append((-weight, Quoted(text, _label(source))))
     return [quoted for _weight, quoted in sorted(found, key=lambda pair: pair[0])] + _quoted_elsewhere(published)
 
 
@@ -170,5 +170,9 @@ def _altered(quotation: PublishedQuotation, explain: str) -> NumberContent | Non
 
 
 def _quoted(quotation: PublishedQuotation) -> Quoted:
-    source = ", ".join(filter(None, (quotation.source.title, quotation.source.publisher)))
-    return Quoted(quotation.text, source)
+    return Quoted(quotation.text, _label(quotation.source))
+
+
+def _label(source: PublishedSource) -> str:
+    """The same for what decides and what does not: a source must not give the answer away."""
+    return ", ".join(filter(None, (source.title, source.publisher)))
