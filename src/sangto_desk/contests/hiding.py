@@ -57,6 +57,8 @@ def _cover_parts(text: str, name: str) -> str:
     if len(parts) < 2:
         return text
     text = cover(text, " ".join(parts[-2:]))
+    if len(parts[-1]) < 2 or not parts[-1].isalpha():
+        return text
     # A first name alone is also an everyday word (Hoa, Lan): only with a capital, and not where a sentence begins.
     return re.sub(rf"(?<=[\w,;:] )\b{re.escape(parts[-1].capitalize())}\b", NAME, text)
 

@@ -34,6 +34,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
         "categories": contest.categories.all(),
         "levels": levels,
         "units": participating(contest).order_by("path"),
+        "by_unit": any(level.by_unit for level in levels),
         "cross_percent": round(100 * contest.cross_share),
         "results": contest.results.exists(),
         "appeals": published.answered_appeals(contest),

@@ -24,6 +24,12 @@ class Row:
     note: forms.BoundField | None
     anchors: tuple[tuple[str, str], ...]
 
+    @property
+    def shown(self) -> str:
+        """The score as people write it; a dash where there is none."""
+        value = self.score.value()
+        return number_format(Decimal(value)) if value else "–"
+
 
 class ScoreForm(forms.Form):
     """A score for each criterion of a contest, and a note; what is missing is said by the service that is called."""
