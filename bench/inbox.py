@@ -14,21 +14,19 @@ import http.client
 import json
 import os
 import random
-import signal
-import socket
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from bench.report import Outcome, Row, Setting, Table, Unavailable
+from bench.serving import cpu_seconds, served
 from sangto.demo import FACT_CHECK_FILES
 
 TASK = "inbox"
@@ -150,16 +148,16 @@ def _intake(environment: dict[str, str], seconds: float) -> list[Taken]:
     """Each load with a server of its own, so that its CPU time can be told."""
     runs = Taken(FORM), Taken(INSERT), Taken(TIP)
     for run in runs:
-        with _server(environment) as (port, process):
+        with served(environment) as (port, process):
             bodies = tip_bodies() if run.label == TIP else None
             _load(Taken(run.label), port, WARM_UP, bodies)
             _wait_until_read(port)
-            before, own = _cpu(process.pid), time.process_time()
+            before, own = cpu_seconds(process.pid), time.process_time()
             began = time.perf_counter()
             _load(run, port, seconds, bodies)
             run.wall, run.own = time.perf_counter() - began, time.process_time() - own
             _wait_until_read(port)
-            run.cpu = _cpu(process.pid) - before
+            run.cpu = cpu_seconds(process.pid) - before
     tips = runs[-1]
     kept = json.loads(_desk(environment, "count"))
     hashes = set(kept["hashes"])
@@ -167,42 +165,6 @@ def _intake(environment: dict[str, str], seconds: float) -> list[Taken]:
     if not kept["tips"] == kept["total"] >= tips.sent or tips.failed:
         raise RuntimeError(f"sent {tips.sent}, failed {tips.failed}, in the store {kept['tips']} and {kept['total']}")
     return list(runs)
-
-
-@contextmanager
-def _server(environment: dict[str, str]) -> Iterator[tuple[int, subprocess.Popen[bytes]]]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "sangto_cli", "serve", "--port", str(port), "--workers", "2"]
-    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        _wait(port)
-        yield port, process
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait(60)
-
-
-def _cpu(number: int) -> float:
-    """CPU seconds of a process and all below it so far, from the system's own books."""
-    fields = Path(f"/proc/{number}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-    own = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    below = [path.read_text(encoding="utf-8").split() for path in Path(f"/proc/{number}/task").glob("*/children")]
-    return own + sum(_cpu(int(child)) for children in below for child in children)
-
-
-def _wait(port: int) -> None:
-    for _ in range(600):
-        try:
-            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-            connection.request("GET", "/gui-tin/")
-            if connection.getresponse().status == 200:
-                return
-        except OSError:
-            pass
-        time.sleep(0.1)
-    raise RuntimeError("the server did not start")
 
 
 def _wait_until_read(port: int) -> None:

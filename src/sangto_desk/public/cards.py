@@ -20,6 +20,7 @@ from sangto_desk.common.caching import kept
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Published
 from sangto_desk.factchecks.ratings import Rating
+from sangto_desk.public.states import of_fact_check
 
 FONTS = Path(__file__).parent / "fonts"
 WIDTH, HEIGHT, EDGE = 1200, 630, 72
@@ -40,7 +41,7 @@ _SIZES = (64, 56, 50, 44, 38, 34, 30, 26)
 _SPACE_FOR_CLAIM = 330
 
 
-@kept(300)
+@kept(300, state=of_fact_check)
 def card(request: HttpRequest, slug: str) -> HttpResponse:
     """The picture of a fact-check, as it stands now."""
     fact_check = published.get(slug)

@@ -18,6 +18,7 @@ from sangto_desk.factchecks.published import Published, PublishedQuotation
 from sangto_desk.factchecks.published.appeals import appeals_of
 from sangto_desk.public.differences import changes_between
 from sangto_desk.public.log import record_response
+from sangto_desk.public.states import of_fact_check
 from sangto_desk.public.structured import claim_review_script
 
 FRAMED = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
@@ -43,7 +44,7 @@ def parts_of(fact_check: Published) -> Iterator[Part]:
             yield Part(html=render_markdown(block.text))
 
 
-@kept()
+@kept(state=of_fact_check)
 def show(request: HttpRequest, slug: str) -> HttpResponse:
     """A fact-check as it stands now; after a withdrawal the page says why."""
     fact_check = _found(published.get(slug))
@@ -61,7 +62,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, template, context)
 
 
-@kept()
+@kept(state=of_fact_check)
 def show_version(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     """One version as it was, with what it changed of the one before."""
     fact_check = _found(published.get_version(slug, number))
@@ -77,7 +78,7 @@ def show_version(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     return render(request, "public/version.html", context)
 
 
-@kept()
+@kept(state=of_fact_check)
 def record(request: HttpRequest, slug: str) -> HttpResponse:
     """The frozen JSON of the current version: what the log has the hash of."""
     return record_response(_found(published.get(slug)).canonical.encode())
@@ -89,7 +90,7 @@ def record_of_version(request: HttpRequest, slug: str, number: int) -> HttpRespo
     return record_response(_found(published.get_version(slug, number)).canonical.encode())
 
 
-@kept()
+@kept(state=of_fact_check)
 def embed(request: HttpRequest, slug: str) -> HttpResponse:
     """A card for the pages of others: no script, no cookie, nothing that tells who reads; corrected with the page."""
     fact_check = _found(published.get(slug))

@@ -12,11 +12,12 @@ from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Head
 from sangto_desk.factchecks.published.cursors import cursor_of, read_cursor
 from sangto_desk.inbox.published import asked
+from sangto_desk.public.states import of_front_page, of_list
 
 ROWS = 20
 
 
-@kept()
+@kept(state=of_front_page)
 def home(request: HttpRequest) -> HttpResponse:
     """What was checked last, what is asked now, what is developing."""
     found = published.heads(limit=ROWS + 1)
@@ -30,7 +31,7 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(request, "public/home.html", context)
 
 
-@kept()
+@kept(state=of_list)
 def topic(request: HttpRequest, name: str) -> HttpResponse:
     """The fact-checks of a topic, the newest first."""
     if name not in Topic.values:
@@ -38,7 +39,7 @@ def topic(request: HttpRequest, name: str) -> HttpResponse:
     return _list(request, "public/topic.html", topic=name, label=str(Topic(name).label))
 
 
-@kept()
+@kept(state=of_list)
 def everything(request: HttpRequest) -> HttpResponse:
     """All fact-checks, the newest first."""
     return _list(request, "public/topic.html", topic="", label="")
@@ -55,13 +56,13 @@ def _older(found: list[Head]) -> str:
     return cursor_of(found[ROWS - 1]) if len(found) > ROWS else ""
 
 
-@kept()
+@kept(state=of_list)
 def corrections(request: HttpRequest) -> HttpResponse:
     """What was corrected or withdrawn, and why."""
     return render(request, "public/corrections.html", {"amendments": published.amendments()})
 
 
-@kept()
+@kept(state=of_list)
 def live_list(request: HttpRequest) -> HttpResponse:
     """Developing stories."""
     return render(request, "public/live_list.html", {"pages": published.live_pages()})

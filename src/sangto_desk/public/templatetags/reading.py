@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django import template
 from django.conf import settings
 from django.urls import reverse
@@ -24,6 +26,13 @@ def spoken(path: str) -> str:
     """A path, with the language if it is not the usual one."""
     language = get_language()
     return path if language == settings.LANGUAGE_CODE else f"{path}?lang={language}"
+
+
+@register.simple_tag
+def onwards(place: object) -> str:
+    """The address of the next page of a list. Nothing else of the present address is in it: pages are kept for all."""
+    language = get_language()
+    return "?" + urlencode({"truoc": place, **({} if language == settings.LANGUAGE_CODE else {"lang": language})})
 
 
 @register.simple_tag
