@@ -52,6 +52,7 @@ lint: $(VENV)/.tests  ## Style, types, layers, generated files, repository rules
 	$(PYTHON) tools/generate_cli_reference.py --check
 	$(PYTHON) tools/generate_reference.py --check
 	$(PYTHON) tools/generate_figures.py --check
+	$(PYTHON) tools/generate_openapi.py --check
 	$(PYTHON) tools/messages.py --check
 	$(PYTHON) tools/check_repository.py
 
@@ -68,6 +69,7 @@ reference: $(VENV)/.desk  ## Write the generated pages of docs/reference anew
 	$(PYTHON) tools/generate_cli_reference.py
 	$(PYTHON) tools/generate_reference.py
 	$(PYTHON) tools/generate_figures.py
+	$(PYTHON) tools/generate_openapi.py
 
 picture: $(VENV)/.engine  ## Draw docs/images/check.svg anew
 	$(SANGTO) demo --index $(DEMO_INDEX) >/dev/null

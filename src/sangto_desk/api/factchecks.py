@@ -6,19 +6,20 @@ Nobody has to say who they are. How often one machine may ask is limited without
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from functools import wraps
-from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest
 from ninja import Query, Router
 from ninja.decorators import decorate_view
 
 from sangto.ledger import encode_entry
 from sangto.records import CheckedStatement, Match
+from sangto_desk.api.appeals import appeal_out, party_out
 from sangto_desk.api.bodies import json_alone
+from sangto_desk.api.reading import MOST_ROWS, limited
 from sangto_desk.api.schemas import (
     AnswerOut,
+    ClaimOut,
+    ClaimsOut,
     ConflictOut,
     FactCheckOut,
     HeadOut,
@@ -32,38 +33,14 @@ from sangto_desk.api.schemas import (
 from sangto_desk.audit import published as log
 from sangto_desk.claims import published as claims
 from sangto_desk.claims.kinds import Topic
-from sangto_desk.common.caching import marked
 from sangto_desk.common.errors import Unacceptable
-from sangto_desk.common.limits import allow
 from sangto_desk.factchecks import published
-from sangto_desk.factchecks.published import Head
-from sangto_desk.factchecks.published.cursors import cursor_of, read_cursor
+from sangto_desk.factchecks.published import Head, Published
+from sangto_desk.factchecks.published.appeals import appeals_of
+from sangto_desk.factchecks.published.cursors import cursor_at, cursor_of, read_cursor
 from sangto_desk.inbox.matching import matcher
 
 router = Router(tags=["fact-checks"])
-
-MOST_ROWS = 100
-TIMES, SECONDS = 120, 60
-PAGE_SECONDS = 60
-
-View = Callable[..., HttpResponse]
-
-
-def limited(view: View) -> View:
-    """Let a machine ask 120 times a minute; answers may be kept for a minute and have a mark (ETag)."""
-
-    @wraps(view)
-    def answer(request: HttpRequest, *args: Any, **values: Any) -> HttpResponse:
-        allow(request, "api", times=TIMES, seconds=SECONDS)
-        response = view(request, *args, **values)
-        if request.method != "GET" or response.status_code != 200:
-            return response
-        response = marked(request, response)
-        response.headers["Cache-Control"] = f"public, max-age={PAGE_SECONDS}"
-        response.headers["Access-Control-Allow-Origin"] = "*"
-        return response
-
-    return answer
 
 
 @router.post("check", response=AnswerOut, summary="What in a text has been checked")
@@ -114,7 +91,22 @@ def read_fact_check(request: HttpRequest, slug: str, version: int | None = None)
         entry=standing.number if standing else None,
         record=json.loads(found.canonical),
         versions=[_head(head) for head in published.versions(slug)],
+        appeals=[appeal_out(appeal) for appeal in appeals_of(slug)],
     )
+
+
+@router.get("claims", response=ClaimsOut, summary="Claims that were checked, the newest first")
+@decorate_view(limited)
+def list_claims(
+    request: HttpRequest,
+    topic: Topic | None = None,
+    cursor: str = "",
+    limit: int = Query(20, ge=1, le=MOST_ROWS),
+) -> ClaimsOut:
+    """Each with its rating and the address of its fact-check; without those that were withdrawn."""
+    found = published.newest(topic=topic or "", before=read_cursor(cursor), limit=limit + 1)
+    after = cursor_at(found[limit - 1].at, found[limit - 1].sha256) if len(found) > limit else ""
+    return ClaimsOut(items=[_claim(one) for one in found[:limit]], next=after)
 
 
 @router.get("refusals", response=list[RefusalOut], summary="Refused claims by number")
@@ -154,6 +146,17 @@ def _head(head: Head) -> HeadOut:
         kind=head.kind,
         at=head.at,
         sha256=head.sha256,
+    )
+
+
+def _claim(one: Published) -> ClaimOut:
+    return ClaimOut(
+        number=one.claim.number,
+        wording=one.claim.wording,
+        topic=Topic(one.claim.topic),
+        claimant=party_out(one.claim.claimant),
+        rating=one.rating.word,
+        fact_check=published.address_of(one.slug),
     )
 
 

@@ -8,6 +8,7 @@ from django.urls import reverse
 from ninja import Router, Schema
 from ninja import Status as Made
 from ninja.decorators import decorate_view
+from pydantic import Field
 
 from sangto_desk.accounts.models import Unit
 from sangto_desk.accounts.selectors import default_unit
@@ -29,7 +30,7 @@ class TipIn(Schema):
         unit: Number of the unit whose inbox it is for; the first one if left out.
     """
 
-    text: str
+    text: str = Field(examples=["Nghe nói gội đầu sau 10 giờ đêm là vỡ mạch máu não, có thật không?"])
     unit: int | None = None
 
 

@@ -54,6 +54,7 @@ __all__ = [
     "heads",
     "live_page",
     "live_pages",
+    "newest",
     "path_of",
     "read",
     "recent",
@@ -97,13 +98,12 @@ def heads(*, topic: str = "", before: tuple[datetime, str] | None = None, limit:
         before: Time and hash of the last one that was shown.
         limit: How many at the most.
     """
-    rows = _current().exclude(kind=VersionKind.WITHDRAWAL)
-    if topic:
-        rows = rows.filter(topic=topic)
-    if before:
-        at, sha256 = before
-        rows = rows.filter(at__lte=at).exclude(at=at, sha256__gte=sha256)
-    return _heads(rows.order_by("-at", "-sha256")[:limit])
+    return _heads(_newest(topic, before)[:limit])
+
+
+def newest(*, topic: str = "", before: tuple[datetime, str] | None = None, limit: int = 50) -> list[Published]:
+    """The same as `heads`, whole."""
+    return [read(version) for version in _newest(topic, before)[:limit]]
 
 
 def amendments(limit: int = 200) -> list[Head]:
@@ -193,6 +193,16 @@ def text_of(version: Version | None) -> Text:
     assert version is not None
     content = json.loads(version.content)
     return Text.of({**content, "rating": content["rating"]["code"]})
+
+
+def _newest(topic: str, before: tuple[datetime, str] | None) -> QuerySet[Version]:
+    rows = _current().exclude(kind=VersionKind.WITHDRAWAL)
+    if topic:
+        rows = rows.filter(topic=topic)
+    if before:
+        at, sha256 = before
+        rows = rows.filter(at__lte=at).exclude(at=at, sha256__gte=sha256)
+    return rows.order_by("-at", "-sha256")
 
 
 def _current() -> QuerySet[Version]:
