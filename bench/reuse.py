@@ -56,9 +56,7 @@ def _growth(setting: Setting, counts: tuple[int, ...]) -> Table:
     for count in counts:
         found = _measure(ENGINE, setting, count)
         per = 1e6 * found["cpu"] / count
-        rows.append(
-            Row(f"{count:,} texts", (found["wall"], found["cpu"], per, found["memory"] / 1e6, found["pairs"]))
-        )
+        rows.append(Row(f"{count:,} texts", (found["wall"], found["cpu"], per, found["memory"] / 1e6, found["pairs"])))
     columns = ("wall s", "CPU s", "CPU µs a text", "most memory MB", "pairs")
     return Table("growth", columns, tuple(rows))
 

@@ -54,19 +54,30 @@ class Web:
                 return data
         raise LedgerUnreachable(f"{address} leads from one address to another without an end.")
 
+    def post(self, address: str, body: bytes) -> tuple[int, str, bytes]:
+        """Send text to an address; status, type and bytes of the answer, whatever the status.
+
+        Raises:
+            InputError: It is not an address of the web.
+            LedgerUnreachable: It does not answer, or with more than 17 MB.
+        """
+        response, data = self._ask(address, body)
+        return response.status, response.headers["Content-Type"] or "", data
+
     def close(self) -> None:
         """Close the connection."""
         if self._connection:
             self._connection.close()
             self._connection = None
 
-    def _ask(self, address: str) -> tuple[http.client.HTTPResponse, bytes]:
+    def _ask(self, address: str, body: bytes | None = None) -> tuple[http.client.HTTPResponse, bytes]:
         parts = _split(address)
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         for again in (True, False):
             fresh = self._connect(parts)
             try:
-                fresh.request("GET", target, headers={"User-Agent": "sangto", "Accept-Encoding": "gzip"})
+                headers = {"User-Agent": "sangto", "Accept-Encoding": "gzip"}
+                fresh.request("GET" if body is None else "POST", target, body, headers)
                 response = fresh.getresponse()
                 return response, _decode(response, address)
             except (http.client.HTTPException, OSError) as error:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import click
 
+from sangto.errors import InputError
+from sangto.ledger.witnessing import PATH, WitnessAnswer
 from sangto_cli import ledger_inputs as inputs
 from sangto_cli.desk import data_option, require_desk
 from sangto_cli.io import note, write_json, write_line
+from sangto_cli.web import Web
 
 
 @click.group(name="log")
@@ -21,6 +25,7 @@ def command() -> None:
       sangto log export EXPORT
       sangto log rotate-key
       sangto log accept checkpoint --witness thuvien.pub
+      sangto log witness https://witness.example --witness thuvien.pub
     """
 
 
@@ -116,3 +121,34 @@ def accept(data: Path | None, checkpoint: str, witnesses: tuple[str, ...]) -> No
     from sangto_desk.audit.services import accept_witness
 
     note(f"The checkpoint has {accept_witness(received, keys)} signatures now.")
+
+
+@command.command(name="witness")
+@data_option
+@click.argument("address")
+@click.option(
+    "--witness", "witnesses", multiple=True, required=True, metavar="FILE|TEXT", help="Public key; may be repeated."
+)
+@click.option("--seen", type=click.IntRange(0), default=0, metavar="N", help="Entries when it signed last, if known.")
+def witness(data: Path | None, address: str, witnesses: tuple[str, ...], seen: int) -> None:
+    """Send the last checkpoint to the witness at ADDRESS (C2SP tlog-witness) and keep its signature.
+
+    Nothing is sent unless SANGTO_NETWORK=yes says that this desk may reach other machines.
+
+    \b
+    Examples:
+      SANGTO_NETWORK=yes sangto log witness https://witness.example --witness thuvien.pub
+    """
+    keys = [inputs.public_key(one) for one in witnesses]
+    _load(data)
+    from django.conf import settings
+
+    from sangto_desk.audit.services import witness_checkpoint
+
+    if not settings.NETWORK_ALLOWED:
+        raise InputError("This desk may not reach other machines.", hint="Set SANGTO_NETWORK=yes to allow it.")
+    with closing(Web()) as web:
+        count = witness_checkpoint(
+            lambda body: WitnessAnswer(*web.post(f"{address.rstrip('/')}{PATH}", body)), keys, seen=seen
+        )
+    note(f"The checkpoint has {count} signatures now.")

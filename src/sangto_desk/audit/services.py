@@ -8,10 +8,25 @@ from collections.abc import Sequence
 from django.utils import timezone
 
 from sangto_desk.audit.models import Entry
-from sangto_desk.audit.publiclog.writing import accept_witness, append_to_log, begin_log, export_public_log, rotate_key
+from sangto_desk.audit.publiclog.writing import (
+    accept_witness,
+    append_to_log,
+    begin_log,
+    export_public_log,
+    rotate_key,
+    witness_checkpoint,
+)
 from sangto_desk.common.trail import Write
 
-__all__ = ["accept_witness", "append_to_log", "begin_log", "export_public_log", "rotate_key", "write_entries"]
+__all__ = [
+    "accept_witness",
+    "append_to_log",
+    "begin_log",
+    "export_public_log",
+    "rotate_key",
+    "witness_checkpoint",
+    "write_entries",
+]
 
 
 def write_entries(writes: Sequence[Write]) -> None:

@@ -28,6 +28,7 @@ from sangto.ledger import (
     page_hash,
     sign_key_change,
 )
+from sangto.ledger.witnessing import Post, ask_witness
 from sangto_desk.audit.models import LogHead
 from sangto_desk.audit.publiclog import keys
 from sangto_desk.audit.publiclog.store import DatabaseStore
@@ -96,6 +97,21 @@ def accept_witness(received: SignedCheckpoint, witnesses: Sequence[PublicKey]) -
     accepted = accept_cosignatures(signed, received, witnesses)
     LogHead.objects.filter(pk=LogHead.ONLY).update(checkpoint=str(accepted))
     return len(accepted.note.signatures)
+
+
+def witness_checkpoint(post: Post, witnesses: Sequence[PublicKey], *, seen: int = 0) -> int:
+    """Ask a witness to sign the last checkpoint, and put its signature there; returns how many signatures it has now.
+
+    Args:
+        post: Sends the request; nothing here opens a connection.
+        witnesses: Public keys of the witness.
+        seen: Entries that the log had when the witness signed last, if that is known.
+
+    Raises:
+        As `sangto.ledger.witnessing.ask_witness` and `accept_witness`.
+    """
+    begin_log()
+    return accept_witness(ask_witness(Log(DatabaseStore()), post, witnesses, seen=seen), witnesses)
 
 
 @transaction.atomic
