@@ -132,7 +132,17 @@ def _ask(port: int, number: int, load: Load, seconds: int, folder: Path) -> Aske
     text = _SCRIPT.replace("{%s}", "{" + ", ".join(f'"{path}"' for path in load.paths) + "}")
     body = _FORM if load.method == "POST" else "nil"
     script.write_text(text.replace('"%s"', f'"{load.method}"').replace("headers, %s", f"headers, {body}"))
-    command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "-s", str(script), f"http://127.0.0.1:{port}"]
+    command = [
+        "wrk",
+        "-t1",
+        f"-c{CONNECTIONS}",
+        f"-d{seconds}s",
+        "--timeout",
+        "60s",
+        "-s",
+        str(script),
+        f"http://127.0.0.1:{port}",
+    ]
     subprocess.run(command, capture_output=True, check=True)  # each process loads what it needs with its first requests
     before = cpu_seconds(number)
     done = subprocess.run(command, capture_output=True, text=True, check=True)

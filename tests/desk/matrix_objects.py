@@ -14,6 +14,7 @@ from sangto_desk.accounts.services import invite
 from sangto_desk.factchecks.services import post_live_update, propose_withdrawal, receive_appeal
 from sangto_desk.inbox.models import Channel
 from sangto_desk.inbox.services import receive_tip
+from sangto_desk.reports.models import Report
 from sangto_desk.reports.periods import Period
 from sangto_desk.reports.services import add_task, begin_report, make_plan
 
@@ -71,8 +72,9 @@ def copy_of(desk) -> dict[str, int]:
 
 
 def a_report(desk) -> dict[str, int]:
-    """A draft of the unit."""
-    return {"pk": begin_report(actor=desk.people["editor"], unit=desk.unit, period=Period.of("y", 2025)).pk}
+    """A draft of the unit; there is one at a time."""
+    begun = Report.objects.filter(unit=desk.unit).first()
+    return {"pk": (begun or begin_report(actor=desk.people["editor"], unit=desk.unit, period=Period.of("y", 2025))).pk}
 
 
 def a_plan(desk) -> dict[str, int]:
