@@ -14,7 +14,7 @@ from sangto_desk.accounts.services import invite
 from sangto_desk.factchecks.services import post_live_update, propose_withdrawal, receive_appeal
 from sangto_desk.inbox.models import Channel
 from sangto_desk.inbox.services import receive_tip
-from sangto_desk.reports.models import Report
+from sangto_desk.reports.models import Plan, Report
 from sangto_desk.reports.periods import Period
 from sangto_desk.reports.services import add_task, begin_report, make_plan
 
@@ -77,13 +77,18 @@ def a_report(desk) -> dict[str, int]:
     return {"pk": (begun or begin_report(actor=desk.people["editor"], unit=desk.unit, period=Period.of("y", 2025))).pk}
 
 
+def plan_of(desk) -> Plan:
+    """The plan of the unit; there is one for a period."""
+    made = Plan.objects.filter(unit=desk.unit).first()
+    return made or make_plan(actor=desk.people["lead"], unit=desk.unit, period=Period.of("y", 2025))
+
+
 def a_plan(desk) -> dict[str, int]:
-    """A plan of the unit."""
-    return {"pk": make_plan(actor=desk.people["lead"], unit=desk.unit, period=Period.of("y", 2025)).pk}
+    return {"pk": plan_of(desk).pk}
 
 
 def task_of_a_plan(desk) -> dict[str, int]:
-    plan = make_plan(actor=desk.people["lead"], unit=desk.unit, period=Period.of("y", 2025))
+    plan = plan_of(desk)
     due = date(2025, 5, 2)
     task = add_task(actor=desk.people["lead"], plan=plan, text="Việc", owner=Role.CONTRIBUTOR, due=due)
     return {"pk": plan.pk, "task": task.pk}

@@ -78,7 +78,7 @@ def show_version(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     return render(request, "public/version.html", context)
 
 
-@kept(state=of_fact_check)
+@kept()
 def record(request: HttpRequest, slug: str) -> HttpResponse:
     """The frozen JSON of the current version: what the log has the hash of."""
     return record_response(_found(published.get(slug)).canonical.encode())

@@ -9,7 +9,13 @@ from sangto_desk.accounts.services import save_profile
 from sangto_desk.common import caching
 from sangto_desk.common.caching import MadePages
 from sangto_desk.factchecks.published import path_of
-from sangto_desk.factchecks.services import Answer, answer_appeal, post_live_update, receive_appeal
+from sangto_desk.factchecks.services import (
+    Answer,
+    answer_appeal,
+    confirm_live_update,
+    post_live_update,
+    receive_appeal,
+)
 
 __all__ = ["site"]
 
@@ -63,7 +69,9 @@ def test_another_word_of_the_desk_shows_at_once(site: Site, processes):
 
 def test_live_update_shows_at_once_in_lists(site: Site, processes):
     assert site.draft.slug not in processes("/dien-bien/")
-    post_live_update(actor=site.desk.lead, factcheck=site.draft, known="Chưa cơ quan nào công bố.")
+    update = post_live_update(actor=site.desk.lead, factcheck=site.draft, known="Chưa cơ quan nào công bố.")
+    assert site.draft.slug not in processes("/")
+    confirm_live_update(actor=site.desk.administrator, update=update)
     assert site.draft.slug in processes("/dien-bien/")
     assert site.draft.slug in processes("/")
 

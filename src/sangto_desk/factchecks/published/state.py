@@ -16,10 +16,10 @@ FROM factchecks_factcheck AS f JOIN factchecks_version AS v ON v.id = f.current_
 WHERE f.slug = %s
 """
 
-# The last of each: what lists show changes with a new version, a live update or a new word of the profile alone.
+# The last of each: lists change with a new version, a live update that was read by two or a new word of the profile.
 _STATE_OF_LISTS = """
 SELECT (SELECT v.sha256 FROM factchecks_version AS v ORDER BY v.id DESC LIMIT 1),
-       (SELECT u.at FROM factchecks_liveupdate AS u ORDER BY u.id DESC LIMIT 1),
+       (SELECT r.at FROM factchecks_livereading AS r ORDER BY r.id DESC LIMIT 1),
        (SELECT p.revision FROM accounts_deskprofile AS p WHERE p.id = 1)
 """
 
