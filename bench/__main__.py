@@ -11,12 +11,12 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bench import adding, bulk, inbox, judging, ledger, message, pages, reports, reuse, search, shell, size
+from bench import adding, bulk, contest, inbox, judging, ledger, message, pages, reports, reuse, search, shell, size
 from bench.report import Outcome, Setting, Unavailable, freeze, render, write_readme
 
 TASKS: dict[str, Callable[[Setting], Outcome]] = {
     task.TASK: task.run_task
-    for task in (adding, search, message, bulk, shell, size, judging, reuse, ledger, inbox, pages, reports)
+    for task in (adding, search, message, bulk, shell, size, judging, reuse, contest, ledger, inbox, pages, reports)
 }
 
 
