@@ -131,7 +131,8 @@ def _parts(unit: Unit, now: Readings) -> Iterable[Part]:
 def _steps(unit: Unit, period: Period) -> Iterable[Step]:
     tips = tips_by_day(unit.path, period.start, period.end)
     moments = PUBLICATIONS.within(period, unit.path).order_by().values_list("at", flat=True)
-    published = Counter(timezone.localdate(at) for at in moments)
+    zone = timezone.get_default_timezone()
+    published = Counter(at.astimezone(zone).date() for at in moments)
     for step in period.steps():
         yield Step(
             step.short,

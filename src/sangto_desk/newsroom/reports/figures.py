@@ -24,21 +24,13 @@ from sangto_desk.inbox.models import Question, Tip
 from sangto_desk.newsroom.access import member, needs
 from sangto_desk.reports import rules
 from sangto_desk.reports.content import Content
+from sangto_desk.reports.documents.parts import PART_COLUMNS
 from sangto_desk.reports.drawing import charts_of
 from sangto_desk.reports.figures import CHAPTERS, Chapter, figure_named
 from sangto_desk.reports.making import live_content
 from sangto_desk.reports.periods import Period, usual
 from sangto_desk.reports.selectors import get_unit
 from sangto_desk.training.models import Day
-
-COLUMNS = (
-    "tips_received",
-    "questions_answered",
-    "days_to_answer_median",
-    "factchecks_published",
-    "corrections",
-)
-"""Figures of the units below that stand side by side on a page; all of them are in the spreadsheet."""
 
 
 @needs(rules.VIEW)
@@ -84,7 +76,7 @@ def shown_content(content: Content) -> dict[str, object]:
             if content.of_chapter(chapter.value)
         ],
         "charts": charts_of(content),
-        "columns": [line for name in COLUMNS if (line := content.line(name))],
+        "columns": [line for name in PART_COLUMNS if (line := content.line(name))],
     }
 
 

@@ -9,13 +9,13 @@ from datetime import date
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from sangto_desk.common.charts import Chart, shown
+from sangto_desk.common.charts import shown
 from sangto_desk.reports.content import Content, Line, said
-from sangto_desk.reports.drawing import charts_of
 from sangto_desk.reports.figures import CHAPTERS, Kind, Value
 from sangto_desk.reports.inserts import changed
 
 PART_COLUMNS = ("tips_received", "questions_answered", "days_to_answer_median", "factchecks_published", "corrections")
+"""Figures of the units below that stand side by side; the spreadsheet has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,7 @@ class Words:
     period: str
     dates: str
     state: str
-    made: str
-    hash_note: str
+    version: str
 
 
 def words_of(content: Content, *, draft: bool) -> Words:
@@ -48,7 +47,7 @@ def words_of(content: Content, *, draft: bool) -> Words:
     else:
         state = _("Approved on %(day)s by a second person and entered in the public log") % {"day": made}
     version = _("Version %(number)s") % {"number": content.version} if content.version > 1 else ""
-    return Words(period.label, dates, state, made, version)
+    return Words(period.label, dates, state, version)
 
 
 def tables_of(content: Content) -> list[Table]:
@@ -132,21 +131,3 @@ def part_name(name: str, *, own: bool) -> str:
 
 def _day(iso: str) -> str:
     return date_format(date.fromisoformat(iso))
-
-
-def numbered(charts: list[Chart]) -> list[tuple[str, Chart]]:
-    """Charts with their numbers in words."""
-    return [(_("Chart %(number)s") % {"number": number}, chart) for number, chart in enumerate(charts, 1)]
-
-
-__all__ = [
-    "Table",
-    "Words",
-    "charts_of",
-    "figure_text",
-    "numbered",
-    "part_name",
-    "planned_text",
-    "tables_of",
-    "words_of",
-]

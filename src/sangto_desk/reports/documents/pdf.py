@@ -30,7 +30,7 @@ def _data(content: Content, *, draft: bool) -> dict[str, Any]:
         "period": words.period,
         "dates": words.dates,
         "state": words.state,
-        "version": words.hash_note,
+        "version": words.version,
         "draft": _("DRAFT") if draft else "",
         "path": content.path,
         "aims": content.aims,

@@ -95,8 +95,8 @@ def _cover(document: Any, content: Content, *, draft: bool) -> None:
     for run in title.runs:
         run.font.name, run.font.size, run.font.color.rgb, run.bold = FONT, Pt(26), ACCENT, True
     _centred(document, words.dates, 14)
-    if words.hash_note:
-        _centred(document, words.hash_note, 13)
+    if words.version:
+        _centred(document, words.version, 13)
     for _line in range(9):
         document.add_paragraph()
     _centred(document, content.desk, 12)

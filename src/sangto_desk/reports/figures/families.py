@@ -37,6 +37,7 @@ ANSWERS = Family(
     lambda period: Question.objects.filter(answered_day__gte=period.start, answered_day__lte=period.end),
     alike=("status",),
     takes=("first_day", "answered_day"),
+    between_days=True,
     newest=("-answered_day", "-pk"),
 )
 CLAIMS = Family(

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sangto_desk.accounts.models import Unit
-from sangto_desk.reports.figures.records import Amount, Figure, Value
+from sangto_desk.reports.figures.records import Amount, Figure, Group, Value
 from sangto_desk.reports.figures.registry import FIGURES
 from sangto_desk.reports.periods import Period
 
@@ -57,12 +57,18 @@ def read_figures(unit: Unit, period: Period, names: Iterable[str] | None = None)
         names: Figures to read; all if left out.
     """
     figures = [FIGURES[name] for name in (FIGURES if names is None else names)]
-    groups = {
-        family.name: family.read(period, unit.path) for family in {id(f.family): f.family for f in figures}.values()
-    }
+    families = {figure.family.name: figure.family for figure in figures}
+    groups = {name: _by_likeness(family.read(period, unit.path)) for name, family in families.items()}
     paths = dict(Unit.objects.filter(path__startswith=unit.path).values_list("pk", "path"))
     amounts = {figure.name: figure.amounts(groups[figure.family.name]) for figure in figures}
     return Readings(unit, period, paths, amounts)
+
+
+def _by_likeness(groups: Iterable[Group]) -> dict[tuple[str, ...], list[Group]]:
+    found: dict[tuple[str, ...], list[Group]] = {}
+    for group in groups:
+        found.setdefault(group.alike, []).append(group)
+    return found
 
 
 def children_of(unit: Unit) -> list[Unit]:

@@ -8,13 +8,14 @@ list is the same rows, one by one.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime, tzinfo
 from enum import StrEnum
+from itertools import chain
 from typing import Any
 
-from django.db.models import Count, QuerySet, Sum
+from django.db.models import Count, F, Func, IntegerField, QuerySet, Sum
 from django.utils import timezone
 from django.utils.functional import Promise
 
@@ -88,6 +89,7 @@ class Family:
         alike: Fields by which figures tell them apart.
         adds: A field to add up.
         takes: The fields of the day or moment at which a row begins and ends.
+        between_days: Both are days.
         newest: The order of the list behind it; the last field is unique.
         groups: Another way to the same groups that is faster; checked against `grouped` in tests.
     """
@@ -98,6 +100,7 @@ class Family:
     alike: tuple[str, ...] = ()
     adds: str = ""
     takes: tuple[str, str] | None = None
+    between_days: bool = False
     newest: tuple[str, ...] = ("-pk",)
     groups: Callable[[Period, str], Iterable[Group]] | None = None
 
@@ -112,14 +115,20 @@ class Family:
 
     def grouped(self, period: Period, path: str) -> Iterable[Group]:
         """The groups, straight from the rows."""
-        fields = [f"{self.unit}_id", *self.alike, *(self.takes or ())]
+        fields: list[Any] = [f"{self.unit}_id", *self.alike]
+        if self.takes:
+            # Days are subtracted in the database, of which few groups are left; moments need the desk's own clock.
+            fields += [DaysBetween(*self.takes)] if self.between_days else self.takes
         rows = self.within(period, path).order_by().values_list(*fields)
         counted = rows.annotate(rows_counted=Count("pk"), **({"added": Sum(self.adds)} if self.adds else {}))
-        many = len(self.alike)
+        many, zone = len(self.alike), timezone.get_default_timezone()
         for unit, *rest in counted:
             alike, tail = tuple(rest[:many]), rest[many:]
-            days = days_between(*tail[:2]) if self.takes else None
-            tail = tail[2:] if self.takes else tail
+            days = None
+            if self.takes and self.between_days:
+                days, *tail = tail
+            elif self.takes:
+                days, tail = days_between(tail[0], tail[1], zone), tail[2:]
             yield Group(unit, alike, tail[0], tail[1] if self.adds else 0, days)
 
     def within(self, period: Period, path: str, where: Where | None = None) -> QuerySet[Any]:
@@ -154,13 +163,12 @@ class Figure:
     fewer_is_better: bool = False
     kind: Kind = Kind.COUNT
 
-    def amounts(self, groups: Iterable[Group]) -> dict[int, Amount]:
-        """What each unit itself has, from the groups of the family."""
+    def amounts(self, groups: Mapping[tuple[str, ...], Sequence[Group]]) -> dict[int, Amount]:
+        """What each unit itself has, from the groups of the family by what makes them alike."""
         found: dict[int, Amount] = {}
         wanted = [(self.family.alike.index(name), values) for name, values in self.where.items()]
-        for group in groups:
-            if any(group.alike[place] not in values for place, values in wanted):
-                continue
+        fitting = [alike for alike in groups if all(alike[place] in values for place, values in wanted)]
+        for group in chain.from_iterable(groups[alike] for alike in fitting):
             if self.spread:
                 if group.days is not None:
                     spread = found.setdefault(group.unit, Counter())
@@ -209,7 +217,25 @@ def mean(spread: Counter[int]) -> float | None:
     return round(sum(value * count for value, count in spread.items()) / total, 1) if total else None
 
 
-def days_between(begin: date | datetime, end: date | datetime) -> int:
-    """Whole days from one day, or the day of a moment on the desk's clock, to another; never below 0."""
-    first, last = (timezone.localdate(at) if isinstance(at, datetime) else at for at in (begin, end))
-    return max((last - first).days, 0)
+def days_between(begin: datetime, end: datetime, zone: tzinfo) -> int:
+    """Days from the day of one moment to that of another, on a clock; never below 0."""
+    return max(end.astimezone(zone).toordinal() - begin.astimezone(zone).toordinal(), 0)
+
+
+class DaysBetween(Func):
+    """Days from one day to another, in the database."""
+
+    output_field = IntegerField()
+    template = "(%(expressions)s)"
+
+    def __init__(self, begin: str, end: str) -> None:
+        super().__init__(F(end), F(begin))
+
+    def as_sql(self, compiler: Any, connection: Any, **more: Any) -> Any:  # type: ignore[override]
+        """PostgreSQL subtracts days as they are."""
+        return super().as_sql(compiler, connection, **{**more, "arg_joiner": " - "})
+
+    def as_sqlite(self, compiler: Any, connection: Any, **more: Any) -> Any:
+        """SQLite keeps days as texts; Julian days are numbers."""
+        inner = "CAST(julianday(%(expressions)s) AS INTEGER)"
+        return super().as_sql(compiler, connection, **{**more, "template": inner, "arg_joiner": ") - julianday("})
