@@ -150,7 +150,7 @@ def test_launch_works_once_and_in_its_own_browser_alone(platform, room):
         state, nonce = begun(client, platform)
         token = platform.signed(platform.claims(nonce, **{f"{lms.CLAIM}custom": {"drill": str(drill.pk)}}))
         stolen = launched(other, platform, token, state)
-        assert (stolen.status_code, code_of(stolen)) == (403, "training.lti-state")
+        assert (stolen.status_code, code_of(stolen)) == (400, "training.lti-state")
         assert launched(client, platform, token, state).status_code == 302
         again = launched(client, platform, token, state)
         assert (again.status_code, code_of(again)) == (403, "training.lti-replayed")

@@ -17,7 +17,7 @@ from pylti1p3.contrib.django.message_launch import DjangoMessageLaunch
 from pylti1p3.contrib.django.oidc_login import DjangoOIDCLogin
 from pylti1p3.exception import LtiException, OIDCException
 
-from sangto_desk.common.errors import DeskError, NotAllowed, NotFound
+from sangto_desk.common.errors import DeskError, NotAllowed, NotFound, Unacceptable
 from sangto_desk.training.lti.network import PlatformSession
 from sangto_desk.training.lti.once import OnceOnly
 from sangto_desk.training.lti.registered import KnownPlatforms, known_platform
@@ -83,7 +83,8 @@ def take(request: HttpRequest) -> Word:
 
     Raises:
         NotFound: The platform is not known.
-        NotAllowed: The launch is forged, was used, is too old or too young, or came from another browser.
+        NotAllowed: The launch is forged, was used, is too old or too young.
+        Unacceptable: It came from another browser than the one that began.
     """
     launch = DjangoMessageLaunch(  # type: ignore[no-untyped-call]
         request, KnownPlatforms(), session_service=OnceOnly(request), requests_session=PlatformSession()
@@ -124,7 +125,7 @@ def refusal_of(error: LtiException) -> DeskError:
             code="training.lti-clock",
         )
     if "tate" in said and "param" in said or said == "State not found":
-        return NotAllowed(
+        return Unacceptable(
             _("This launch was not begun in this browser, or the browser keeps no cookie for the desk."),
             hint=_("Open the activity in a window of its own, from the course."),
             code="training.lti-state",
