@@ -49,6 +49,18 @@ class Migration(migrations.Migration):
                 ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='contests', to='accounts.unit')),
             ],
             options={
+                'indexes': [
+                    models.Index(fields=['unit', 'state', '-number'], name='contests_contest_list'),
+                ],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(models.Q(('title', ''), _negated=True), models.Q(('task', ''), _negated=True)), name='contests_contest_named'),
+                    models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'open', 'closed', 'judging', 'decided', 'results', 'archived'])), name='contests_contest_state_known'),
+                    models.CheckConstraint(condition=models.Q(('opens__lt', models.F('closes'))), name='contests_contest_opens_first'),
+                    models.CheckConstraint(condition=models.Q(('consent', ''), _negated=True), name='contests_contest_asks_consent'),
+                    models.CheckConstraint(condition=models.Q(('erase_on__gt', models.F('closes'))), name='contests_contest_erases_after'),
+                    models.CheckConstraint(condition=models.Q(('cross_share__gte', 0), ('cross_share__lte', 1), ('reads_per_entry__gte', 1)), name='contests_contest_plan'),
+                    models.CheckConstraint(condition=models.Q(('least_words__gte', 1), ('most_words__gte', models.F('least_words'))), name='contests_contest_words'),
+                ],
                 'ordering': ['-number'],
             },
         ),
@@ -61,6 +73,10 @@ class Migration(migrations.Migration):
                 ('contest', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='categories', to='contests.contest')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('contest', 'name'), name='contests_category_unique'),
+                    models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='contests_category_named'),
+                ],
                 'ordering': ['order', 'id'],
             },
         ),
@@ -74,6 +90,11 @@ class Migration(migrations.Migration):
                 ('contest', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='levels', to='contests.contest')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('contest', 'order'), name='contests_level_ordered'),
+                    models.CheckConstraint(condition=models.Q(('order__gte', 1)), name='contests_level_from_one'),
+                    models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='contests_level_named'),
+                ],
                 'ordering': ['order'],
             },
         ),
@@ -87,6 +108,13 @@ class Migration(migrations.Migration):
                 ('unit', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.unit')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('level', 'unit', 'category'), name='contests_quota_once'),
+                    models.UniqueConstraint(condition=models.Q(('category', None)), fields=('level', 'unit'), name='contests_quota_once_a_unit'),
+                    models.UniqueConstraint(condition=models.Q(('unit', None)), fields=('level', 'category'), name='contests_quota_once_a_category'),
+                    models.UniqueConstraint(condition=models.Q(('category', None), ('unit', None)), fields=('level',), name='contests_quota_once_for_all'),
+                    models.CheckConstraint(condition=models.Q(('number__gte', 1)), name='contests_quota_at_least_one'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -104,91 +132,12 @@ class Migration(migrations.Migration):
                 ('contest', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='criteria', to='contests.contest')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('contest', 'name'), name='contests_criterion_unique'),
+                    models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='contests_criterion_named'),
+                    models.CheckConstraint(condition=models.Q(('low__lt', models.F('high')), ('step__gt', 0), ('weight__gt', 0)), name='contests_criterion_scale'),
+                ],
                 'ordering': ['order', 'id'],
             },
-        ),
-        migrations.AddIndex(
-            model_name='contest',
-            index=models.Index(fields=['unit', 'state', '-number'], name='contests_contest_list'),
-        ),
-        migrations.AddConstraint(
-            model_name='contest',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('title', ''), _negated=True), models.Q(('task', ''), _negated=True)), name='contests_contest_named'),
-        ),
-        migrations.AddConstraint(
-            model_name='contest',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'open', 'closed', 'judging', 'decided', 'results', 'archived'])), name='contests_contest_state_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='contest',
-            constraint=models.CheckConstraint(condition=models.Q(('opens__lt', models.F('closes'))), name='contests_contest_opens_first'),
-        ),
-        migrations.AddConstraint(
-            model_name='contest',
-            constraint=models.CheckConstraint(condition=models.Q(('consent', ''), _negated=True), name='contests_contest_asks_consent'),
-        ),
-        migrations.AddConstraint(
-            model_name='contest',
-            constraint=models.CheckConstraint(condition=models.Q(('erase_on__gt', models.F('closes'))), name='contests_contest_erases_after'),
-        ),
-        migrations.AddConstraint(
-            model_name='contest',
-            constraint=models.CheckConstraint(condition=models.Q(('cross_share__gte', 0), ('cross_share__lte', 1), ('reads_per_entry__gte', 1)), name='contests_contest_plan'),
-        ),
-        migrations.AddConstraint(
-            model_name='contest',
-            constraint=models.CheckConstraint(condition=models.Q(('least_words__gte', 1), ('most_words__gte', models.F('least_words'))), name='contests_contest_words'),
-        ),
-        migrations.AddConstraint(
-            model_name='category',
-            constraint=models.UniqueConstraint(fields=('contest', 'name'), name='contests_category_unique'),
-        ),
-        migrations.AddConstraint(
-            model_name='category',
-            constraint=models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='contests_category_named'),
-        ),
-        migrations.AddConstraint(
-            model_name='criterion',
-            constraint=models.UniqueConstraint(fields=('contest', 'name'), name='contests_criterion_unique'),
-        ),
-        migrations.AddConstraint(
-            model_name='criterion',
-            constraint=models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='contests_criterion_named'),
-        ),
-        migrations.AddConstraint(
-            model_name='criterion',
-            constraint=models.CheckConstraint(condition=models.Q(('low__lt', models.F('high')), ('step__gt', 0), ('weight__gt', 0)), name='contests_criterion_scale'),
-        ),
-        migrations.AddConstraint(
-            model_name='level',
-            constraint=models.UniqueConstraint(fields=('contest', 'order'), name='contests_level_ordered'),
-        ),
-        migrations.AddConstraint(
-            model_name='level',
-            constraint=models.CheckConstraint(condition=models.Q(('order__gte', 1)), name='contests_level_from_one'),
-        ),
-        migrations.AddConstraint(
-            model_name='level',
-            constraint=models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='contests_level_named'),
-        ),
-        migrations.AddConstraint(
-            model_name='quota',
-            constraint=models.UniqueConstraint(fields=('level', 'unit', 'category'), name='contests_quota_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='quota',
-            constraint=models.UniqueConstraint(condition=models.Q(('category', None)), fields=('level', 'unit'), name='contests_quota_once_a_unit'),
-        ),
-        migrations.AddConstraint(
-            model_name='quota',
-            constraint=models.UniqueConstraint(condition=models.Q(('unit', None)), fields=('level', 'category'), name='contests_quota_once_a_category'),
-        ),
-        migrations.AddConstraint(
-            model_name='quota',
-            constraint=models.UniqueConstraint(condition=models.Q(('category', None), ('unit', None)), fields=('level',), name='contests_quota_once_for_all'),
-        ),
-        migrations.AddConstraint(
-            model_name='quota',
-            constraint=models.CheckConstraint(condition=models.Q(('number__gte', 1)), name='contests_quota_at_least_one'),
         ),
     ]

@@ -40,6 +40,21 @@ class Migration(migrations.Migration):
                 ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.unit')),
             ],
             options={
+                'indexes': [
+                    models.Index(fields=['contest', 'state', 'number'], name='contests_entry_list'),
+                    models.Index(fields=['contest', 'unit'], name='contests_entry_by_unit'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('contest', 'number'), name='contests_entry_numbered'),
+                    models.UniqueConstraint(fields=('contest', 'key'), name='contests_entry_received_once'),
+                    models.UniqueConstraint(condition=models.Q(('state', 'received')), fields=('contest', 'twin'), name='contests_entry_no_twin'),
+                    models.CheckConstraint(condition=models.Q(('state__in', ['received', 'withdrawn', 'excluded'])), name='contests_entry_state_known'),
+                    models.CheckConstraint(condition=models.Q(('source__in', ['paste', 'txt', 'docx', 'pdf'])), name='contests_entry_source_known'),
+                    models.CheckConstraint(condition=models.Q(('language__in', ('vi', 'en', 'other'))), name='contests_entry_language_known'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('state', 'withdrawn'), ('text', '')), models.Q(models.Q(('state', 'withdrawn'), _negated=True), models.Q(('text', ''), _negated=True)), _connector='OR'), name='contests_entry_text_unless_withdrawn'),
+                    models.CheckConstraint(condition=django.db.models.lookups.Exact(django.db.models.functions.text.Length('ticket_hash'), 64), name='contests_entry_ticket_is_a_hash'),
+                    models.CheckConstraint(condition=django.db.models.lookups.Exact(django.db.models.functions.text.Length('sha256'), 64), name='contests_entry_sha256'),
+                ],
                 'ordering': ['number'],
             },
         ),
@@ -55,6 +70,12 @@ class Migration(migrations.Migration):
                 ('erased_at', models.DateTimeField(null=True)),
                 ('entry', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='entrant', to='contests.entry')),
             ],
+            options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('minor', False), ('guardian_consent', True), _connector='OR'), name='contests_entrant_guardian_consents'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('erased_at', None), models.Q(('sealed', ''), _negated=True)), models.Q(('erased_at__isnull', False), ('name_public', False), ('sealed', '')), _connector='OR'), name='contests_entrant_erased_whole'),
+                ],
+            },
         ),
         migrations.CreateModel(
             name='OriginalityCase',
@@ -77,6 +98,13 @@ class Migration(migrations.Migration):
                 ('proposed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(condition=models.Q(('outcome', '')), fields=('entry',), name='contests_case_one_open'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('proposal', ''), ('proposed', None), ('proposed_by', None)), models.Q(('proposal__in', ['kept', 'excluded']), ('proposed__isnull', False), ('proposed_by__isnull', False), models.Q(('reason', ''), _negated=True)), _connector='OR'), name='contests_case_proposed_with_reason'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('decided', None), ('decided_by', None), ('outcome', '')), models.Q(('decided__isnull', False), ('decided_by__isnull', False), ('outcome', models.F('proposal')), models.Q(('proposal', ''), _negated=True), models.Q(('decided_by', models.F('proposed_by')), _negated=True)), _connector='OR'), name='contests_case_decided_by_two'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('asked', None), ('question', '')), models.Q(('asked__isnull', False), models.Q(('question', ''), _negated=True)), _connector='OR'), name='contests_case_asked_something'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('answer', ''), ('answered', None)), models.Q(('answered__isnull', False), ('asked__isnull', False), models.Q(('answer', ''), _negated=True)), _connector='OR'), name='contests_case_answer_to_a_question'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -95,6 +123,10 @@ class Migration(migrations.Migration):
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='judging', to=settings.AUTH_USER_MODEL)),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('contest', 'user'), name='contests_judge_once'),
+                    models.CheckConstraint(condition=models.Q(('least', None), ('most', None), ('least__lte', models.F('most')), _connector='OR'), name='contests_judge_bounds'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -116,6 +148,9 @@ class Migration(migrations.Migration):
                 ('unit', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.unit')),
             ],
             options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('used', None), ('withdrawn', None), _connector='OR'), name='contests_invitation_one_end'),
+                ],
                 'ordering': ['-id'],
             },
         ),
@@ -131,6 +166,12 @@ class Migration(migrations.Migration):
                 ('judge', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='conflicts', to='contests.judge')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('judge', 'entry'), name='contests_conflict_once_an_entry'),
+                    models.UniqueConstraint(fields=('judge', 'unit'), name='contests_conflict_once_a_unit'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('entry', None), ('unit__isnull', False)), models.Q(('entry__isnull', False), ('unit', None)), _connector='OR'), name='contests_conflict_with_one_thing'),
+                    models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='contests_conflict_reasoned'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -146,6 +187,10 @@ class Migration(migrations.Migration):
                 ('contest', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='calibration', to='contests.contest')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('contest', 'order'), name='contests_calibration_ordered'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('text', ''), _negated=True), models.Q(('title', ''), _negated=True)), name='contests_calibration_text'),
+                ],
                 'ordering': ['order', 'id'],
             },
         ),
@@ -159,119 +204,10 @@ class Migration(migrations.Migration):
                 ('judge', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='calibration', to='contests.judge')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('judge', 'text'), name='contests_calibration_once'),
+                ],
                 'ordering': ['id'],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='calibrationtext',
-            constraint=models.UniqueConstraint(fields=('contest', 'order'), name='contests_calibration_ordered'),
-        ),
-        migrations.AddConstraint(
-            model_name='calibrationtext',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('text', ''), _negated=True), models.Q(('title', ''), _negated=True)), name='contests_calibration_text'),
-        ),
-        migrations.AddIndex(
-            model_name='entry',
-            index=models.Index(fields=['contest', 'state', 'number'], name='contests_entry_list'),
-        ),
-        migrations.AddIndex(
-            model_name='entry',
-            index=models.Index(fields=['contest', 'unit'], name='contests_entry_by_unit'),
-        ),
-        migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.UniqueConstraint(fields=('contest', 'number'), name='contests_entry_numbered'),
-        ),
-        migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.UniqueConstraint(fields=('contest', 'key'), name='contests_entry_received_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.UniqueConstraint(condition=models.Q(('state', 'received')), fields=('contest', 'twin'), name='contests_entry_no_twin'),
-        ),
-        migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['received', 'withdrawn', 'excluded'])), name='contests_entry_state_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.CheckConstraint(condition=models.Q(('source__in', ['paste', 'txt', 'docx', 'pdf'])), name='contests_entry_source_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.CheckConstraint(condition=models.Q(('language__in', ('vi', 'en', 'other'))), name='contests_entry_language_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'withdrawn'), ('text', '')), models.Q(models.Q(('state', 'withdrawn'), _negated=True), models.Q(('text', ''), _negated=True)), _connector='OR'), name='contests_entry_text_unless_withdrawn'),
-        ),
-        migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.CheckConstraint(condition=django.db.models.lookups.Exact(django.db.models.functions.text.Length('ticket_hash'), 64), name='contests_entry_ticket_is_a_hash'),
-        ),
-        migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.CheckConstraint(condition=django.db.models.lookups.Exact(django.db.models.functions.text.Length('sha256'), 64), name='contests_entry_sha256'),
-        ),
-        migrations.AddConstraint(
-            model_name='entrant',
-            constraint=models.CheckConstraint(condition=models.Q(('minor', False), ('guardian_consent', True), _connector='OR'), name='contests_entrant_guardian_consents'),
-        ),
-        migrations.AddConstraint(
-            model_name='entrant',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('erased_at', None), models.Q(('sealed', ''), _negated=True)), models.Q(('erased_at__isnull', False), ('name_public', False), ('sealed', '')), _connector='OR'), name='contests_entrant_erased_whole'),
-        ),
-        migrations.AddConstraint(
-            model_name='judge',
-            constraint=models.UniqueConstraint(fields=('contest', 'user'), name='contests_judge_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='judge',
-            constraint=models.CheckConstraint(condition=models.Q(('least', None), ('most', None), ('least__lte', models.F('most')), _connector='OR'), name='contests_judge_bounds'),
-        ),
-        migrations.AddConstraint(
-            model_name='conflict',
-            constraint=models.UniqueConstraint(fields=('judge', 'entry'), name='contests_conflict_once_an_entry'),
-        ),
-        migrations.AddConstraint(
-            model_name='conflict',
-            constraint=models.UniqueConstraint(fields=('judge', 'unit'), name='contests_conflict_once_a_unit'),
-        ),
-        migrations.AddConstraint(
-            model_name='conflict',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('entry', None), ('unit__isnull', False)), models.Q(('entry__isnull', False), ('unit', None)), _connector='OR'), name='contests_conflict_with_one_thing'),
-        ),
-        migrations.AddConstraint(
-            model_name='conflict',
-            constraint=models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='contests_conflict_reasoned'),
-        ),
-        migrations.AddConstraint(
-            model_name='calibrationreading',
-            constraint=models.UniqueConstraint(fields=('judge', 'text'), name='contests_calibration_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='judgeinvitation',
-            constraint=models.CheckConstraint(condition=models.Q(('used', None), ('withdrawn', None), _connector='OR'), name='contests_invitation_one_end'),
-        ),
-        migrations.AddConstraint(
-            model_name='originalitycase',
-            constraint=models.UniqueConstraint(condition=models.Q(('outcome', '')), fields=('entry',), name='contests_case_one_open'),
-        ),
-        migrations.AddConstraint(
-            model_name='originalitycase',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('proposal', ''), ('proposed', None), ('proposed_by', None)), models.Q(('proposal__in', ['kept', 'excluded']), ('proposed__isnull', False), ('proposed_by__isnull', False), models.Q(('reason', ''), _negated=True)), _connector='OR'), name='contests_case_proposed_with_reason'),
-        ),
-        migrations.AddConstraint(
-            model_name='originalitycase',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided', None), ('decided_by', None), ('outcome', '')), models.Q(('decided__isnull', False), ('decided_by__isnull', False), ('outcome', models.F('proposal')), models.Q(('proposal', ''), _negated=True), models.Q(('decided_by', models.F('proposed_by')), _negated=True)), _connector='OR'), name='contests_case_decided_by_two'),
-        ),
-        migrations.AddConstraint(
-            model_name='originalitycase',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('asked', None), ('question', '')), models.Q(('asked__isnull', False), models.Q(('question', ''), _negated=True)), _connector='OR'), name='contests_case_asked_something'),
-        ),
-        migrations.AddConstraint(
-            model_name='originalitycase',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('answer', ''), ('answered', None)), models.Q(('answered__isnull', False), ('asked__isnull', False), models.Q(('answer', ''), _negated=True)), _connector='OR'), name='contests_case_answer_to_a_question'),
         ),
     ]

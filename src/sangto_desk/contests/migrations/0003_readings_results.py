@@ -30,6 +30,9 @@ class Migration(migrations.Migration):
                 ('made_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('state__in', ['reading', 'promoted'])), name='contests_round_state_known'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -64,6 +67,10 @@ class Migration(migrations.Migration):
                 ('reading', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='leaks', to='contests.reading')),
             ],
             options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('words', ''), _negated=True), name='contests_leak_words'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('covered', False), ('settled', None), ('settled_by', None)), models.Q(('settled__isnull', False), ('settled_by__isnull', False)), _connector='OR'), name='contests_leak_settled_by_somebody'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -80,6 +87,9 @@ class Migration(migrations.Migration):
                 ('reading', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='scores', to='contests.reading')),
             ],
             options={
+                'indexes': [
+                    models.Index(fields=['reading', 'criterion', '-id'], name='contests_score_last'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -98,6 +108,10 @@ class Migration(migrations.Migration):
                 ('round', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='rankings', to='contests.round')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('round', 'number'), name='contests_ranking_numbered'),
+                    models.CheckConstraint(condition=models.Q(('number__gte', 1)), name='contests_ranking_from_one'),
+                ],
                 'ordering': ['number'],
             },
         ),
@@ -117,6 +131,15 @@ class Migration(migrations.Migration):
                 ('ranking', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='standings', to='contests.ranking')),
             ],
             options={
+                'indexes': [
+                    models.Index(fields=['ranking', 'quota', 'place'], name='contests_standing_list'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('ranking', 'entry'), name='contests_standing_once'),
+                    models.UniqueConstraint(fields=('ranking', 'quota', 'place'), name='contests_standing_place'),
+                    models.CheckConstraint(condition=models.Q(('top__gte', 0), ('top__lte', 1)), name='contests_standing_probability'),
+                    models.CheckConstraint(condition=models.Q(('zone__in', ['in', 'tie', 'out'])), name='contests_standing_zone_known'),
+                ],
                 'ordering': ['quota_id', 'place'],
             },
         ),
@@ -132,6 +155,9 @@ class Migration(migrations.Migration):
                 ('standing', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='promotion', to='contests.standing')),
             ],
             options={
+                'indexes': [
+                    models.Index(fields=['round', 'quota', 'place'], name='contests_promotion_list'),
+                ],
                 'ordering': ['quota_id', 'place'],
             },
         ),
@@ -148,6 +174,11 @@ class Migration(migrations.Migration):
                 ('contest', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='results', to='contests.contest')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('contest', 'number'), name='contests_results_numbered'),
+                    models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='contests_results_sha256'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('number', 1), ('reason', '')), models.Q(('number__gt', 1), models.Q(('reason', ''), _negated=True)), _connector='OR'), name='contests_results_says_why'),
+                ],
                 'ordering': ['number'],
             },
         ),
@@ -168,6 +199,12 @@ class Migration(migrations.Migration):
                 ('entry', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='appeals', to='contests.entry')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('entry', 'number'), name='contests_appeal_numbered'),
+                    models.UniqueConstraint(condition=models.Q(('outcome', '')), fields=('entry',), name='contests_appeal_one_open'),
+                    models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='contests_appeal_reasoned'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('answer', ''), ('answered', None), ('answered_by', None), ('outcome', ''), ('sha256', '')), models.Q(('answered__isnull', False), ('answered_by__isnull', False), ('outcome__in', ['corrected', 'answered', 'declined']), models.Q(('answer', ''), _negated=True), models.Q(('sha256', ''), _negated=True)), _connector='OR'), name='contests_appeal_answered_whole'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -175,46 +212,6 @@ class Migration(migrations.Migration):
             model_name='reading',
             name='round',
             field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='readings', to='contests.round'),
-        ),
-        migrations.AddConstraint(
-            model_name='appeal',
-            constraint=models.UniqueConstraint(fields=('entry', 'number'), name='contests_appeal_numbered'),
-        ),
-        migrations.AddConstraint(
-            model_name='appeal',
-            constraint=models.UniqueConstraint(condition=models.Q(('outcome', '')), fields=('entry',), name='contests_appeal_one_open'),
-        ),
-        migrations.AddConstraint(
-            model_name='appeal',
-            constraint=models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='contests_appeal_reasoned'),
-        ),
-        migrations.AddConstraint(
-            model_name='appeal',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('answer', ''), ('answered', None), ('answered_by', None), ('outcome', ''), ('sha256', '')), models.Q(('answered__isnull', False), ('answered_by__isnull', False), ('outcome__in', ['corrected', 'answered', 'declined']), models.Q(('answer', ''), _negated=True), models.Q(('sha256', ''), _negated=True)), _connector='OR'), name='contests_appeal_answered_whole'),
-        ),
-        migrations.AddConstraint(
-            model_name='leakreport',
-            constraint=models.CheckConstraint(condition=models.Q(('words', ''), _negated=True), name='contests_leak_words'),
-        ),
-        migrations.AddConstraint(
-            model_name='leakreport',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('covered', False), ('settled', None), ('settled_by', None)), models.Q(('settled__isnull', False), ('settled_by__isnull', False)), _connector='OR'), name='contests_leak_settled_by_somebody'),
-        ),
-        migrations.AddConstraint(
-            model_name='results',
-            constraint=models.UniqueConstraint(fields=('contest', 'number'), name='contests_results_numbered'),
-        ),
-        migrations.AddConstraint(
-            model_name='results',
-            constraint=models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='contests_results_sha256'),
-        ),
-        migrations.AddConstraint(
-            model_name='results',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('number', 1), ('reason', '')), models.Q(('number__gt', 1), models.Q(('reason', ''), _negated=True)), _connector='OR'), name='contests_results_says_why'),
-        ),
-        migrations.AddConstraint(
-            model_name='round',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['reading', 'promoted'])), name='contests_round_state_known'),
         ),
         migrations.AddField(
             model_name='round',
@@ -240,42 +237,6 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='reading',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('handed_in__isnull', False), ('state', 'handed-in')), models.Q(models.Q(('state', 'handed-in'), _negated=True), ('handed_in', None)), _connector='OR'), name='contests_reading_handed_in_at'),
-        ),
-        migrations.AddConstraint(
-            model_name='ranking',
-            constraint=models.UniqueConstraint(fields=('round', 'number'), name='contests_ranking_numbered'),
-        ),
-        migrations.AddConstraint(
-            model_name='ranking',
-            constraint=models.CheckConstraint(condition=models.Q(('number__gte', 1)), name='contests_ranking_from_one'),
-        ),
-        migrations.AddIndex(
-            model_name='score',
-            index=models.Index(fields=['reading', 'criterion', '-id'], name='contests_score_last'),
-        ),
-        migrations.AddIndex(
-            model_name='standing',
-            index=models.Index(fields=['ranking', 'quota', 'place'], name='contests_standing_list'),
-        ),
-        migrations.AddConstraint(
-            model_name='standing',
-            constraint=models.UniqueConstraint(fields=('ranking', 'entry'), name='contests_standing_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='standing',
-            constraint=models.UniqueConstraint(fields=('ranking', 'quota', 'place'), name='contests_standing_place'),
-        ),
-        migrations.AddConstraint(
-            model_name='standing',
-            constraint=models.CheckConstraint(condition=models.Q(('top__gte', 0), ('top__lte', 1)), name='contests_standing_probability'),
-        ),
-        migrations.AddConstraint(
-            model_name='standing',
-            constraint=models.CheckConstraint(condition=models.Q(('zone__in', ['in', 'tie', 'out'])), name='contests_standing_zone_known'),
-        ),
-        migrations.AddIndex(
-            model_name='promotion',
-            index=models.Index(fields=['round', 'quota', 'place'], name='contests_promotion_list'),
         ),
         migrations.AddConstraint(
             model_name='round',

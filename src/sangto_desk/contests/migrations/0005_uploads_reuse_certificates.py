@@ -37,6 +37,10 @@ class Migration(migrations.Migration):
                 ('contest', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reuse_runs', to='contests.contest')),
             ],
             options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('state__in', ['waiting', 'working', 'done', 'failed'])), name='contests_reuserun_state_known'),
+                    models.UniqueConstraint(condition=models.Q(('state__in', ('waiting', 'working'))), fields=('contest',), name='contests_reuserun_one_at_work'),
+                ],
                 'ordering': ['-id'],
             },
         ),
@@ -54,6 +58,15 @@ class Migration(migrations.Migration):
                 ('source', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='evidence.source')),
             ],
             options={
+                'indexes': [
+                    models.Index(fields=['run', '-most'], name='contests_shared_list'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('run', 'entry', 'other'), name='contests_shared_once'),
+                    models.UniqueConstraint(fields=('run', 'entry', 'source'), name='contests_shared_source_once'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('other__isnull', False), ('source', None)), models.Q(('other', None), ('source__isnull', False)), _connector='OR'), name='contests_shared_with_one'),
+                    models.CheckConstraint(condition=models.Q(('entry', models.F('other')), _negated=True), name='contests_shared_not_with_itself'),
+                ],
                 'ordering': ['-most', 'id'],
             },
         ),
@@ -77,6 +90,10 @@ class Migration(migrations.Migration):
                 ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.unit')),
             ],
             options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('state__in', ['waiting', 'working', 'done', 'refused'])), name='contests_upload_state_known'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('finished', None), ('state__in', ('waiting', 'working'))), models.Q(('finished__isnull', False), ('state__in', ('done', 'refused'))), _connector='OR'), name='contests_upload_finished'),
+                ],
                 'ordering': ['-id'],
             },
         ),
@@ -92,6 +109,10 @@ class Migration(migrations.Migration):
                 ('upload', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='contests.upload')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('upload', 'position'), name='contests_uploadrow_once'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('code', ''), ('entry__isnull', False)), models.Q(('entry', None), models.Q(('code', ''), _negated=True)), _connector='OR'), name='contests_uploadrow_taken_or_why_not'),
+                ],
                 'ordering': ['position'],
             },
         ),
@@ -114,50 +135,6 @@ class Migration(migrations.Migration):
                 'ordering': ['id'],
                 'constraints': [models.UniqueConstraint(condition=models.Q(('withdrawn', None)), fields=('entry', 'award'), name='contests_certificate_once'), models.CheckConstraint(condition=models.Q(('award__in', ['winner', 'part'])), name='contests_certificate_award_known'), models.CheckConstraint(condition=django.db.models.lookups.Exact(django.db.models.functions.text.Length('code_hash'), 64), name='contests_certificate_code_is_a_hash'), models.CheckConstraint(condition=models.Q(models.Q(('why', ''), ('withdrawn', None)), models.Q(('withdrawn__isnull', False), models.Q(('why', ''), _negated=True)), _connector='OR'), name='contests_certificate_withdrawn_says_why')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='reuserun',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['waiting', 'working', 'done', 'failed'])), name='contests_reuserun_state_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='reuserun',
-            constraint=models.UniqueConstraint(condition=models.Q(('state__in', ('waiting', 'working'))), fields=('contest',), name='contests_reuserun_one_at_work'),
-        ),
-        migrations.AddIndex(
-            model_name='sharedtext',
-            index=models.Index(fields=['run', '-most'], name='contests_shared_list'),
-        ),
-        migrations.AddConstraint(
-            model_name='sharedtext',
-            constraint=models.UniqueConstraint(fields=('run', 'entry', 'other'), name='contests_shared_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='sharedtext',
-            constraint=models.UniqueConstraint(fields=('run', 'entry', 'source'), name='contests_shared_source_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='sharedtext',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('other__isnull', False), ('source', None)), models.Q(('other', None), ('source__isnull', False)), _connector='OR'), name='contests_shared_with_one'),
-        ),
-        migrations.AddConstraint(
-            model_name='sharedtext',
-            constraint=models.CheckConstraint(condition=models.Q(('entry', models.F('other')), _negated=True), name='contests_shared_not_with_itself'),
-        ),
-        migrations.AddConstraint(
-            model_name='upload',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['waiting', 'working', 'done', 'refused'])), name='contests_upload_state_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='upload',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('finished', None), ('state__in', ('waiting', 'working'))), models.Q(('finished__isnull', False), ('state__in', ('done', 'refused'))), _connector='OR'), name='contests_upload_finished'),
-        ),
-        migrations.AddConstraint(
-            model_name='uploadrow',
-            constraint=models.UniqueConstraint(fields=('upload', 'position'), name='contests_uploadrow_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='uploadrow',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('code', ''), ('entry__isnull', False)), models.Q(('entry', None), models.Q(('code', ''), _negated=True)), _connector='OR'), name='contests_uploadrow_taken_or_why_not'),
         ),
         *append_only("contests_uploadrow"),
         *frozen_columns(

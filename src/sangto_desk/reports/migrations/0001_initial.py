@@ -27,6 +27,10 @@ class Migration(migrations.Migration):
                 ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='plans', to='accounts.unit')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('unit', 'start', 'end'), name='reports_plan_one_a_period'),
+                    models.CheckConstraint(condition=models.Q(('start__lte', models.F('end'))), name='reports_plan_days'),
+                ],
                 'ordering': ['-start', 'id'],
             },
         ),
@@ -42,6 +46,13 @@ class Migration(migrations.Migration):
                 ('plan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='tasks', to='reports.plan')),
             ],
             options={
+                'indexes': [
+                    models.Index(condition=models.Q(('done__isnull', True)), fields=['due'], name='reports_task_open'),
+                ],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='reports_task_says_something'),
+                    models.CheckConstraint(condition=models.Q(('owner__in', [1, 2, 3, 4])), name='reports_task_owner_known'),
+                ],
                 'ordering': ['due', 'id'],
             },
         ),
@@ -61,6 +72,17 @@ class Migration(migrations.Migration):
                 ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reports', to='accounts.unit')),
             ],
             options={
+                'indexes': [
+                    models.Index(fields=['unit', '-start', '-id'], name='reports_report_list'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('unit', 'start', 'end', 'version'), name='reports_report_numbered_once'),
+                    models.UniqueConstraint(condition=models.Q(('state', 'frozen'), _negated=True), fields=('unit', 'start', 'end'), name='reports_report_one_open'),
+                    models.CheckConstraint(condition=models.Q(('start__lte', models.F('end'))), name='reports_report_days'),
+                    models.CheckConstraint(condition=models.Q(('version__gte', 1)), name='reports_report_counted'),
+                    models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='reports_report_titled'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('approved_by', None), ('handed_in_by', None), ('state', 'draft')), models.Q(('approved_by', None), ('handed_in_by__isnull', False), ('state', 'handed-in')), models.Q(('approved_by__isnull', False), ('handed_in_by__isnull', False), ('state', 'frozen'), models.Q(('approved_by', models.F('handed_in_by')), _negated=True)), _connector='OR'), name='reports_report_two_people'),
+                ],
                 'ordering': ['-id'],
             },
         ),
@@ -75,6 +97,9 @@ class Migration(migrations.Migration):
                 ('report', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='frozen', to='reports.report')),
             ],
             options={
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='reports_frozen_sha256'),
+                ],
                 'ordering': ['-id'],
             },
         ),
@@ -89,6 +114,10 @@ class Migration(migrations.Migration):
                 ('report', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sections', to='reports.report')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('report', 'place'), name='reports_section_place'),
+                    models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='reports_section_titled'),
+                ],
                 'ordering': ['place', 'id'],
             },
         ),
@@ -101,6 +130,9 @@ class Migration(migrations.Migration):
                 ('plan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='targets', to='reports.plan')),
             ],
             options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('plan', 'figure'), name='reports_target_once'),
+                ],
                 'ordering': ['id'],
             },
         ),
@@ -111,73 +143,10 @@ class Migration(migrations.Migration):
                 ('report', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='writers', to='reports.report')),
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
-        ),
-        migrations.AddConstraint(
-            model_name='plan',
-            constraint=models.UniqueConstraint(fields=('unit', 'start', 'end'), name='reports_plan_one_a_period'),
-        ),
-        migrations.AddConstraint(
-            model_name='plan',
-            constraint=models.CheckConstraint(condition=models.Q(('start__lte', models.F('end'))), name='reports_plan_days'),
-        ),
-        migrations.AddIndex(
-            model_name='plantask',
-            index=models.Index(condition=models.Q(('done__isnull', True)), fields=['due'], name='reports_task_open'),
-        ),
-        migrations.AddConstraint(
-            model_name='plantask',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='reports_task_says_something'),
-        ),
-        migrations.AddConstraint(
-            model_name='plantask',
-            constraint=models.CheckConstraint(condition=models.Q(('owner__in', [1, 2, 3, 4])), name='reports_task_owner_known'),
-        ),
-        migrations.AddIndex(
-            model_name='report',
-            index=models.Index(fields=['unit', '-start', '-id'], name='reports_report_list'),
-        ),
-        migrations.AddConstraint(
-            model_name='report',
-            constraint=models.UniqueConstraint(fields=('unit', 'start', 'end', 'version'), name='reports_report_numbered_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='report',
-            constraint=models.UniqueConstraint(condition=models.Q(('state', 'frozen'), _negated=True), fields=('unit', 'start', 'end'), name='reports_report_one_open'),
-        ),
-        migrations.AddConstraint(
-            model_name='report',
-            constraint=models.CheckConstraint(condition=models.Q(('start__lte', models.F('end'))), name='reports_report_days'),
-        ),
-        migrations.AddConstraint(
-            model_name='report',
-            constraint=models.CheckConstraint(condition=models.Q(('version__gte', 1)), name='reports_report_counted'),
-        ),
-        migrations.AddConstraint(
-            model_name='report',
-            constraint=models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='reports_report_titled'),
-        ),
-        migrations.AddConstraint(
-            model_name='report',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('approved_by', None), ('handed_in_by', None), ('state', 'draft')), models.Q(('approved_by', None), ('handed_in_by__isnull', False), ('state', 'handed-in')), models.Q(('approved_by__isnull', False), ('handed_in_by__isnull', False), ('state', 'frozen'), models.Q(('approved_by', models.F('handed_in_by')), _negated=True)), _connector='OR'), name='reports_report_two_people'),
-        ),
-        migrations.AddConstraint(
-            model_name='frozenreport',
-            constraint=models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='reports_frozen_sha256'),
-        ),
-        migrations.AddConstraint(
-            model_name='section',
-            constraint=models.UniqueConstraint(fields=('report', 'place'), name='reports_section_place'),
-        ),
-        migrations.AddConstraint(
-            model_name='section',
-            constraint=models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='reports_section_titled'),
-        ),
-        migrations.AddConstraint(
-            model_name='target',
-            constraint=models.UniqueConstraint(fields=('plan', 'figure'), name='reports_target_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='writer',
-            constraint=models.UniqueConstraint(fields=('report', 'user'), name='reports_writer_once'),
+            options={
+                'constraints': [
+                    models.UniqueConstraint(fields=('report', 'user'), name='reports_writer_once'),
+                ],
+            },
         ),
     ]
