@@ -54,7 +54,7 @@ def test_lead_goes_from_plan_to_handed_in_report(page: Page, worked, sign_in, ax
     expect(page.locator(".report-text")).to_have_text("Nhận 13 tin, +160% so với kỳ trước.")
     assert axe(page) == []
     page.get_by_role("button", name="Nộp báo cáo").click()
-    expect(page.get_by_text("đã nộp", exact=True)).to_be_visible()
+    expect(page.get_by_text("đã nộp, chờ duyệt", exact=True)).to_be_visible()
     expect(page.get_by_role("button", name="Duyệt và chốt")).to_have_count(0)
 
     sign_in(worked.other_lead)

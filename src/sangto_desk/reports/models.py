@@ -78,7 +78,7 @@ class State(models.TextChoices):
     """How far a report has come."""
 
     DRAFT = "draft", _("being written")
-    HANDED_IN = "handed-in", _("handed in")
+    HANDED_IN = "handed-in", _("handed in, to be approved")
     FROZEN = "frozen", _("approved and frozen")
 
 

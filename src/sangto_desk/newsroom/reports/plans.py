@@ -40,11 +40,11 @@ class PlanForm(PeriodForm):
 class TaskForm(forms.Form):
     """A new task."""
 
-    text = forms.CharField(label=gettext_lazy("Task"), max_length=300)
+    text = forms.CharField(label=gettext_lazy("Task of the plan"), max_length=300)
     owner = forms.TypedChoiceField(
         label=gettext_lazy("Who looks after it"), choices=Role.choices, coerce=int, initial=Role.EDITOR
     )
-    due = day_field(gettext_lazy("Due on"), required=True)
+    due = day_field(gettext_lazy("Due day"), required=True)
 
 
 class TargetForm(forms.Form):

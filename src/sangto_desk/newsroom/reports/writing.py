@@ -65,7 +65,7 @@ class SectionForm(forms.Form):
 
     title = forms.CharField(label=gettext_lazy("Heading"), max_length=200)
     text = forms.CharField(
-        label=gettext_lazy("Text"),
+        label=gettext_lazy("What is said"),
         required=False,
         widget=forms.Textarea({"rows": 16}),
         help_text=gettext_lazy("Markdown. A figure is inserted by its name between double braces."),

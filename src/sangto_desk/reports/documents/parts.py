@@ -91,7 +91,7 @@ def _plan(content: Content) -> Iterator[Table]:
         )
         yield Table(_("Plan and result"), head, rows)
     if content.tasks:
-        head = (_("Task"), _("Who looks after it"), _("Due on"), _("Done on"))
+        head = (_("Task of the plan"), _("Who looks after it"), _("Due day"), _("Done on"))
         rows = tuple(
             (task.text, said(task.owner), _day(task.due), _day(task.done) if task.done else "–")
             for task in content.tasks

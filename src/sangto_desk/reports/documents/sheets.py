@@ -45,12 +45,11 @@ def _sheets(content: Content, above: tuple[str, ...]) -> Iterator[Sheet]:
         tasks: list[tuple[Value, ...]] = [
             (task.text, said(task.owner), _day(task.due), _day(task.done)) for task in content.tasks
         ]
-        yield Sheet(
-            _("Tasks of the plan"), (_("Task"), _("Who looks after it"), _("Due on"), _("Done on")), tasks, above
-        )
+        names = (_("Task of the plan"), _("Who looks after it"), _("Due day"), _("Done on"))
+        yield Sheet(_("Tasks of the plan"), names, tasks, above)
     texts = [(part.title, part.text) for part in content.sections if part.text]
     if texts:
-        yield Sheet(_("Texts"), (_("Heading"), _("Text")), texts, above, (30, 60))
+        yield Sheet(_("Texts"), (_("Heading"), _("What is said")), texts, above, (30, 60))
 
 
 def _figures(content: Content) -> Iterator[tuple[Value, ...]]:

@@ -64,7 +64,7 @@ class Migration(migrations.Migration):
                 ('end', models.DateField()),
                 ('version', models.PositiveSmallIntegerField(default=1)),
                 ('title', models.CharField(max_length=200, verbose_name='title')),
-                ('state', models.CharField(choices=[('draft', 'being written'), ('handed-in', 'handed in'), ('frozen', 'approved and frozen')], default='draft', max_length=10)),
+                ('state', models.CharField(choices=[('draft', 'being written'), ('handed-in', 'handed in, to be approved'), ('frozen', 'approved and frozen')], default='draft', max_length=10)),
                 ('returned', models.TextField(blank=True)),
                 ('begun', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
                 ('approved_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),

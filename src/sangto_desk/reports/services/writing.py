@@ -18,7 +18,7 @@ from sangto_desk.reports.models import Report, Section, State, Writer
 from sangto_desk.reports.periods import Period
 
 SECTIONS = (
-    _("Overview"),
+    _("How things stand"),
     _("What was done"),
     _("Difficulties and their causes"),
     _("What comes next, and what we ask for"),
