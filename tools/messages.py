@@ -3,7 +3,8 @@
 The source strings are English; each app holds its Vietnamese in ``locale/vi/LC_MESSAGES/django.po``. Order of steps for
 an app: find the strings in its Python files and templates, write those that are new into its catalogue (empty: somebody
 must translate them), drop those that are gone, compile the catalogue into the ``.mo`` beside it, which Django reads.
-``--check`` changes nothing and fails where a string is missing or untranslated, or a compiled file is not current.
+``--check`` changes nothing and fails where a string is missing or untranslated, where two apps translate one string
+differently, or where a compiled file is not current.
 
 Needs no gettext programs: Babel reads and writes the catalogues, Django turns a template into something Babel can read.
 """
@@ -126,10 +127,26 @@ def problems(app: Path, po: bytes) -> list[str]:
     ]
 
 
+def clashes(catalogues: dict[str, Catalog]) -> list[str]:
+    """Strings that two apps translate differently: Django reads all apps as one, so one of them would be wrong."""
+    found: dict[tuple[str | None, str], dict[str, str]] = {}
+    for app, catalogue in catalogues.items():
+        for message in catalogue:
+            if message.id:
+                name = message.id if isinstance(message.id, str) else message.id[0]
+                found.setdefault((message.context, name), {})[app] = str(message.string)
+    return [
+        f"{name!r}: {texts}: give one of them a context (pgettext), or both the same words"
+        for (_context, name), texts in found.items()
+        if len(set(texts.values())) > 1
+    ]
+
+
 def main(arguments: list[str]) -> int:
     """Write or check; returns the exit status."""
     check = arguments == ["--check"]
     findings: list[str] = []
+    catalogues: dict[str, Catalog] = {}
     for app in apps():
         folder = app / "locale" / LANGUAGE / "LC_MESSAGES"
         po_file, mo_file = folder / "django.po", folder / "django.mo"
@@ -139,6 +156,7 @@ def main(arguments: list[str]) -> int:
         if not before and len(catalogue) == 0:
             continue
         po = po_text(catalogue)
+        catalogues[app.name] = catalogue
         findings += problems(app, po)
         mo = mo_bytes(po)
         if check:
@@ -148,6 +166,7 @@ def main(arguments: list[str]) -> int:
             folder.mkdir(parents=True, exist_ok=True)
             po_file.write_bytes(po)
             mo_file.write_bytes(mo)
+    findings += clashes(catalogues)
     print("\n".join(findings) or "translations: complete", file=sys.stderr if findings else sys.stdout)
     return 1 if findings else 0
 

@@ -9,6 +9,7 @@ import docx
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from docx.shared import Cm
 
 from sangto_desk.accounts.selectors import desk_profile
@@ -34,7 +35,7 @@ def export_report(report: ContestReport, kind: str) -> bytes:
 
 def upload_workbook(upload: Upload) -> bytes:
     """What became of each row of an upload, with numbers and tickets for whoever handed it in."""
-    head = (_("Row"), _("File or author"), _("Entry"), _("Ticket"), _("Remark"), _("Way out"))
+    head = (_("Row"), _("File or author"), _("Entry"), _("Ticket"), pgettext("on a row", "Remark"), _("Way out"))
     rows = [_upload_row(one) for one in outcomes_of(upload)]
     return workbook_bytes([Sheet(_("Entries"), head, rows, above=(upload.contest.title,))], made=upload.made)
 

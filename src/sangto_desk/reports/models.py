@@ -11,6 +11,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from sangto_desk.accounts.models import Role
 
@@ -41,7 +42,7 @@ class PlanTask(models.Model):
     """Something to be done by a day, by whoever holds a role; `done` is the day on which it was."""
 
     plan = models.ForeignKey(Plan, models.CASCADE, related_name="tasks")
-    text = models.CharField(_("task"), max_length=300)
+    text = models.CharField(pgettext_lazy("of a plan", "task"), max_length=300)
     owner = models.PositiveSmallIntegerField(_("who looks after it"), choices=Role.choices)
     due = models.DateField(_("due on"))
     done = models.DateField(null=True, blank=True)
