@@ -19,7 +19,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 DARK, QUIET, LINE = "#0f5c63", "#5d5852", "#d9d5ce"
 FONT = 13
-_LEFT, _TOP, _BOTTOM = 56, 12, 30
+_LEFT, _RIGHT, _TOP, _BOTTOM = 56, 20, 12, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,7 @@ class _Plot:
 
     @property
     def step(self) -> float:
-        return (self.width - _LEFT - 8) / max(self.places, 1)
+        return (self.width - _LEFT - _RIGHT) / max(self.places, 1)
 
     @property
     def floor(self) -> float:
@@ -216,7 +216,7 @@ class _Plot:
                 (
                     _LEFT,
                     _n(self.y(v)),
-                    self.width - 8,
+                    self.width - _RIGHT,
                     QUIET if v == 0 else LINE,
                     _LEFT - 6,
                     _n(self.y(v) + 4),
