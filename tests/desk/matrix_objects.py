@@ -10,7 +10,7 @@ from desk.contests.matrix import CONTESTS
 from desk.factories import make_claim, make_source, make_user
 from desk.training.things import OBJECTS as TRAINING
 from sangto_desk.accounts.models import Role
-from sangto_desk.accounts.services import invite
+from sangto_desk.accounts.services import invite, make_api_key
 from sangto_desk.factchecks.services import post_live_update, propose_withdrawal, receive_appeal
 from sangto_desk.inbox.models import Channel
 from sangto_desk.inbox.services import receive_tip
@@ -108,6 +108,9 @@ OBJECTS = {
     "newsroom:revoke-role": lambda desk: {"pk": desk.people["lead"].memberships.get().pk},
     "newsroom:withdraw-invitation": lambda desk: {
         "pk": invite(unit=desk.unit, role=Role.EDITOR, actor=desk.people["administrator"])[0].pk
+    },
+    "newsroom:revoke-api-key": lambda desk: {
+        "pk": make_api_key(actor=desk.people["editor"], name="Đọc hộp thư", days=1)[0].pk
     },
     "newsroom:unit": lambda desk: {"pk": desk.unit.pk},
     "newsroom:rename-unit": lambda desk: {"pk": desk.unit.pk},

@@ -14,6 +14,8 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from desk.factories import make_unit, make_user, open_desk
 from desk.matrix_objects import OBJECTS
 from sangto_desk.accounts.models import Role, Unit, User
+from sangto_desk.accounts.services import make_api_key
+from sangto_desk.api.v1 import openapi
 from sangto_desk.audit.models import Entry
 from sangto_desk.newsroom.access import Access
 
@@ -118,6 +120,39 @@ def test_address_lets_in_whom_its_rule_lets_in(desk, found, method):
         if status not in expected(found.access, who, role, bool(found.parameters)):
             wrong.append(f"{method} {url} by {who}: {status}")
     assert wrong == []
+
+
+DESK_OPERATIONS = [
+    (path, method, Role.CONTRIBUTOR if method == "get" else Role.EDITOR)
+    for path, operations in openapi()["paths"].items()
+    for method in operations
+    if path.startswith("/api/v1/desk/")
+]
+
+
+def test_every_operation_with_a_key_is_below_desk_and_no_other():
+    secured = {
+        (path, method)
+        for path, operations in openapi()["paths"].items()
+        for method, operation in operations.items()
+        if operation.get("security")
+    }
+    assert secured == {(path, method) for path, method, _role in DESK_OPERATIONS}
+
+
+@pytest.mark.parametrize(("path", "method", "role"), DESK_OPERATIONS)
+def test_operation_lets_in_whom_its_page_lets_in(desk, path, method, role):
+    url = path.format(**OBJECTS["newsroom:question"](desk))
+    body = {"reason": "opinion", "wording": "Nước lá ổi hạ đường huyết trong 3 ngày."} if method == "post" else None
+    statuses = {}
+    for who, user in desk.people.items():
+        _key, token = make_api_key(actor=user, name="Thử", days=1)
+        sent = {"content_type": "application/json", "headers": {"Authorization": f"Bearer {token}"}}
+        statuses[who] = getattr(Client(), method)(url, body, **sent).status_code
+    lets_in = {who for who, status in statuses.items() if status not in {401, 403}}
+    assert lets_in == {who for who, user in desk.people.items() if (highest(user) or 0) >= role}
+    assert (statuses["outsider"] == 404) is bool(method == "post")
+    assert getattr(Client(), method)(url, body, content_type="application/json").status_code == 401
 
 
 def test_no_address_writes_to_the_audit_trail_or_shows_it_to_less_than_a_lead():

@@ -6,11 +6,13 @@ itself stands in one row, `DeskProfile`.
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
-from django.db.models.functions import Lower
+from django.db.models.functions import Length, Lower
+from django.db.models.lookups import Exact
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -145,6 +147,47 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.pk}"
+
+
+class ApiKey(models.Model):
+    """A key with which a program acts for a member, with exactly their roles, for at most a year.
+
+    Only the hash of the key is kept; `last_used` is a day, so that nobody can read from it when somebody works.
+    Triggers refuse any change but its use and its end, and that it works again after that.
+    """
+
+    MOST_DAYS = 365
+
+    user = models.ForeignKey(User, models.PROTECT, related_name="api_keys")
+    name = models.CharField(max_length=60)
+    token_hash = models.CharField(max_length=64, unique=True, editable=False)
+    created = models.DateTimeField(default=timezone.now, editable=False)
+    days = models.PositiveSmallIntegerField()
+    revoked_at = models.DateTimeField(null=True, editable=False)
+    last_used = models.DateField(null=True, editable=False)
+
+    class Meta:
+        ordering = ["-id"]
+        constraints = [
+            models.CheckConstraint(condition=~models.Q(name=""), name="accounts_apikey_named"),
+            models.CheckConstraint(condition=Exact(Length("token_hash"), 64), name="accounts_apikey_is_a_hash"),
+            models.CheckConstraint(
+                condition=models.Q(days__gte=1, days__lte=365), name="accounts_apikey_at_most_a_year"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.pk}"
+
+    @property
+    def expires(self) -> datetime:
+        """The moment from which on it does not work."""
+        return self.created + timedelta(days=self.days)
+
+    @property
+    def works(self) -> bool:
+        """Whether it was not revoked and is not too old."""
+        return self.revoked_at is None and timezone.now() < self.expires
 
 
 class DeskProfile(models.Model):

@@ -11,7 +11,7 @@ from django.db import connection
 from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
 
-from sangto_desk.accounts.models import DeskProfile, Invitation, Membership, Role, Unit, User
+from sangto_desk.accounts.models import ApiKey, DeskProfile, Invitation, Membership, Role, Unit, User
 from sangto_desk.common.queries import FirstRow
 from sangto_desk.common.tokens import token_hash
 
@@ -86,6 +86,17 @@ def open_invitations(user: User) -> QuerySet[Invitation]:
     """Invitations that still work, to units that somebody administers."""
     rows = Invitation.objects.filter(used=None, withdrawn=None, expires__gt=timezone.now(), unit__isnull=False)
     return rows.filter(unit__in=units_of(user, Role.ADMINISTRATOR)).select_related("unit", "made_by")
+
+
+def api_key_of(token: str) -> ApiKey | None:
+    """The key that a secret is, while it works and its owner's account is open; found by its hash alone."""
+    key = ApiKey.objects.select_related("user").filter(token_hash=token_hash(token)).first()
+    return key if key is not None and key.works and key.user.is_active else None
+
+
+def api_keys_of(user: User) -> QuerySet[ApiKey]:
+    """Somebody's keys, the newest first, with those that do not work any more."""
+    return ApiKey.objects.filter(user=user)
 
 
 def members_for(user: User) -> QuerySet[User]:

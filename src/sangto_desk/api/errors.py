@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
-from sangto_desk.common.errors import DeskError
+from sangto_desk.common.errors import DeskError, NoKey
 
 
 def failed(status: int, code: str, message: str, hint: str = "") -> JsonResponse:
@@ -19,7 +19,10 @@ def install(api: NinjaAPI) -> None:
 
     @api.exception_handler(DeskError)
     def refused(request: HttpRequest, error: DeskError) -> HttpResponse:
-        return failed(error.status, error.name, error.message, error.hint)
+        response = failed(error.status, error.name, error.message, error.hint)
+        if isinstance(error, NoKey):
+            response.headers["WWW-Authenticate"] = "Bearer"
+        return response
 
     @api.exception_handler(ValidationError)
     def invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:

@@ -34,8 +34,8 @@ class TipIn(Schema):
     unit: int | None = None
 
 
-class FactCheckOut(Schema):
-    """A published fact-check."""
+class TicketAnswerOut(Schema):
+    """A published fact-check that answers a ticket."""
 
     url: str
     title: str
@@ -61,8 +61,8 @@ class TicketOut(Schema):
     token: str
     status: Status
     times: int
-    answer: FactCheckOut | None
-    perhaps: FactCheckOut | None
+    answer: TicketAnswerOut | None
+    perhaps: TicketAnswerOut | None
     reason: str
 
 
@@ -102,8 +102,8 @@ def _ticket(token: str, question: Question, likely: Suggestion | None) -> Ticket
     )
 
 
-def _answer(question: Question) -> FactCheckOut:
-    return FactCheckOut(
+def _answer(question: Question) -> TicketAnswerOut:
+    return TicketAnswerOut(
         url=question.answer_url,
         title=question.answer_title,
         rating=question.answer_rating,
@@ -112,7 +112,7 @@ def _answer(question: Question) -> FactCheckOut:
     )
 
 
-def _suggested(found: Suggestion) -> FactCheckOut:
-    return FactCheckOut(
+def _suggested(found: Suggestion) -> TicketAnswerOut:
+    return TicketAnswerOut(
         url=found.url, title=found.title, rating=found.rating, summary=found.summary, publisher=found.publisher
     )

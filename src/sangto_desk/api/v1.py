@@ -8,13 +8,14 @@ from django.http import HttpRequest, JsonResponse
 from ninja import NinjaAPI
 from ninja.openapi.schema import OpenAPISchema
 
-from sangto_desk.api import appeals, errors, factchecks, tips
+from sangto_desk.api import appeals, deskwork, errors, factchecks, tips
 from sangto_desk.api.schemas import Failed
 
 PREFIX = "/api/v1/"
 ABOUT = (
     "Reads what a verification desk has published, takes tips and appeals. No key is needed for it and nobody has to "
-    "say who they are; one machine may ask 120 times a minute. Texts may be used under CC BY 4.0."
+    "say who they are; one machine may ask 120 times a minute. Texts may be used under CC BY 4.0. Below desk/ a "
+    "program acts for a member of the desk, with a key that they made: `Authorization: Bearer KEY`."
 )
 
 api = NinjaAPI(title="Sáng Tỏ", version="1", description=ABOUT, urls_namespace="v1", docs_url=None, openapi_url=None)
@@ -22,6 +23,7 @@ errors.install(api)
 api.add_router("", tips.router)
 api.add_router("", factchecks.router)
 api.add_router("", appeals.router)
+api.add_router("desk/", deskwork.router)
 
 
 def openapi() -> OpenAPISchema:

@@ -4,6 +4,7 @@
 
     DeskError               status 400
     ├── Unacceptable        what was sent breaks a rule                     400
+    ├── NoKey               a program came without a key that works         401
     ├── NotAllowed          this person may not do this                     403
     ├── NotFound            there is no such thing, or not for this person  404
     ├── Conflicted          somebody else was faster, or the order is wrong 409
@@ -49,6 +50,13 @@ class Unacceptable(DeskError):
     """What was sent breaks a rule."""
 
     code = "desk.unacceptable"
+
+
+class NoKey(DeskError):
+    """A program came without a key that works."""
+
+    code = "desk.no-key"
+    status = 401
 
 
 class NotAllowed(DeskError):

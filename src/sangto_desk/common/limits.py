@@ -51,13 +51,20 @@ def client_of(request: HttpRequest) -> str:
     return hashed(address)
 
 
-def allow(request: HttpRequest, action: str, *, times: int, seconds: float) -> None:
+def allow(request: HttpRequest, action: str, *, times: int, seconds: float, who: str = "") -> None:
     """Let a machine do something so many times in so many seconds.
+
+    Args:
+        request: What the machine asks.
+        action: What is counted.
+        times: How often it may.
+        seconds: In how long a time.
+        who: Whose requests are counted together, from whichever machine; empty counts those of the machine.
 
     Raises:
         TooMany: It has done so already.
     """
-    name, now = f"{action}:{client_of(request)}", time.monotonic()
+    name, now = f"{action}:{hashed(who) if who else client_of(request)}", time.monotonic()
     with _lock:
         began, count = _counts.pop(name, (now, 0))
         if now - began >= seconds:

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from sangto_desk.newsroom import appeals, audit, home, inbox, joining, people, setup, trends, units
+from sangto_desk.newsroom import apikeys, appeals, audit, home, inbox, joining, people, setup, trends, units
 from sangto_desk.newsroom.contests.urls import urlpatterns as contests
 from sangto_desk.newsroom.evidence.urls import urlpatterns as evidence_urls
 from sangto_desk.newsroom.factchecks.urls import urlpatterns as factchecks
@@ -16,6 +16,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *evidence_urls,
     path("join/<str:token>/", joining.join, name="join"),
     path("setup/", setup.setup, name="setup"),
+    path("account/api-keys/", apikeys.index, name="api-keys"),
+    path("account/api-keys/<int:pk>/revoke/", apikeys.revoke, name="revoke-api-key"),
     path("people/", people.people, name="people"),
     path("people/<int:pk>/", people.person, name="person"),
     path("people/<int:pk>/grant/", people.grant, name="grant-role"),

@@ -15,6 +15,7 @@ from schemathesis.core.failures import FailureGroup
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from desk.public.test_pages import Site, site
+from sangto_desk.accounts.services import make_api_key
 from sangto_desk.api.v1 import openapi
 from sangto_desk.common import limits
 from sangto_desk.factchecks.indexing import rebuild_index
@@ -29,14 +30,15 @@ EXAMPLES = 8
 
 @pytest.fixture
 def described(site: Site, settings):
-    """A desk with something at every address, and the reader of its description."""
+    """The reader of the description of a desk with something at every address, and the header with a key."""
     rebuild_index(settings.DATA.index)
     text = "Câu trả lời dẫn sai tên tài liệu."
     appeal = receive_appeal(slug=site.published.factcheck.slug, kind="correction", text=text).appeal
     answer_appeal(actor=site.desk.administrator, appeal=appeal, answer=Answer("kept", "Đã đúng.", asked="Sửa tên."))
     for signal in (request_started, request_finished):  # the requests share the transaction of the test
         signal.disconnect(close_old_connections)
-    yield schemathesis.openapi.from_wsgi("/api/v1/openapi.json", WSGIHandler())
+    _key, token = make_api_key(actor=site.desk.administrator, name="Thử", days=1)
+    yield schemathesis.openapi.from_wsgi("/api/v1/openapi.json", WSGIHandler()), {"Authorization": f"Bearer {token}"}
     for signal in (request_started, request_finished):
         signal.connect(close_old_connections)
     matcher().close()
@@ -44,17 +46,18 @@ def described(site: Site, settings):
 
 @pytest.mark.django_db
 def test_every_answer_is_as_described_whatever_is_sent(described):
+    schema, headers = described
     broken = []
-    for found in described.get_all_operations():
+    for found in schema.get_all_operations():
         operation = found.ok()
         try:
-            _sent(operation.as_strategy())
+            _sent(operation.as_strategy(), headers)
         except FailureGroup as group:
             broken += [f"{operation.label}: {failure}" for failure in group.exceptions]
     assert broken == []
 
 
-def _sent(cases) -> None:
+def _sent(cases, headers) -> None:
     """Send some of the requests that a description allows."""
 
     @given(cases)
@@ -68,7 +71,7 @@ def _sent(cases) -> None:
     def send(case):
         limits.forget()
         # That a text says too little is found by reading it; a schema cannot say so.
-        case.call_and_validate(excluded_checks=[positive_data_acceptance])
+        case.call_and_validate(headers=headers, excluded_checks=[positive_data_acceptance])
 
     send()
 
@@ -87,6 +90,12 @@ def test_every_operation_has_a_summary_a_text_and_the_shape_of_errors():
 
 def test_examples_are_in_vietnamese():
     schemas = openapi()["components"]["schemas"]
-    for name, field in (("TextIn", "text"), ("TipIn", "text"), ("AppealIn", "text"), ("MatchOut", "claim")):
+    for name, field in (
+        ("TextIn", "text"),
+        ("TipIn", "text"),
+        ("AppealIn", "text"),
+        ("MatchOut", "claim"),
+        ("ClaimIn", "wording"),
+    ):
         (example,) = schemas[name]["properties"][field]["examples"]
         assert any(letter in "ăâđêôơưạảấầẩậắằẹẻẽếềểễệịọỏốồổộớờởợụủứừửữựỳỵ" for letter in example.lower())

@@ -1,5 +1,6 @@
-"""Writing people, units, roles, invitations and the profile: one transaction and one entry in the trail each."""
+"""Writing people, units, roles, invitations, keys and the profile: one transaction and one entry in the trail each."""
 
+from sangto_desk.accounts.services.apikeys import make_api_key, note_use, revoke_api_key
 from sangto_desk.accounts.services.links import (
     accept_invitation,
     invite,
@@ -26,11 +27,14 @@ __all__ = [
     "forget_user",
     "grant_role",
     "invite",
+    "make_api_key",
     "make_first_link",
     "make_recovery_link",
+    "note_use",
     "recover_account",
     "remove_second_factors",
     "rename_unit",
+    "revoke_api_key",
     "revoke_role",
     "save_profile",
     "set_active",
