@@ -60,9 +60,7 @@ def is_open() -> bool:
 def default_unit() -> Unit | None:
     """The unit whose inbox the public form fills: the first root of the tree; None while a desk is not set up."""
     row = _first_root()
-    return (
-        Unit.from_db(connection.alias, ["id", "name", "parent_id", "path"], [*row[:2], None, row[2]]) if row else None
-    )
+    return Unit.from_db(connection.alias, _ROOT_COLUMNS, row) if row else None
 
 
 def has_second_factor(user: User) -> bool:

@@ -21,7 +21,7 @@ from sangto_desk.common.errors import Unacceptable
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 LONGEST = 3 * 366
 _MONTHS = {"m": 1, "q": 3, "h": 6, "y": 12}
-_PART = re.compile(r"(\d{4})(?:-(?:(0[1-9]|1[0-2])|q([1-4])|h([12])))?")
+_PART = re.compile(r"(\d{4})(?:-(?:(0[1-9]|1[0-2])|q([1-4])|h([12])))?", re.ASCII)
 _DAYS = re.compile(r"(\d{4}-\d\d-\d\d)--(\d{4}-\d\d-\d\d)", re.ASCII)
 ROMAN = ("", "I", "II", "III", "IV")
 

@@ -6,7 +6,7 @@ from django.contrib.auth.models import AnonymousUser
 from desk.factories import make_unit, make_user
 from sangto_desk.accounts.models import Role
 from sangto_desk.accounts.rules import holds
-from sangto_desk.accounts.selectors import units_of
+from sangto_desk.accounts.selectors import default_unit, units_of
 
 pytestmark = pytest.mark.django_db
 
@@ -35,3 +35,13 @@ def test_inactive_and_anonymous_hold_nothing(tree):
     editor = make_user(Role.EDITOR, tree[0])
     editor.is_active = False
     assert [holds(user, Role.CONTRIBUTOR) for user in (editor, AnonymousUser())] == [False, False]
+
+
+def test_default_unit_is_the_first_root_with_all_that_it_has(tree):
+    found = default_unit()
+    assert [getattr(found, name) for name in ("pk", "name", "parent_id", "path")] == [
+        tree[0].pk,
+        "Tỉnh",
+        None,
+        tree[0].path,
+    ]
