@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import tarfile
+from pathlib import Path
 
 import pytest
 
@@ -31,6 +32,32 @@ entries = Entry.objects.filter(action="accounts.create-unit").count()
 create_unit(name="Mới")
 seal_entries()
 print(units, entries, check_seals().broken)
+"""
+
+CONTENT = f"""
+import sys
+sys.path.insert(0, {str(Path(__file__).parents[2])!r})
+from desk.stages import make_desk, make_draft, make_published
+from sangto_desk.factchecks.services import receive_appeal
+from sangto_desk.inbox.services import receive_tip
+desk = make_desk()
+make_draft(desk)
+receive_appeal(slug=make_published(desk).factcheck.slug, kind="correction", text="Ngày của tài liệu bị ghi sai.")
+receive_tip(text="Nghe nói gội đầu đêm thì vỡ mạch máu não.", channel="web", unit=desk.unit)
+"""
+ANSWERS = """
+import hashlib, json
+from django.apps import apps
+from django.test import Client
+names = ("accounts", "audit", "evidence", "claims", "inbox", "factchecks", "contests", "training", "reports")
+models = [model for name in names for model in apps.get_app_config(name).get_models(include_auto_created=True)]
+rows = {model._meta.label: sorted(map(repr, model.objects.values_list())) for model in models}
+client = Client(SERVER_NAME="localhost")
+found = {name: [len(told), hashlib.sha256("".join(told).encode()).hexdigest()] for name, told in rows.items()}
+for path in ("/", "/kiem-chung/", "/dinh-chinh/", "/dien-bien/", "/khieu-nai/", "/so-cong-khai/", "/tim/?q=goi+dau"):
+    answer = client.get(path)
+    found[path] = [answer.status_code, hashlib.sha256(answer.content).hexdigest()]
+print(json.dumps(found))
 """
 
 
@@ -73,6 +100,24 @@ def test_backup_that_was_made_while_others_wrote_is_brought_back_whole(desk, tmp
         assert (restored.folder / "keys" / key).read_text() == (desk.folder / "keys" / key).read_text()
     report = json.loads(restored.sangto("doctor", "--json", code=1))
     assert [check["name"] for check in report["checks"] if check["status"] != "ok"] == ["worker"]
+
+
+def told(desk, source) -> str:
+    with desk.script(source) as script:
+        words = script.communicate()[0]
+    assert script.returncode == 0
+    return words
+
+
+def test_desk_with_content_answers_after_it_was_brought_back_as_it_did_before(tmp_path):
+    desk, restored = RunningDesk(tmp_path / "desk").prepare(), RunningDesk(tmp_path / "restored")
+    told(desk, CONTENT)
+    before = json.loads(told(desk, ANSWERS))
+    desk.sangto("backup", tmp_path / "desk.tar.gz")
+    restored.sangto("restore", tmp_path / "desk.tar.gz", "--data", restored.folder)
+    assert json.loads(told(restored, ANSWERS)) == before
+    assert [found[0] for name, found in before.items() if name.startswith("/")] == [200] * 7
+    assert before["factchecks.Version"][0] == 1
 
 
 def test_backup_holds_no_index_and_lists_what_it_holds(desk):
