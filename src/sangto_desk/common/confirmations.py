@@ -15,7 +15,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-import segno
 from django.conf import settings
 
 from sangto_desk.common.tokens import token_hash
@@ -67,6 +66,8 @@ def confirm_address(code: str) -> str:
 
 def qr_svg(text: str) -> str:
     """A code to scan, as an SVG drawing."""
+    import segno
+
     out = io.BytesIO()
     segno.make(text, error="m", micro=False).save(out, kind="svg", xmldecl=False, border=2, scale=4)
     return out.getvalue().decode()

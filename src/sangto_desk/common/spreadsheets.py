@@ -12,19 +12,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.utils import get_column_letter
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Value = str | int | float | date | datetime | bool | None
 _FORMULA = re.compile(r"^[=+\-@\t\r\n]")
 _BAD_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
 _LONGEST_TEXT = 32_767  # what a cell can hold
-_EDGE = Side(style="thin", color="D9D5CE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +51,8 @@ def workbook_bytes(sheets: Iterable[Sheet], *, title: str = "", made: datetime |
         title: Of the workbook, in its properties.
         made: When, in its properties; so that the same content gives the same properties.
     """
+    from openpyxl import Workbook
+
     book = Workbook()
     book.remove(book.worksheets[0])
     book.properties.title, book.properties.creator = title, "Sáng Tỏ"
@@ -70,6 +69,8 @@ def workbook_bytes(sheets: Iterable[Sheet], *, title: str = "", made: datetime |
 def write_cell(cell: Cell, value: Value) -> None:
     """Put a value into a cell; a text stays a text whatever it begins with."""
     if isinstance(value, str):
+        from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
         text = ILLEGAL_CHARACTERS_RE.sub("", value)[:_LONGEST_TEXT]
         cell.value = text
         if _FORMULA.match(text):
@@ -100,6 +101,10 @@ def _name(title: str, names: set[str]) -> str:
 
 
 def _fill(page: Any, sheet: Sheet) -> None:
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+    from openpyxl.utils import get_column_letter
+
+    edge = Side(style="thin", color="D9D5CE")
     at = 1
     for line in sheet.above:
         write_cell(page.cell(at, 1), line)
@@ -110,7 +115,7 @@ def _fill(page: Any, sheet: Sheet) -> None:
         cell = page.cell(at, column)
         write_cell(cell, name)
         cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor="E0EFF0")
-        cell.alignment, cell.border = Alignment(wrap_text=True, vertical="top"), Border(bottom=_EDGE)
+        cell.alignment, cell.border = Alignment(wrap_text=True, vertical="top"), Border(bottom=edge)
     widths = list(sheet.widths) or [len(name) for name in sheet.head]
     head = at
     for row in sheet.rows:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import io
 from typing import Any
 
-import docx
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
-from docx.shared import Cm
 
 from sangto_desk.accounts.selectors import desk_profile
 from sangto_desk.common.charts import Chart
@@ -83,6 +81,9 @@ def _drawn(chart: Chart) -> dict[str, Any]:
 
 
 def _docx(report: ContestReport) -> bytes:
+    import docx
+    from docx.shared import Cm
+
     document = docx.Document()
     title, line = _above(report)
     document.core_properties.author, document.core_properties.title = desk_profile().name, title

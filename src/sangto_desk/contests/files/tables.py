@@ -11,9 +11,6 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-
 from sangto.errors import InputError
 from sangto.text import decode_bytes
 from sangto_desk.contests.files.refusals import FileRefused
@@ -25,7 +22,6 @@ LONGEST_CELL = 200_000
 _LONGEST_GAP = 100  # empty rows
 MOST_UNPACKED = 300_000_000  # bytes of all parts of an XLSX
 _BROKEN = (
-    InvalidFileException,
     zipfile.BadZipFile,
     KeyError,
     ValueError,
@@ -76,6 +72,9 @@ def _bounded(rows: Iterable[Cells]) -> Iterator[Cells]:
 
 
 def _sheet(data: bytes) -> Iterator[Cells]:
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             if sum(part.file_size for part in parts.infolist()) > MOST_UNPACKED:
@@ -83,7 +82,7 @@ def _sheet(data: bytes) -> Iterator[Cells]:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
         for row in book.worksheets[0].iter_rows(max_col=MOST_COLUMNS, values_only=True):
             yield [_text(value) for value in row]
-    except _BROKEN as error:
+    except (InvalidFileException, *_BROKEN) as error:
         raise FileRefused("table-damaged", found=" ".join(str(error).split())[:80] or type(error).__name__) from error
 
 

@@ -13,22 +13,18 @@ from django.views.decorators.http import require_POST, require_safe
 from sangto_desk.accounts.models import Unit, User
 from sangto_desk.accounts.rules import holds
 from sangto_desk.accounts.selectors import units_of
-from sangto_desk.common.documents import DOCX, PDF
 from sangto_desk.common.errors import NotFound
 from sangto_desk.common.pagination import page_of
-from sangto_desk.common.spreadsheets import XLSX
 from sangto_desk.newsroom.access import member, needs
 from sangto_desk.newsroom.reports.figures import asked_period, shown_content
 from sangto_desk.newsroom.submitting import attempt, day_field
 from sangto_desk.reports import published, rules, services
 from sangto_desk.reports.content import Content
-from sangto_desk.reports.documents import docx_report, pdf_report, xlsx_report
+from sangto_desk.reports.documents import MEDIA_TYPES, report_file
 from sangto_desk.reports.making import content_for, live_content
 from sangto_desk.reports.models import Report, State
 from sangto_desk.reports.periods import Period, usual
 from sangto_desk.reports.selectors import get_report, get_unit, plans_for, reports_for
-
-EXPORTS = {"pdf": (pdf_report, PDF), "docx": (docx_report, DOCX), "xlsx": (xlsx_report, XLSX)}
 
 
 class PeriodForm(forms.Form):
@@ -118,7 +114,7 @@ def report(request: HttpRequest, pk: int) -> HttpResponse:
         "may_write": drafting and holds(user, rules.WRITE, found.unit),
         "may_hand_in": drafting and holds(user, rules.HAND_IN, found.unit),
         "may_decide": rules.may_decide(user, found),
-        "kinds": EXPORTS,
+        "kinds": MEDIA_TYPES,
     }
     return render(request, "newsroom/reports/report.html", context)
 
@@ -202,10 +198,9 @@ def as_file(content: Content, kind: str, *, draft: bool) -> HttpResponse:
     Raises:
         NotFound: There is no such kind of file.
     """
-    if kind not in EXPORTS:
+    if kind not in MEDIA_TYPES:
         raise NotFound(_("A report is made as pdf, docx or xlsx."), code="reports.kind")
-    make, media_type = EXPORTS[kind]
-    response = HttpResponse(make(content, draft=draft), content_type=media_type)
+    response = HttpResponse(report_file(content, kind, draft=draft), content_type=MEDIA_TYPES[kind])
     name = published.slug_of(Unit(pk=content.unit_id, name=content.unit), content.period, content.version)
     response.headers["Content-Disposition"] = f'attachment; filename="{name}.{kind}"'
     return response
