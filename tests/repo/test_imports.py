@@ -1,6 +1,8 @@
-"""What importing the engine loads: nothing from the network, nothing slow, no package that is not on the list."""
+"""What importing loads: the engine no network, nothing slow, no package off the list; the web server no rare part."""
 
+import ast
 import json
+import os
 import subprocess
 import sys
 
@@ -27,6 +29,7 @@ ALLOWED = {
     "sangto_cli.commands.check": {"click"} | SEARCH,
     "sangto_cli.commands.text": {"click"},
 }
+WHEN_USED = {"typst", "openpyxl", "segno", "fsrs", "pylti1p3", "jwcrypto", "requests", "docx", "numpy"}  # decision 0017
 LOADED = "import json, sys; before = set(sys.modules); import {}; print(json.dumps(sorted(set(sys.modules) - before)))"
 
 
@@ -72,3 +75,22 @@ def test_overview_of_the_command_loads_no_subcommand():
     )
     done = subprocess.run([sys.executable, "-I", "-X", "utf8", "-c", code], capture_output=True, encoding="utf-8")
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_web_server_starts_without_the_parts_that_are_imported_when_used(tmp_path):
+    code = (
+        "import sys, sangto_desk.wsgi\n"
+        "from django.urls import get_resolver\n"
+        "get_resolver().url_patterns\n"
+        "print(sorted({name.split('.')[0] for name in sys.modules}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", code],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "SANGTO_DATA": str(tmp_path), "DJANGO_SETTINGS_MODULE": "sangto_desk.settings"},
+    )
+    names = ast.literal_eval(done.stdout)
+    assert WHEN_USED & set(names) == set()
+    assert "sangto_desk" in names

@@ -5,13 +5,10 @@ from __future__ import annotations
 import logging
 from datetime import timedelta
 
-import requests
 from django.conf import settings
 from django.utils import timezone
 from django_tasks import task
-from pylti1p3.exception import LtiException
 
-from sangto_desk.training.lti.grading import send_score, wants_grade
 from sangto_desk.training.models import Launch
 from sangto_desk.training.services.schools import note_sent
 
@@ -25,6 +22,11 @@ def send_grades() -> None:
     """Send every score that has not reached its platform; what fails is tried again the next time."""
     if not settings.NETWORK_ALLOWED:
         return
+    import requests
+    from pylti1p3.exception import LtiException
+
+    from sangto_desk.training.lti.grading import send_score, wants_grade
+
     rows = Launch.objects.filter(sent=None, attempt__score__isnull=False, at__gte=timezone.now() - WAITS)
     for launch in rows.select_related("platform", "attempt").order_by("id")[:200]:
         if not wants_grade(launch):

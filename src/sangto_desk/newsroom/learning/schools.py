@@ -1,7 +1,8 @@
 """Drills opened from a learning platform by LTI 1.3, mostly inside a frame of its page.
 
 A frame has no cookie of ours, so nothing here asks for one but the launch itself: after it, the address holds a signed
-word that is good for three hours. Only the platform may put these pages into a frame.
+word that is good for three hours. Only the platform may put these pages into a frame. PyLTI1p3 and what it brings is
+loaded when the first platform comes, not with the web server.
 """
 
 from __future__ import annotations
@@ -17,9 +18,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
-from pylti1p3.deep_link import DeepLink
-from pylti1p3.deep_link_resource import DeepLinkResource
-from pylti1p3.lineitem import LineItem
 
 from sangto_desk.common.errors import DeskError, NotAllowed, NotFound
 from sangto_desk.common.limits import allow
@@ -29,9 +27,6 @@ from sangto_desk.newsroom.learning.drills import asked, told
 from sangto_desk.training.badges.keys import BADGES, PLATFORMS, signing_key
 from sangto_desk.training.drills.content import content_of
 from sangto_desk.training.drills.grading import read_answer
-from sangto_desk.training.lti.grading import MOST, wants_grade
-from sangto_desk.training.lti.launching import begin, take
-from sangto_desk.training.lti.registered import registration_of
 from sangto_desk.training.models import Launch, Platform
 from sangto_desk.training.selectors import current_version
 from sangto_desk.training.services import answer_launch, note_launch
@@ -53,6 +48,8 @@ def keys(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def login(request: HttpRequest) -> HttpResponse:
     """A platform begins a launch."""
+    from sangto_desk.training.lti.launching import begin
+
     allow(request, "lti", times=600, seconds=600)
     return begin(request, request.build_absolute_uri(reverse("learning:lti-launch")))
 
@@ -62,6 +59,8 @@ def login(request: HttpRequest) -> HttpResponse:
 @require_POST
 def launch(request: HttpRequest) -> HttpResponse:
     """Somebody comes back with the word of the platform: to the drill, or to choosing one."""
+    from sangto_desk.training.lti.launching import take
+
     allow(request, "lti", times=600, seconds=600)
     word = take(request)
     if word.linking:
@@ -84,6 +83,8 @@ def _choose(request: HttpRequest, platform: Platform, sealed: str) -> HttpRespon
 @require_POST
 def choose(request: HttpRequest) -> HttpResponse:
     """Tell the platform which drill a teacher chose: a form that goes back to it."""
+    from sangto_desk.training.lti.choosing import chosen
+
     sealed = request.POST.get("sealed", "")
     pk, deployment, linking = _opened("link", sealed)
     platform = Platform.objects.filter(pk=pk, active=True).first()
@@ -91,11 +92,8 @@ def choose(request: HttpRequest) -> HttpResponse:
     drill = openable(platform).filter(pk=int(number) if number.isdecimal() else 0).first() if platform else None
     if platform is None or drill is None:
         raise NotFound(_("This drill is not in use any more."), code="training.lti-no-drill")
-    resource = DeepLinkResource()
-    resource.set_title(drill.title).set_url(request.build_absolute_uri(reverse("learning:lti-launch")))
-    resource.set_custom_params({"drill": str(drill.pk)})
-    resource.set_lineitem(LineItem().set_score_maximum(MOST).set_label(drill.title))
-    answer = DeepLink(registration_of(platform), deployment, linking).get_response_jwt([resource])
+    launch_url = request.build_absolute_uri(reverse("learning:lti-launch"))
+    answer = chosen(drill, platform, deployment=deployment, linking=linking, launch_url=launch_url)
     there = str(linking.get("deep_link_return_url", ""))
     if urlsplit(there).scheme not in ("https", "http"):
         raise NotFound(_("The platform did not say where the choice goes."), code="training.lti-no-return")
@@ -108,6 +106,8 @@ def choose(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def drill(request: HttpRequest, sealed: str) -> HttpResponse:
     """The drill that a platform opened; the answer, what is said of it, and the grade on its way."""
+    from sangto_desk.training.lti.grading import wants_grade
+
     rows = Launch.objects.select_related("platform", "drill__source__factcheck", "user", "attempt__version__drill")
     found = rows.filter(pk=_opened("drill", sealed), platform__active=True).first()
     if found is None:

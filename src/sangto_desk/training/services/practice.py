@@ -33,7 +33,6 @@ from sangto_desk.training.models import (
     RepetitionCard,
     Skill,
 )
-from sangto_desk.training.repetition import reviewed
 from sangto_desk.training.rubric import CRITERIA, share_of
 from sangto_desk.training.services.courses import note_finished
 
@@ -76,6 +75,8 @@ def _learn(user: User, drill: Drill, score: float, guess: float, *, first: bool,
         drill.difficulty, drill.answered = difficulty.level, difficulty.answered
         drill.save(update_fields=["difficulty", "answered"])
     if again:
+        from sangto_desk.training.repetition import reviewed
+
         known = RepetitionCard.objects.filter(user=user, drill=drill).first()
         reviewed(known or RepetitionCard(user=user, drill=drill), score, timezone.now()).save()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
@@ -19,10 +19,12 @@ from sangto_desk.common.errors import Conflicted, NotFound, Unacceptable
 from sangto_desk.common.tokens import new_token, token_hash
 from sangto_desk.common.trail import Write, record_write
 from sangto_desk.training import rules
-from sangto_desk.training.lti.launching import Word
 from sangto_desk.training.models import Attempt, Drill, DrillState, Launch, Learner, Platform
 from sangto_desk.training.selectors import current_version
 from sangto_desk.training.services.practice import answer_drill
+
+if TYPE_CHECKING:
+    from sangto_desk.training.lti.launching import Word
 
 NAMELESS = "Học viên"
 
