@@ -45,8 +45,15 @@ _WORDS = {
 }
 _WORD = "(?:" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
 _BETWEEN = r"(?:[ .,\-\n]{0,3}(?:(?:cham|gach|phay)[ ,]{1,2})?)"
-_ONE = rf"(?:(?:{_WORD}|o)(?![a-z])|\d{{1,4}})"
-_SPELLED = re.compile(rf"{_ONE}(?:{_BETWEEN}{_ONE}){{3,24}}")
+_NAMED = "|".join(
+    f"{first}(?:{'|'.join(word[1:] for word in sorted((*_WORDS, 'o'), key=len, reverse=True) if word[0] == first)})"
+    "(?![a-z])"
+    for first in sorted({word[0] for word in _WORDS})
+)
+_ONE = rf"(?:{_NAMED}|\d{{1,4}})"
+_FIRST = rf"(?:{_NAMED}|{'|'.join(rf'{digit}[0-9]{{0,3}}' for digit in range(10))})"
+"""Every choice begins with a literal, so that the search skips to the next of these."""
+_SPELLED = re.compile(rf"{_FIRST}(?:{_BETWEEN}{_ONE}){{3,24}}")
 _SPELLED_HINT = re.compile(rf"{_WORD}(?:[ .,\-\n]{{1,3}}(?:{_WORD}|\d{{1,4}})(?![a-z])){{2}}")
 _GLUED_HINT = re.compile(rf"\d{_WORD}(?![a-z])")
 _SPELLED_UNIT = re.compile(rf"{_WORD}|\d{{1,4}}|o")
