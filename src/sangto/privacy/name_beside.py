@@ -60,13 +60,13 @@ _BEFORE = re.compile(
 _NUMBER_BEFORE = re.compile(r"\d(?:[ .\-]?\d){7,18}[ ]?[\-–|:/(,][ ]?$")
 _NOT_ALONE = re.compile(r"(?:(?<![A-Za-z])[A-Z][a-z]*|mien|phia|tinh|tp)[ ]$")
 """Over plain letters with capitals: what makes a place of the word after it ("Đài Loan", "miền Nam")."""
-_SMALL = re.compile(r"\d{8}[ ](?=[a-z])")
+_SMALL = re.compile(r"\d\d{7}[ ](?=[a-z])")
 """Before a name in small letters, as people add it to an account."""
 _ITEM = re.compile(r"(?:(?:^|[\n:;,.|] ?|\t)(?:stt )?\d{1,3}[ ]?[.)\-/:]?|[ ]\d{1,3}[.)\-/])[ ]$")
 _NEXT = re.compile(r"(?:[ ]?\([^()\n]{1,24}\))?(?:[ ]?[,;][ ]?(?:và )?|[ ]và )")
 """Between two names of a list."""
 _ALONE = re.compile(
-    r"(?<=[a-z:,(\-] )[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6})?(?=[ ]?[:\-–(]?[ ]?\(?(?:\+84|0\d{8}|0\d{2,3}[ .\-]\d{3}))"
+    r"[A-Z](?<=[a-z:,(\-] .)[a-z]{1,6}(?: [A-Z][a-z]{1,6})?(?=[ ]?[:\-–(]?[ ]?\(?(?:\+84|0\d{8}|0\d{2,3}[ .\-]\d{3}))"
 )
 """Over plain letters with capitals: one or two words with capitals before a telephone number."""
 _LIST = re.compile(
@@ -91,9 +91,9 @@ def find_names_beside(view: View) -> Iterator[Candidate]:
     last = -1
     for run in _FULL.finditer(view.cased):
         before = view.text[max(0, run.start() - _REACH) : run.start()].lower()
-        told, item = _is_told_of(view, run, before), bool(_ITEM.search(before))
+        told = _is_told_of(view, run, before)
         listed = 0 <= last < run.start() <= last + _REACH and _NEXT.fullmatch(view.text, last, run.start())
-        span = _full_name(view, run.start()) if told or item or listed else None
+        span = _full_name(view, run.start()) if told or listed or _ITEM.search(before) else None
         if span and (told or listed):
             last = span.end
             yield _person(view, span)
@@ -128,10 +128,9 @@ def _is_told_of(view: View, run: re.Match[str], before: str) -> bool:
     """Whether the words beside a run of capitals say that it names a private person."""
     if _BEFORE.search(before) or _NUMBER_BEFORE.search(before):
         return True
-    if _PLACE_BEFORE.search(before):
-        return False
     after = view.text[run.end() : run.end() + _REACH].lower()
-    return bool(_AFTER.match(after) or NUMBER_NEXT.match(view.fold, run.end())) or _is_in_bank_capitals(view, run)
+    told = _AFTER.match(after) or NUMBER_NEXT.match(view.fold, run.end()) or _is_in_bank_capitals(view, run)
+    return bool(told) and not _PLACE_BEFORE.search(before)
 
 
 def _is_in_bank_capitals(view: View, run: re.Match[str]) -> bool:
