@@ -12,6 +12,8 @@ from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
+_WORD_BEFORE = re.compile(r"\b(\w+) $")
+
 
 def find_again(view: View, people: list[Candidate]) -> Iterator[Candidate]:
     """Mentions of people found before, where nothing announces them."""
@@ -40,11 +42,12 @@ def _beginnings(view: View, at: int) -> Iterator[str]:
 
 def _is_mention(view: View, span: Span, name: str) -> bool:
     """Whether `name` at `span` is a person's, and not that of a street, say."""
-    if NOT_AFTER_TITLE.match(view.text[span.start : span.start + 16].lower()):
-        return False  # "Công an" is nobody called Công
     if " " in name:
-        return not (PLACE_BEFORE.search(view.before(span.start, 20)) or inside_name(view, span.start))
-    return _stands_alone(view, span)
+        alone = not (PLACE_BEFORE.search(view.before(span.start, 20)) or inside_name(view, span.start))
+    else:
+        alone = _stands_alone(view, span)
+    # "Công an" is nobody called Công
+    return alone and not NOT_AFTER_TITLE.match(view.text[span.start : span.start + 16].lower())
 
 
 def same_person(one: str, other: str) -> bool:
@@ -54,11 +57,11 @@ def same_person(one: str, other: str) -> bool:
 
 def _stands_alone(view: View, found: Span) -> bool:
     """Whether a single word with a capital is a name here: no capitals beside it, and a verb after it at a start."""
-    before = view.text[max(0, found.start - 2) : found.start]
     after = view.text[found.end : found.end + 2]
     if after[:1] == " " and after[1:].isupper():
         return False
-    previous = re.search(r"(\w+) $", view.text[max(0, found.start - 20) : found.start])
+    previous = _WORD_BEFORE.search(view.text[max(0, found.start - 20) : found.start])
     if previous:
         return not previous[1][0].isupper()
+    before = view.text[max(0, found.start - 2) : found.start]
     return bool(VERB_AFTER.match(view.fold, found.end)) or before.strip() in (",", "(", ":")

@@ -22,6 +22,9 @@ from sangto.tables.places import NAMES
 from sangto.tables.privacy_words import FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, SET_PHRASES
 
 _CAPITALS_BEFORE = re.compile(r"(?<!\w)(?:[A-Z][a-z]{0,6} ){0,2}[A-Z][a-z]{0,6}$")
+_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+) $")
+_CLAUSE_END = re.compile(r"[.!?\n;]")
+_NOT_LAST = FAMILY_NAMES | MIDDLE_NAMES
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _UNTITLED: dict[str, list[str]] = {}
 """Names of people of history and story by their first word."""
@@ -33,14 +36,14 @@ _QUOTES = {'"': '"', "”": "“", "’": "‘", "»": "«"}
 
 def after_capital(view: View, at: int) -> bool:
     """Whether a word with one capital stands right before `at`: then the capital there is part of a longer name."""
-    previous = re.search(r"([^\W\d_]+) $", view.text[max(0, at - 12) : at])
+    previous = _WORD_BEFORE.search(view.text[max(0, at - 12) : at])
     return previous is not None and previous[1].istitle()
 
 
 def inside_name(view: View, at: int) -> bool:
     """Whether the word before `at` is a family or middle name with a capital ("Vũ Anh Tuấn")."""
-    previous = re.search(r"([^\W\d_]+) $", view.text[max(0, at - 12) : at])
-    return previous is not None and previous[1][0].isupper() and previous[1].lower() in FAMILY_NAMES | MIDDLE_NAMES
+    previous = _WORD_BEFORE.search(view.text[max(0, at - 12) : at])
+    return previous is not None and previous[1][0].isupper() and previous[1].lower() in _NOT_LAST
 
 
 def is_called_after(view: View, at: int, span: Span) -> bool:
@@ -142,5 +145,6 @@ def is_public(view: View, start: int, span: Span, *, titled: bool = True) -> boo
     office = PUBLIC_AFTER.match(view.fold, span.end)
     if office and not view.text[span.end : office.end()].lower().endswith("trương"):
         return True
-    window = re.split(r"[.!?\n;]", view.before(start, 60))[-1]
-    return (not titled or view.fold.startswith(("ong ", "ba "), start)) and bool(PUBLIC_BEFORE.search(window))
+    if titled and not view.fold.startswith(("ong ", "ba "), start):
+        return False
+    return bool(PUBLIC_BEFORE.search(_CLAUSE_END.split(view.before(start, 60))[-1]))
