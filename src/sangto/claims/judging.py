@@ -75,8 +75,10 @@ def read_statement(text: str) -> Reading:
 
 def _in_plain_spelling(text: str, read: ReadText) -> ReadText:
     """Words of chat as the model weighs them; all words without marks if the text has none."""
-    words = tuple(word for chat in read.words for word in CHAT.get(chat, (chat,)))
-    folds = read.folds if words == read.words else tuple(map(fold_text, words))
+    words, folds = read.words, read.folds
+    if not CHAT.keys().isdisjoint(words):
+        words = tuple(word for chat in words for word in CHAT.get(chat, (chat,)))
+        folds = tuple(map(fold_text, words))
     return read._replace(words=words if _MARKED.search(text) else folds, folds=folds)
 
 

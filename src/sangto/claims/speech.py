@@ -130,8 +130,8 @@ def _person_features(text: str, lower: str, words: Sequence[str]) -> Iterator[st
             break
     if not FIRST_PERSON.isdisjoint(words):
         parts = _QUOTES.split(lower)[::2]
-        outside = any(not FIRST_PERSON.isdisjoint(re.findall(r"\w+", part)) for part in parts)
-        yield "self outside" if outside or len(parts) == 1 else "self inside"
+        outside = len(parts) == 1 or any(not FIRST_PERSON.isdisjoint(re.findall(r"\w+", part)) for part in parts)
+        yield "self outside" if outside else "self inside"
     if text[:1].isupper() and len(words) > 1 and words[0] in _THIRD:
         yield "third start"
         if text.partition(" ")[2][:1].isupper():
