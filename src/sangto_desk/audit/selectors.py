@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from typing import Any
 
 from django.db.models import Model, Q, QuerySet
-from django.utils import timezone
 
 from sangto_desk.accounts.models import Role, User
 from sangto_desk.accounts.rules import administers_everything
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.audit.models import Entry
+from sangto_desk.common.days import begin_of, end_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +61,12 @@ def trail_for(user: User, wanted: TrailFilter) -> QuerySet[Entry]:
         ("target_id", wanted.target),
         ("actor", wanted.actor),
         ("action__startswith", wanted.action),
-        ("at__gte", wanted.since and _midnight(wanted.since)),
-        ("at__lt", wanted.until and _midnight(wanted.until + timedelta(days=1))),
+        ("at__gte", wanted.since and begin_of(wanted.since)),
+        ("at__lt", wanted.until and end_of(wanted.until)),
     ):
         if value:
             chosen &= Q(**{lookup: value})
     return rows.filter(chosen)
-
-
-def _midnight(day: date) -> datetime:
-    return timezone.make_aware(datetime.combine(day, time()))
 
 
 def changes_of(entry: Entry) -> list[Change]:

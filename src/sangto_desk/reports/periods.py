@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -16,6 +16,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from sangto_desk.common.days import begin_of, end_of
 from sangto_desk.common.errors import Unacceptable
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
@@ -121,7 +122,7 @@ class Period:
 
     def moments(self) -> tuple[datetime, datetime]:
         """Midnight at which it begins, and midnight at which it is over, on the desk's clock."""
-        return _midnight(self.start), _midnight(self.end + timedelta(days=1))
+        return begin_of(self.start), end_of(self.end)
 
     def steps(self) -> list[Period]:
         """What a chart over it shows: months of more than 92 days, weeks of more than 31, else days."""
@@ -159,10 +160,6 @@ def usual(today: date | None = None) -> list[Period]:
 
 def _first(year: int, months: int) -> date:
     return date(year + months // 12, months % 12 + 1, 1)
-
-
-def _midnight(day: date) -> datetime:
-    return timezone.make_aware(datetime.combine(day, time()))
 
 
 def _refused(text: str) -> Unacceptable:

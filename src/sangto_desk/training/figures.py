@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
 from django.db.models import QuerySet
-from django.utils import timezone
 
+from sangto_desk.common.days import begin_of, end_of
 from sangto_desk.training.gain import Gain, paired_gain
 from sangto_desk.training.models import Attempt, Attendance, Certificate, Day, DayState, Enrolment, Phase
 
@@ -45,7 +45,7 @@ def training_figures(unit_ids: Iterable[int], start: date, end: date) -> Trainin
         end: Last day, included.
     """
     units = list(unit_ids)
-    begin, beyond = _bounds(start, end)
+    begin, beyond = begin_of(start), end_of(end)
     days = days_held(units, start, end)
     came = Attendance.objects.filter(registration__day__in=days)
     enrolments = Enrolment.objects.filter(course__unit__in=units)
@@ -63,9 +63,8 @@ def training_figures(unit_ids: Iterable[int], start: date, end: date) -> Trainin
 
 def days_held(unit_ids: Iterable[int], start: date, end: date) -> QuerySet[Day]:
     """The training days behind the figures: held, of these units, begun from `start` to `end`."""
-    begin, beyond = _bounds(start, end)
-    rows = Day.objects.filter(unit__in=list(unit_ids), state=DayState.HELD, starts__gte=begin, starts__lt=beyond)
-    return rows.order_by("starts", "id")
+    rows = Day.objects.filter(unit__in=list(unit_ids), state=DayState.HELD)
+    return rows.filter(starts__gte=begin_of(start), starts__lt=end_of(end)).order_by("starts", "id")
 
 
 def gain_of(days: QuerySet[Day] | list[Day]) -> Gain | None:
@@ -83,11 +82,3 @@ def gain_of(days: QuerySet[Day] | list[Day]) -> Gain | None:
 
 def _mean(values: list[float]) -> float:
     return sum(values) / len(values)
-
-
-def _bounds(start: date, end: date) -> tuple[datetime, datetime]:
-    return _midnight(start), _midnight(end + timedelta(days=1))
-
-
-def _midnight(day: date) -> datetime:
-    return timezone.make_aware(datetime.combine(day, time()))

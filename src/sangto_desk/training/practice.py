@@ -11,8 +11,8 @@ from sangto_desk.accounts.models import User
 from sangto_desk.training.ability import fitness
 from sangto_desk.training.drills.content import content_of
 from sangto_desk.training.drills.grading import guess_share
-from sangto_desk.training.models import Attempt, Drill, DrillKind, DrillState, RepetitionCard, Skill
-from sangto_desk.training.selectors import current_version, my_courses
+from sangto_desk.training.models import Attempt, Drill, DrillKind, DrillState, DrillVersion, RepetitionCard, Skill
+from sangto_desk.training.selectors import my_courses
 
 CONSIDERED = 200
 
@@ -49,12 +49,14 @@ def _new(user: User, drills: QuerySet[Drill]) -> Drill | None:
     done = Attempt.objects.filter(user=user).values("version__drill")
     levels = dict(Skill.objects.filter(user=user).values_list("kind", "level"))
     fresh = list(drills.exclude(pk__in=done).order_by("lesson", "id")[:CONSIDERED])
-    return min(fresh, key=lambda drill: (_away(drill, levels.get(drill.kind, 0.0)), drill.pk), default=None)
+    versions = DrillVersion.objects.filter(drill__in=fresh).order_by("number")
+    asked = dict(versions.values_list("drill", "content"))  # of each drill the last, as `current_version`
 
+    def away(drill: Drill) -> float:
+        guess = guess_share(content_of(drill.kind, asked[drill.pk]))
+        return round(fitness(levels.get(drill.kind, 0.0), drill.difficulty, guess), 1)
 
-def _away(drill: Drill, level: float) -> float:
-    content = content_of(drill.kind, current_version(drill).content)
-    return round(fitness(level, drill.difficulty, guess_share(content)), 1)
+    return min(fresh, key=lambda drill: (away(drill), drill.pk), default=None)
 
 
 def to_assess_as_peer(user: User) -> QuerySet[Attempt]:

@@ -31,16 +31,16 @@ class Readings:
     paths: dict[int, str]
     amounts: dict[str, dict[int, Amount]]
 
-    def value(self, figure: Figure, path: str | None = None) -> Value:
-        """A figure of the unit, or of a unit below it by its path."""
-        own = self.amounts[figure.name]
-        if path is None:
-            return figure.value(own.values())
-        return figure.value(amount for unit, amount in own.items() if self.paths[unit].startswith(path))
+    def value(self, figure: Figure) -> Value:
+        """A figure of the unit."""
+        return figure.value(self.amounts[figure.name].values())
 
-    def values(self, path: str | None = None) -> dict[str, Value]:
-        """All figures that were read, by name."""
-        return {name: self.value(FIGURES[name], path) for name in self.amounts}
+    def values(self, path: str = "") -> dict[str, Value]:
+        """All figures that were read, by name: of the unit, or of a unit below it by its path."""
+        units = [unit for unit, below in self.paths.items() if below.startswith(path)]
+        return {
+            name: FIGURES[name].value(own[unit] for unit in units if unit in own) for name, own in self.amounts.items()
+        }
 
     def own(self, figure: Figure) -> Value:
         """A figure of the unit alone, without those below."""
