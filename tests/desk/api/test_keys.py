@@ -13,7 +13,14 @@ from django.utils import timezone
 from desk.factories import make_claim, make_unit, make_user
 from fact_checks import LEMON
 from sangto_desk.accounts.models import ApiKey, Role, User
-from sangto_desk.accounts.services import make_api_key, remove_second_factors, revoke_api_key, set_active
+from sangto_desk.accounts.services import (
+    make_api_key,
+    make_recovery_link,
+    recover_account,
+    remove_second_factors,
+    revoke_api_key,
+    set_active,
+)
 from sangto_desk.audit.models import Entry
 from sangto_desk.common import limits
 from sangto_desk.common.errors import Conflicted, NotFound, Unacceptable
@@ -172,6 +179,19 @@ def test_key_of_an_editor_without_second_factor_waits_for_one(unit, editor):
     token = key_of(editor)
     remove_second_factors(user=editor, actor=make_user(Role.ADMINISTRATOR, unit))
     assert code(get(token)) == (403, "accounts.second-factor")
+
+
+def test_keys_end_for_good_with_a_closed_account_and_with_a_new_password(unit, editor):
+    administrator = make_user(Role.ADMINISTRATOR, unit)
+    first, second = key_of(editor), key_of(editor)
+    set_active(user=editor, active=False, actor=administrator)
+    set_active(user=editor, active=True, actor=administrator)
+    assert [code(get(token)) for token in (first, second)] == [(401, "desk.no-key")] * 2
+    third = key_of(editor)
+    recover_account(token=make_recovery_link(user=editor, actor=administrator)[1], password="mot-mat-khau-moi-dai")
+    assert code(get(third)) == (401, "desk.no-key")
+    ended = Entry.objects.filter(action__in=("accounts.set-active", "accounts.recover")).order_by("pk")
+    assert [entry.after.get("api_keys_ended") for entry in ended] == [2, None, 1]
 
 
 def test_cookie_of_a_browser_opens_nothing(unit, editor):

@@ -1,6 +1,7 @@
 """Keys with which programs act for a member: made and revoked by the member alone.
 
-The key is returned to the caller once and never kept; the trail notes that there is one and for how long.
+The key is returned to the caller once and never kept; the trail notes that there is one and for how long. They end with
+the way in that they were made by: when the account is closed, and when its owner begins anew with another password.
 """
 
 from __future__ import annotations
@@ -70,6 +71,11 @@ def revoke_api_key(*, actor: User, number: int) -> None:
     if key is None or not ApiKey.objects.filter(pk=key.pk, revoked_at=None).update(revoked_at=now):
         raise NotFound(_("You have no such key, or it was revoked before."), code="accounts.no-key")
     record_write(Write("accounts.revoke-api-key", key, actor.pk, after={"revoked_at": now}))
+
+
+def end_api_keys(*, user: User) -> int:
+    """Make all keys of somebody stop working, in the transaction of what ends them; returns how many there were."""
+    return api_keys_of(user).filter(revoked_at=None).update(revoked_at=timezone.now())
 
 
 def note_use(*, key: ApiKey) -> None:

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from sangto_desk.accounts.models import Invitation, Membership, Role, Unit, User
 from sangto_desk.accounts.rules import require, require_administration_of, require_two_hands
 from sangto_desk.accounts.selectors import open_invitation
+from sangto_desk.accounts.services.apikeys import end_api_keys
 from sangto_desk.accounts.services.people import create_user, grant_role
 from sangto_desk.accounts.services.units import create_unit
 from sangto_desk.common.errors import NotFound
@@ -114,7 +115,8 @@ def accept_invitation(*, token: str, email: str, name: str, password: str) -> Us
 
 @transaction.atomic
 def recover_account(*, token: str, password: str) -> User:
-    """Choose a new password; with a link of whoever runs the machine, begin anew with second factors too.
+    """Choose a new password; earlier keys for programs end. With a link of whoever runs the machine, begin anew with
+    second factors too.
 
     Raises:
         NotFound: There is no such link, or it was used or withdrawn, or is too old.
@@ -126,7 +128,8 @@ def recover_account(*, token: str, password: str) -> User:
     user.save(update_fields=["password"])
     if invitation.kind == Invitation.Kind.OPERATOR:
         Authenticator.objects.filter(user=user).delete()
-    record_write(Write("accounts.recover", user, user.pk, after={"link": invitation.pk, "kind": invitation.kind}))
+    after = {"link": invitation.pk, "kind": invitation.kind, "api_keys_ended": end_api_keys(user=user)}
+    record_write(Write("accounts.recover", user, user.pk, after=after))
     return user
 
 

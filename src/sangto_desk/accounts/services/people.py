@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import Invitation, Membership, Role, Unit, User
 from sangto_desk.accounts.rules import require, require_administration_of, require_somebody_else, require_two_hands
+from sangto_desk.accounts.services.apikeys import end_api_keys
 from sangto_desk.common.errors import Conflicted, Unacceptable
 from sangto_desk.common.trail import Write, record_write
 
@@ -64,7 +65,8 @@ def forget_user(*, user: User) -> None:
     user.name, user.email, user.is_active = "–", f"{user.pk}@forgotten.invalid", False
     user.set_unusable_password()
     user.save()
-    record_write(Write("accounts.forget", user, user.pk, after={"is_active": False}))
+    after = {"is_active": False, "api_keys_ended": end_api_keys(user=user)}
+    record_write(Write("accounts.forget", user, user.pk, after=after))
 
 
 @transaction.atomic
@@ -121,7 +123,7 @@ def revoke_role(*, membership: Membership, actor: User) -> None:
 
 @transaction.atomic
 def set_active(*, user: User, active: bool, actor: User) -> User:
-    """Close somebody's account, which ends their sessions too, or open it again.
+    """Close somebody's account, which ends their sessions and their keys too, or open it again.
 
     Raises:
         NotAllowed: The actor does not administer every unit in which the person holds a role, or it is themselves.
@@ -131,9 +133,8 @@ def set_active(*, user: User, active: bool, actor: User) -> User:
     before, user.is_active = user.is_active, active
     user.save(update_fields=["is_active"])
     _somebody_left()
-    record_write(
-        Write("accounts.set-active", user, actor.pk, before={"is_active": before}, after={"is_active": active})
-    )
+    after = {"is_active": active} | ({} if active else {"api_keys_ended": end_api_keys(user=user)})
+    record_write(Write("accounts.set-active", user, actor.pk, before={"is_active": before}, after=after))
     return user
 
 
