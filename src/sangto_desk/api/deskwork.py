@@ -1,22 +1,24 @@
 """The work of the desk, for programs with a key: read the inbox, decide on questions, read claims.
 
 Each operation asks for the role that its page asks for, and calls the service that the page calls: a program can do
-what the member who made its key can do, and nothing else.
+what the member who made its key can do, and nothing else. The audit trail names both, member and key.
 """
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal
+from functools import partial
+from typing import Literal, Protocol
 
 from django.http import HttpRequest
 from ninja import Query, Router, Schema
 from ninja.decorators import decorate_view
 from pydantic import Field
 
+from sangto_desk.accounts.models import User
 from sangto_desk.accounts.rules import require
 from sangto_desk.api.bodies import json_alone
-from sangto_desk.api.keys import Key, asking, unkept
+from sangto_desk.api.keys import Key, asking, key_of, unkept
 from sangto_desk.api.reading import MOST_ROWS
 from sangto_desk.api.schemas import ADDRESS, CLAIM, TITLE, ConflictOut
 from sangto_desk.claims import rules as claim_rules
@@ -24,6 +26,7 @@ from sangto_desk.claims.kinds import Kind, Reason, Topic
 from sangto_desk.claims.models import Claim
 from sangto_desk.claims.selectors import claims_for, get_claim
 from sangto_desk.common.pagination import page_of
+from sangto_desk.common.trail import with_key
 from sangto_desk.factchecks.services import link_and_answer
 from sangto_desk.inbox import rules, services
 from sangto_desk.inbox.models import Question, Status, Suggestion
@@ -32,6 +35,13 @@ from sangto_desk.inbox.selectors.triage import ORDERS, Wanted, get_question, que
 QUESTION = "Nghe nói gội đầu sau 10 giờ đêm là vỡ mạch máu não, có thật không?"
 
 router = Router(tags=["desk"], auth=Key())
+
+
+class Decide(Protocol):
+    """A service that decides on a question."""
+
+    def __call__(self, *, actor: User, question: Question) -> object:
+        """Decide."""
 
 
 class SuggestionOut(Schema):
@@ -154,30 +164,28 @@ def list_questions(
 @decorate_view(json_alone, unkept)
 def claim_question(request: HttpRequest, number: int, body: ClaimIn) -> QuestionOut:
     """Or say about which claim it is; if that one is answered, the senders have the answer at once."""
-    user, question = asking(request), _to_decide(request, number)
-    if body.number is not None:
-        link_and_answer(actor=user, question=question, claim=get_claim(user, body.number))
-    else:
-        services.open_claim_for(actor=user, question=question, wording=body.wording)
-    return _question(get_question(user, number))
+
+    def decide(*, actor: User, question: Question) -> None:
+        if body.number is not None:
+            link_and_answer(actor=actor, question=question, claim=get_claim(actor, body.number))
+        else:
+            services.open_claim_for(actor=actor, question=question, wording=body.wording)
+
+    return _decided(request, number, decide)
 
 
 @router.post("questions/{number}/match", response=QuestionOut, summary="Confirm the suggested fact-check")
 @decorate_view(json_alone, unkept)
 def match_question(request: HttpRequest, number: int, body: MatchIn) -> QuestionOut:
     """The senders read it from then on."""
-    user, question = asking(request), _to_decide(request, number)
-    services.confirm_match(actor=user, question=question, despite_conflicts=body.despite_conflicts)
-    return _question(get_question(user, number))
+    return _decided(request, number, partial(services.confirm_match, despite_conflicts=body.despite_conflicts))
 
 
 @router.post("questions/{number}/refuse", response=QuestionOut, summary="Say that a question is not checked")
 @decorate_view(json_alone, unkept)
 def refuse_question(request: HttpRequest, number: int, body: RefuseIn) -> QuestionOut:
     """The refusal is public with its number and its reason; the senders read the reason."""
-    user, question = asking(request), _to_decide(request, number)
-    services.refuse_question(actor=user, question=question, reason=body.reason)
-    return _question(get_question(user, number))
+    return _decided(request, number, partial(services.refuse_question, reason=body.reason))
 
 
 @router.get("claims", response=DeskClaimsOut, summary="The claims of the desk")
@@ -193,11 +201,13 @@ def list_desk_claims(
     return DeskClaimsOut(items=[_claim(one) for one in page.rows], next=page.next)
 
 
-def _to_decide(request: HttpRequest, number: int) -> Question:
-    """A question of the member's units, for those who may decide; in which unit, its service asks."""
+def _decided(request: HttpRequest, number: int, decide: Decide) -> QuestionOut:
+    """A question of the member's units after a decision, for those who may decide; in which unit, its service asks."""
     user = asking(request)
     require(user, rules.SORT)
-    return get_question(user, number)
+    with with_key(key_of(request).pk):
+        decide(actor=user, question=get_question(user, number))
+    return _question(get_question(user, number))
 
 
 def _question(one: Question) -> QuestionOut:

@@ -14,7 +14,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from ninja.security import HttpBearer
 
-from sangto_desk.accounts.models import User
+from sangto_desk.accounts.models import ApiKey, User
 from sangto_desk.accounts.selectors import api_key_of, has_second_factor, must_have_second_factor
 from sangto_desk.accounts.services import note_use
 from sangto_desk.api.reading import SECONDS, TIMES
@@ -25,10 +25,10 @@ View = Callable[..., HttpResponse]
 
 
 class Key(HttpBearer):
-    """``Authorization: Bearer KEY``; gives the member whose key it is."""
+    """``Authorization: Bearer KEY``; gives the key, which knows whose it is."""
 
-    def __call__(self, request: HttpRequest) -> User:
-        """The member for whom a program asks.
+    def __call__(self, request: HttpRequest) -> ApiKey:
+        """The key with which a program asks.
 
         Raises:
             NoKey: There is no key, or none that works.
@@ -38,7 +38,7 @@ class Key(HttpBearer):
         scheme, _space, token = request.headers.get(self.header, "").partition(" ")
         return self.authenticate(request, token.strip() if scheme.lower() == self.openapi_scheme else "")
 
-    def authenticate(self, request: HttpRequest, token: str) -> User:
+    def authenticate(self, request: HttpRequest, token: str) -> ApiKey:
         """As `__call__`, for the key itself."""
         key = api_key_of(token) if token else None
         if key is None:
@@ -55,13 +55,18 @@ class Key(HttpBearer):
                 code="accounts.second-factor",
             )
         note_use(key=key)
-        return key.user
+        return key
 
 
 def asking(request: HttpRequest) -> User:
     """The member for whom a program asks; only for operations behind `Key`."""
-    user: User = request.auth  # type: ignore[attr-defined]
-    return user
+    return key_of(request).user
+
+
+def key_of(request: HttpRequest) -> ApiKey:
+    """The key with which it asks."""
+    key: ApiKey = request.auth  # type: ignore[attr-defined]
+    return key
 
 
 def unkept(view: View) -> View:

@@ -15,10 +15,14 @@ from django.utils import timezone
 
 
 class Entry(models.Model):
-    """Who did what to what, when, and what it was before and after. Nothing in it is of a sender: nothing is known."""
+    """Who did what to what, when, and what it was before and after. Nothing in it is of a sender: nothing is known.
+
+    `key` is that of the program that did it in the name of the actor; None where they did it by hand.
+    """
 
     at = models.DateTimeField(default=timezone.now, editable=False)
     actor = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    key = models.ForeignKey("accounts.ApiKey", models.PROTECT, null=True, db_index=False, related_name="+")
     unit = models.ForeignKey("accounts.Unit", models.PROTECT, null=True, related_name="+")
     action = models.CharField(max_length=64)
     target_kind = models.CharField(max_length=64)

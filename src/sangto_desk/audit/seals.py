@@ -107,6 +107,8 @@ def _canonical(entry: Entry) -> bytes:
         entry.before,
         entry.after,
     ]
+    if entry.key_id:
+        row.append(str(entry.key_id))
     return rfc8785.dumps(_plain(row))
 
 

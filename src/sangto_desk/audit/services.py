@@ -16,7 +16,7 @@ from sangto_desk.audit.publiclog.writing import (
     rotate_key,
     witness_checkpoint,
 )
-from sangto_desk.common.trail import Write
+from sangto_desk.common.trail import Write, key_in_use
 
 __all__ = [
     "accept_witness",
@@ -38,6 +38,7 @@ def _entry(write: Write) -> Entry:
     return Entry(
         at=write.at or timezone.now(),
         actor_id=write.actor_id,
+        key_id=key_in_use(),
         unit_id=write.unit_id,
         action=write.action,
         target_kind=write.target._meta.label_lower,

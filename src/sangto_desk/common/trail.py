@@ -6,7 +6,9 @@ what they do without knowing it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -35,6 +37,24 @@ class Write:
     before: Mapping[str, Any] = field(default_factory=dict)
     after: Mapping[str, Any] = field(default_factory=dict)
     at: datetime | None = None
+
+
+_key: ContextVar[int | None] = ContextVar("key", default=None)
+
+
+@contextmanager
+def with_key(number: int) -> Iterator[None]:
+    """Have the trail say of what is written inside that a program did it, with this key of the member."""
+    earlier = _key.set(number)
+    try:
+        yield
+    finally:
+        _key.reset(earlier)
+
+
+def key_in_use() -> int | None:
+    """The key with which a program acts now; None where somebody acts by hand."""
+    return _key.get()
 
 
 _writers: list[Callable[[Sequence[Write]], None]] = []

@@ -25,6 +25,7 @@ from sangto_desk.audit.models import Entry
 from sangto_desk.common import limits
 from sangto_desk.common.errors import Conflicted, NotFound, Unacceptable
 from sangto_desk.common.tokens import new_token
+from sangto_desk.inbox import services
 from sangto_desk.inbox.models import Channel, Question
 from sangto_desk.inbox.services import receive_tip
 
@@ -112,9 +113,11 @@ def test_editor_opens_a_claim_links_matches_and_refuses(unit, editor, index):
     refused = post(token, question("Theo tôi món phở này ngon nhất thành phố.", unit), "refuse", reason="opinion")
     assert (refused.status_code, refused.json()["status"], refused.json()["refusal"]) == (200, "refused", 1)
     assert code(post(token, lemon, "refuse", reason="opinion")) == (409, "inbox.decided")
-    assert {row.actor for row in Entry.objects.filter(action__in=("inbox.confirm-match", "inbox.refuse-question"))} == {
-        editor
-    }
+    key = ApiKey.objects.get()
+    done = Entry.objects.filter(action__in=("claims.open", "inbox.confirm-match", "inbox.refuse-question"))
+    assert {(row.actor, row.key) for row in done} == {(editor, key)}
+    services.refuse_question(actor=editor, question=question("Chúc mọi người ngày mới vui.", unit), reason="nothing")
+    assert (Entry.objects.last().actor, Entry.objects.last().key) == (editor, None)
 
 
 def test_claims_are_those_of_the_units_of_the_owner(unit, editor):
