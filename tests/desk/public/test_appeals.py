@@ -67,6 +67,11 @@ def test_appeal_that_cannot_be_is_refused_and_not_kept(site, fast, change, statu
     assert (send(site, **change).status_code, Appeal.objects.count()) == (status, 0)
 
 
+def test_appeal_that_is_too_short_is_told_what_an_appeal_needs(site, fast):
+    body = send(site, text="ngắn").content.decode()
+    assert ("điều gì cần sửa lại và vì sao" in body, "bạn thấy ở đâu" in body) == (True, False)
+
+
 def test_draft_has_no_form(site, client):
     assert client.get(f"{path_of(site.draft.slug)}khieu-nai/").status_code == 404
     assert client.get(f"{path_of(site.withdrawn.factcheck.slug)}khieu-nai/").status_code == 200

@@ -34,12 +34,18 @@ from sangto_desk.factchecks.models import Appeal, AppealKind, Ending, FactCheck,
 from sangto_desk.factchecks.published import path_of
 from sangto_desk.factchecks.published.appeals import appeal_path
 from sangto_desk.factchecks.services.holding import hold
-from sangto_desk.inbox.texts import redacted
+from sangto_desk.inbox.texts import Guide, redacted
 from sangto_desk.inbox.tokens import ticket_for
 
 FORMAT = "sangto-appeal/1"
 MOST_CHARACTERS = 8_000
 ANSWER = 4_000
+GUIDE = Guide(
+    short=_("This is too short to be answered."),
+    sentence=_("Write at least one whole sentence: what should be different, and why."),
+    part=_("Send what matters most, with the addresses of your proof."),
+    words=_("Write or paste words; files and pictures are not read."),
+)
 IN_LOG = {
     Ending.CORRECTED: Outcome.CORRECTED,
     Ending.WITHDRAWN: Outcome.WITHDRAWN,
@@ -97,7 +103,8 @@ def receive_appeal(*, slug: str, kind: str, text: str, submission: str = "") -> 
         TooLarge: Over 8,000 characters.
         Unacceptable: Empty, too short to say anything, or no text; or no such kind.
     """
-    kind, kept, ticket = one_of(AppealKind, kind), redacted(text, most=MOST_CHARACTERS), ticket_for(submission, text)
+    kind, ticket = one_of(AppealKind, kind), ticket_for(submission, text)
+    kept = redacted(text, most=MOST_CHARACTERS, guide=GUIDE)
     factcheck = FactCheck.objects.filter(slug=slug, current__isnull=False).select_related("current").first()
     if factcheck is None:
         raise NotFound(_("There is no published fact-check at this address."), code="factchecks.not-published")
