@@ -12,12 +12,12 @@ from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Head
 from sangto_desk.factchecks.published.cursors import cursor_of, read_cursor
 from sangto_desk.inbox.published import asked
-from sangto_desk.public.states import of_front_page, of_list
+from sangto_desk.public.states import of_list, of_now
 
 ROWS = 20
 
 
-@kept(state=of_front_page)
+@kept(state=of_now)
 def home(request: HttpRequest) -> HttpResponse:
     """What was checked last, what is asked now, what is developing."""
     found = published.heads(limit=ROWS + 1)
@@ -62,7 +62,7 @@ def corrections(request: HttpRequest) -> HttpResponse:
     return render(request, "public/corrections.html", {"amendments": published.amendments()})
 
 
-@kept(state=of_list)
+@kept(state=of_now)
 def live_list(request: HttpRequest) -> HttpResponse:
     """Developing stories."""
     return render(request, "public/live_list.html", {"pages": published.live_pages()})

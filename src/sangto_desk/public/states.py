@@ -9,8 +9,8 @@ from django.http import HttpRequest
 
 from sangto_desk.factchecks.published.state import state_of, state_of_lists
 
-ASKED_SECONDS = 20
-"""What is asked now is counted anew this often, however often the front page is read."""
+FRESH_SECONDS = 20
+"""What no version tells of is read anew this often, however often the page is read."""
 
 
 def of_fact_check(request: HttpRequest, slug: str, number: int = 0) -> Hashable | None:
@@ -23,6 +23,6 @@ def of_list(request: HttpRequest, name: str = "") -> Hashable:
     return (*state_of_lists(), request.GET.get("truoc", ""))
 
 
-def of_front_page(request: HttpRequest) -> Hashable:
-    """The front page, which also says what is asked now."""
-    return (*state_of_lists(), int(time.time()) // ASKED_SECONDS)
+def of_now(request: HttpRequest) -> Hashable:
+    """A page that also shows what no version tells of: what is asked now, how a claim in work is worded."""
+    return (*state_of_lists(), int(time.time()) // FRESH_SECONDS)

@@ -1,11 +1,14 @@
 """Pages that are kept in memory show what changed at once, in every process, and nothing of who asked first."""
 
+import time
+
 import pytest
 
 from desk.factories import make_user, open_desk
 from desk.public.test_pages import Site, correct, site, withdraw
 from sangto_desk.accounts.models import DeskProfile, Role
 from sangto_desk.accounts.services import save_profile
+from sangto_desk.claims.services import edit_claim
 from sangto_desk.common import caching
 from sangto_desk.common.caching import MadePages
 from sangto_desk.factchecks.published import path_of
@@ -16,6 +19,7 @@ from sangto_desk.factchecks.services import (
     post_live_update,
     receive_appeal,
 )
+from sangto_desk.public.states import FRESH_SECONDS
 
 __all__ = ["site"]
 
@@ -74,6 +78,16 @@ def test_live_update_shows_at_once_in_lists(site: Site, processes):
     confirm_live_update(actor=site.desk.administrator, update=update)
     assert site.draft.slug in processes("/dien-bien/")
     assert site.draft.slug in processes("/")
+
+
+def test_claim_in_work_worded_anew_shows_within_seconds(site: Site, processes, monkeypatch):
+    update = post_live_update(actor=site.desk.lead, factcheck=site.draft, known="Chưa cơ quan nào công bố.")
+    confirm_live_update(actor=site.desk.administrator, update=update)
+    claim, now = site.draft.claim, time.time()
+    assert claim.wording in processes("/dien-bien/")
+    edit_claim(actor=site.desk.lead, claim=claim, wording="Uống nước dừa chữa hẳn sốt xuất huyết.", topic=claim.topic)
+    monkeypatch.setattr("sangto_desk.public.states.time.time", lambda: now + FRESH_SECONDS)
+    assert [claim.wording in processes(address) for address in ("/dien-bien/", "/")] == [False, False]
 
 
 @pytest.mark.parametrize("address", ["/", "/kiem-chung/", "/chu-de/health/"])

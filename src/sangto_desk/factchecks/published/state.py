@@ -16,10 +16,13 @@ FROM factchecks_factcheck AS f JOIN factchecks_version AS v ON v.id = f.current_
 WHERE f.slug = %s
 """
 
-# The last of each: lists change with a new version, a live update that was read by two or a new word of the profile.
+# Lists change with a new version, a live update that was read by two or a new word of the profile. Every version is
+# entered in the log, whose numbers are given one transaction after the other; the ids of versions are not: of two that
+# are published in the same moment, the one with the smaller id may be seen later. For the same reason readings are
+# counted. They only grow in number.
 _STATE_OF_LISTS = """
-SELECT (SELECT v.sha256 FROM factchecks_version AS v ORDER BY v.id DESC LIMIT 1),
-       (SELECT r.at FROM factchecks_livereading AS r ORDER BY r.id DESC LIMIT 1),
+SELECT (SELECT max(l.number) FROM audit_logentry AS l),
+       (SELECT count(*) FROM factchecks_livereading),
        (SELECT p.revision FROM accounts_deskprofile AS p WHERE p.id = 1)
 """
 
