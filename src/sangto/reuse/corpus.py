@@ -76,11 +76,34 @@ def build_corpus(entries: Iterable[Document], library: Iterable[Document] = ()) 
             ends.append(tokens.ends)
         count = count or len(ids)
     sizes = np.array([len(part) for part in hashes], dtype=np.int64)
-    if sizes.sum() >= MOST_TOKENS:
-        raise ValueError(f"At most {MOST_TOKENS:,} syllables can be compared at once (got {int(sizes.sum()):,}).")
+    _check_size(int(sizes.sum()))
     first = np.concatenate([[0], np.cumsum(sizes)])
     owner = np.repeat(np.arange(len(ids), dtype=np.int32), sizes)
     return Corpus(tuple(ids), _joined(hashes, np.uint64), _joined(starts), _joined(ends), owner, first, count)
+
+
+def joined(entries: Corpus, library: Corpus) -> Corpus:
+    """All documents of two corpora as one: those of the first are compared with those of the second.
+
+    Raises:
+        ValueError: More than 268 million syllables together.
+    """
+    before = len(entries.hashes)
+    _check_size(before + len(library.hashes))
+    return Corpus(
+        (*entries.ids, *library.ids),
+        np.concatenate([entries.hashes, library.hashes]),
+        np.concatenate([entries.starts, library.starts]),
+        np.concatenate([entries.ends, library.ends]),
+        np.concatenate([entries.document, library.document + np.int32(len(entries.ids))]),
+        np.concatenate([entries.first[:-1], library.first + before]),
+        len(entries.ids),
+    )
+
+
+def _check_size(syllables: int) -> None:
+    if syllables >= MOST_TOKENS:
+        raise ValueError(f"At most {MOST_TOKENS:,} syllables can be compared at once (got {syllables:,}).")
 
 
 def _joined(parts: Sequence[NDArray[Any]], kind: type[np.generic] = np.int32) -> NDArray[Any]:

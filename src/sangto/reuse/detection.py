@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from sangto.records import Span
 from sangto.reuse.chaining import by_pair
-from sangto.reuse.corpus import Corpus, build_corpus, masked
+from sangto.reuse.corpus import Corpus, build_corpus, joined, masked
 from sangto.reuse.passages import Rows, find_passages
 from sangto.reuse.quotations import quotation_mask
 from sangto.reuse.records import Document, Pair, Passage, Settings
@@ -49,7 +49,7 @@ def find_reuse(
     """
     settings = settings or Settings()
     corpus = build_corpus(documents, library)
-    mask = allowed_mask(corpus, documents, library, allowed)
+    mask = _allowed_mask(corpus, allowed)
     if settings.exclude_quotes:
         mask |= _quoted(corpus, [*documents, *library])
     if mask.any():
@@ -61,20 +61,21 @@ def find_reuse(
     yield from pairs_of(corpus, rows, mask)
 
 
-def allowed_mask(
-    corpus: Corpus, documents: Iterable[Document], library: Iterable[Document], allowed: Sequence[Document]
-) -> Mask:
-    """Which syllables of a corpus stand in allowed text, shape (syllables,)."""
+def _allowed_mask(corpus: Corpus, allowed: Sequence[Document]) -> Mask:
+    """Which syllables of a corpus stand in allowed text, shape (syllables,).
+
+    The allowed texts come first: of a passage that very many documents share, each is paired with the first that has it.
+    """
     mask = np.zeros(len(corpus.hashes), dtype=bool)
     if not allowed:
         return mask
-    together = build_corpus([*documents, *library], allowed)
-    hits, borders = by_pair(shared_seeds(together), together.document, len(together.ids))
-    hits = hits[together.document[hits[:, 1]] >= together.entries] if len(hits) else hits
-    hits, borders = by_pair(hits, together.document, len(together.ids))
+    own = build_corpus(allowed)
+    together, before = joined(own, corpus), len(own.hashes)
+    hits = shared_seeds(together)
+    hits, borders = by_pair(hits[hits[:, 1] >= before], together.document, len(together.ids))
     if len(hits):
         for row in find_passages(together, hits, borders, ALLOWED):
-            mask[row[1] : row[2]] = True
+            mask[row[3] - before : row[4] - before] = True
     return mask
 
 

@@ -118,6 +118,13 @@ def test_allowed_text_is_no_reuse_and_counts_for_no_share():
     assert list(find_reuse(documents, allowed=[Document("đề", text(task))])) == []
 
 
+def test_allowed_text_is_no_reuse_in_however_many_documents_it_stands():
+    task = essay(9, 60)
+    documents = [Document(str(seed), text(essay(seed) + task + essay(seed + 100))) for seed in range(20)]
+    assert len(list(find_reuse(documents))) >= 19
+    assert list(find_reuse(documents, allowed=[Document("đề", text(task)), Document("luật", text(task))])) == []
+
+
 def test_quotations_are_left_out_where_that_is_asked_for():
     quoted = f"“{text(essay(9, 40))}”"
     documents = [Document("a", f"{text(essay(1))} {quoted}"), Document("b", f"{quoted} {text(essay(2))}")]
