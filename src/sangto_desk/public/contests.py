@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -54,6 +55,7 @@ def results(request: HttpRequest, slug: str) -> HttpResponse:
         "results": shown,
         "earlier": published.earlier_results(contest),
         "standing": standing_of(shown.sha256),
+        "address": f"{settings.SITE_ADDRESS}{request.path}",
     }
     return render(request, "public/contests/results.html", context)
 
@@ -84,7 +86,12 @@ def appeal(request: HttpRequest, slug: str, entry: int, number: int) -> HttpResp
     answered = published.answered_appeal(contest, entry, number)
     if answered is None:
         raise Http404
-    context = {"contest": contest, "appeal": answered, "standing": standing_of(answered.sha256)}
+    context = {
+        "contest": contest,
+        "appeal": answered,
+        "standing": standing_of(answered.sha256),
+        "address": f"{settings.SITE_ADDRESS}{request.path}",
+    }
     return render(request, "public/contests/appeal.html", context)
 
 
