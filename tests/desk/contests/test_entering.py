@@ -129,6 +129,7 @@ def test_form_gives_a_ticket_and_the_ticket_withdraws(monkeypatch):
     answer = Client().post(ticket, "step=withdraw", content_type="application/x-www-form-urlencoded")
     entry.refresh_from_db()
     assert (answer.status_code, entry.state, entry.text, entry.entrant.sealed) == (303, "withdrawn", "", "")
+    assert entry.school == ""
 
 
 def test_form_takes_a_file_and_keeps_what_was_typed_when_it_is_refused(monkeypatch):

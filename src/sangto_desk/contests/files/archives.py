@@ -49,7 +49,7 @@ class Packed:
         """
         part = self._parts.get(name)
         if part is None:
-            raise FileRefused("file-missing", found=PurePosixPath(name).name)
+            raise FileRefused("file-missing")
         _check(part, name)
         if self._unpacked > MOST_UNPACKED:
             raise FileRefused("archive-swollen", most=MOST_UNPACKED // MEGABYTE)

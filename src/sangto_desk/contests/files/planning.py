@@ -62,7 +62,7 @@ class Plan:
         if not planned.row.file:
             raise FileRefused("row-no-text")
         if self.archive is None:
-            raise FileRefused("file-missing", found=PurePosixPath(planned.row.file).name)
+            raise FileRefused("file-missing")
         return read_file(self.archive.read(planned.row.file), planned.row.file, reader)
 
 

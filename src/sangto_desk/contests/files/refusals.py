@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from django.utils.functional import Promise
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.common.errors import Unacceptable
+from sangto_desk.evidence.refusals import Reason
 
 _AGAIN = _("Save it anew as DOCX, PDF or plain text, and send that.")
 _ROW = _("Mend this row, then send it in once more.")
-
-
-class Reason(NamedTuple):
-    """What is said, and the way out."""
-
-    message: str | Promise
-    hint: str | Promise
 
 
 REASONS: dict[str, Reason] = {
@@ -39,9 +30,7 @@ REASONS: dict[str, Reason] = {
     "file-damaged": Reason(_("The file is damaged and cannot be opened."), _AGAIN),
     "file-not-text": Reason(_("The bytes of the file explain no letters."), _("Save it as UTF-8 or as DOCX.")),
     "file-swollen": Reason(_("The file unpacks to more than is read, or takes too long to read."), _AGAIN),
-    "file-missing": Reason(
-        _("The table names the file “{found}”, which was not sent with it."), _("Check how its name is spelt.")
-    ),
+    "file-missing": Reason(_("The table names a file that was not sent with it."), _("Check how its name is spelt.")),
     "file-unlisted": Reason(
         _("The table of the archive does not name this file."), _("Add a row for it, with the name of its author.")
     ),

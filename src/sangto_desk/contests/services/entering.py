@@ -223,9 +223,9 @@ def withdraw_entry(*, entry: Entry, actor: User | None = None) -> Entry:
             hint=_("Personal data are erased on the announced day in any case."),
             code="contests.withdrawn",
         )
-    entry.state, entry.text, entry.title, entry.twin = EntryState.WITHDRAWN, "", "", None
-    entry.save(update_fields=["state", "text", "title", "twin"])
-    erased([entry.entrant])
+    entry.state, entry.text, entry.title, entry.school, entry.twin = EntryState.WITHDRAWN, "", "", "", None
+    entry.save(update_fields=["state", "text", "title"])
+    erased(Entry.objects.filter(pk=entry.pk))
     record_write(
         Write(
             "contests.withdraw",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from sangto_desk.accounts.models import User
@@ -17,24 +17,22 @@ from sangto_desk.contests.sealing import unseal
 from sangto_desk.contests.selectors.rounds import winners_of
 
 
-def erased(entrants: Iterable[Entrant]) -> int:
-    """Erase who wrote entries, in the caller's transaction; returns how many there were."""
-    keys = [entrant.pk for entrant in entrants if entrant.erased_at is None]
-    rows = Entrant.objects.filter(pk__in=keys)
+def erased(entries: QuerySet[Entry]) -> int:
+    """Erase who wrote entries, in the caller's transaction; returns of how many it was there.
+
+    Names of schools go with it, and the keyed hashes by which the same text of one author was known.
+    """
+    entries.update(school="", twin=None)
+    rows = Entrant.objects.filter(entry__in=entries, erased_at=None)
     return rows.update(sealed="", name_public=False, erased_at=timezone.now())
 
 
 @transaction.atomic
 def erase_personal_data(*, contest: Contest) -> int:
-    """Erase the personal data of a contest whose day has come; returns of how many entrants.
-
-    Names of schools and of files go with them, and the keyed hashes by which the same text of one author was known.
-    """
-    rows = Entrant.objects.filter(entry__contest=contest, erased_at=None)
-    count = rows.update(sealed="", name_public=False, erased_at=timezone.now())
+    """Erase the personal data of a contest whose day has come, with names of files; returns of how many entrants."""
+    count = erased(Entry.objects.filter(contest=contest))
     if count:
-        Entry.objects.filter(contest=contest).update(school="", twin=None)
-        Upload.objects.filter(contest=contest).update(labels="")
+        Upload.objects.filter(contest=contest).update(labels="", problem={})
         record_write(Write("contests.erase", contest, unit_id=contest.unit_id, after={"entrants": count}))
     return count
 

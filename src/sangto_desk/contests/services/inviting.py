@@ -190,7 +190,7 @@ def declare_conflict(
         raise Conflicted(_("This conflict was declared before."), code="contests.conflict-twice") from error
     rows = Reading.objects.filter(judge=judge)
     let_go(rows.filter(entry=entry) if entry else rows.filter(entry__unit__path__startswith=unit.path), conflict.reason)  # type: ignore[union-attr]
-    after = {"entry": entry.pk if entry else None, "unit": unit.pk if unit else None, "reason": conflict.reason}
+    after = {"entry": entry.pk if entry else None, "unit": unit.pk if unit else None}
     record_write(Write("contests.declare-conflict", conflict, actor.pk, judge.contest.unit_id, after=after))
     return conflict
 

@@ -180,7 +180,7 @@ def recuse(*, actor: User, reading: Reading, reason: str) -> Reading:
     if not rows.update(state=ReadingState.RECUSED, reason=reason.strip()[:300], draft={}, changed=now):
         raise _ended()
     reading.refresh_from_db()
-    after = {"reason": reading.reason}
+    after = {"state": reading.state}  # the reason may name who wrote the entry; the trail cannot forget
     record_write(Write("contests.recuse", reading, actor.pk, reading.judge.contest.unit_id, after=after))
     return reading
 
