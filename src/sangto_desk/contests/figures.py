@@ -38,10 +38,10 @@ class ContestReport:
 def report_of(contest: Contest) -> ContestReport:
     """All figures of a contest, in the language of the page that asks."""
     counts = _by_unit(contest)
-    took_part = sum(1 for count in counts.values() if count)
+    took_part = sum(1 for _name, count in counts if count)
     share = 100 * took_part / len(counts) if counts else 0.0
     lines = (
-        (_("Entries"), str(sum(counts.values()))),
+        (_("Entries"), str(sum(count for _name, count in counts))),
         (_("Units that take part"), f"{took_part} / {len(counts)} ({share:.0f} %)"),
         (_("Judges"), str(contest.judges.count())),
     )
@@ -49,16 +49,19 @@ def report_of(contest: Contest) -> ContestReport:
     return ContestReport(contest, lines, tuple(chart for chart in charts if chart.rows))
 
 
-def _by_unit(contest: Contest) -> dict[str, int]:
-    """Entries of each unit that takes part, those of units below counted with it; units without any count too."""
+def _by_unit(contest: Contest) -> list[tuple[str, int]]:
+    """Entries of each unit that takes part, those of units below counted with it; units without any count too.
+
+    A row for each unit, since several may have one name.
+    """
     rows = Entry.objects.filter(contest=contest, state=EntryState.RECEIVED)
     paths = list(rows.values_list("unit__path").annotate(number=Count("pk")))
     units = sorted(participating(contest), key=lambda unit: unit.name)
-    return {unit.name: sum(number for path, number in paths if path.startswith(unit.path)) for unit in units}
+    return [(unit.name, sum(number for path, number in paths if path.startswith(unit.path))) for unit in units]
 
 
-def _participation(counts: dict[str, int], share: float) -> Chart:
-    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MOST_UNITS]
+def _participation(counts: list[tuple[str, int]], share: float) -> Chart:
+    ordered = sorted(counts, key=lambda item: (-item[1], item[0]))[:MOST_UNITS]
     title = _("{share} % of the units sent entries").format(share=f"{share:.0f}")
     names, numbers = [name for name, _count in ordered], tuple(float(count) for _name, count in ordered)
     return bars(title, _("Unit"), names, [Series(_("Entries"), numbers)])
