@@ -31,7 +31,7 @@ def late_entries(run: ReuseRun) -> int:
 def shared_texts(run: ReuseRun) -> QuerySet[SharedText]:
     """Pairs of a comparison, those that share most first; entries that left the contest are left out."""
     rows = run.shared.filter(entry__state="received").exclude(other__isnull=False, other__state__in=("withdrawn",))
-    return rows.select_related("entry__unit", "other__unit", "source").defer("entry__text", "other__text")
+    return rows.select_related("entry__unit", "other__unit", "source").defer("passages", "entry__text", "other__text")
 
 
 @dataclass(frozen=True, slots=True)

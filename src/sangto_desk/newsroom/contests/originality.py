@@ -108,8 +108,9 @@ def pair(request: HttpRequest, number: int, pk: int) -> HttpResponse:
     row = get_object_or_404(rows, pk=pk)
     if request.method == "POST":
         entry = row.other if request.POST.get("about") == "other" and row.other is not None else row.entry
+        share = row.share if entry == row.entry else row.other_share
         with_ = row.source.title if row.source else str((row.entry if entry == row.other else row.other).number)  # type: ignore[union-attr]
-        evidence = {"pair": row.pk, "with": with_, "passages": row.passages, "share": row.share}
+        evidence = {"pair": row.pk, "with": with_, "passages": row.passages, "share": share}
         case = services.open_case(actor=member(request), entry=entry, evidence=evidence)
         return redirect("newsroom:contest-case", number, case.pk)
     context = {"contest": contest, "sides": board.side_by_side(row), "pair": row}
