@@ -13,8 +13,6 @@ from sangto.evidence import Content, HiddenText
 from sangto.records import Span
 from sangto.text import find_oddities
 
-HARMLESS = frozenset(("comment", "deleted", "recognised"))
-"""Hidden words that honest work leaves behind: remarks of a teacher, tracked changes, the text layer of a scan."""
 _LONGEST = 200
 
 

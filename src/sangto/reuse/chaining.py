@@ -17,8 +17,6 @@ NEAR = 30  # syllables between two seeds of one chain, on either side
 OPEN = 32  # chains that are open at once; with more, the oldest is closed
 
 Integers = NDArray[np.int64]
-Chains = NDArray[np.int32]
-"""A row for each chain: first hit and the hit after the last, in the order of the sorted hits."""
 
 
 def by_pair(hits: Hits, document: NDArray[np.int32], documents: int) -> tuple[Hits, Integers]:

@@ -64,7 +64,7 @@ def find_reuse(
 def _allowed_mask(corpus: Corpus, allowed: Sequence[Document]) -> Mask:
     """Which syllables of a corpus stand in allowed text, shape (syllables,).
 
-    The allowed texts come first: of a passage that very many documents share, each is paired with the first that has it.
+    The allowed texts come first: of a passage that very many documents share, each is paired with the first of them.
     """
     mask = np.zeros(len(corpus.hashes), dtype=bool)
     if not allowed:

@@ -11,7 +11,7 @@ from django.utils import timezone
 from sangto_desk.accounts.models import Unit, User
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.contests import rules
-from sangto_desk.contests.models import Contest, ContestState, Judge, Level
+from sangto_desk.contests.models import Contest, ContestState, Judge
 
 PUBLIC = tuple(state for state in ContestState if state != ContestState.DRAFT)
 
@@ -30,11 +30,6 @@ def public_contests() -> QuerySet[Contest]:
 def takes_entries(contest: Contest) -> bool:
     """Whether the public form is open now."""
     return contest.state == ContestState.OPEN and contest.opens <= timezone.now() <= contest.closes
-
-
-def first_level(contest: Contest) -> Level | None:
-    """The level at which all entries are read."""
-    return contest.levels.filter(order=1).first()
 
 
 def participating(contest: Contest) -> QuerySet[Unit]:
