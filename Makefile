@@ -46,6 +46,7 @@ test: $(VENV)/.tests  ## Run all tests, those of the desk on SQLite and on Postg
 
 lint: $(VENV)/.tests  ## Style, types, layers, generated files, repository rules
 	$(PYTHON) -m ruff check $(wildcard $(SOURCES))
+	$(PYTHON) -m ruff format --check --quiet $(wildcard $(SOURCES))
 	$(PYTHON) -m mypy
 	$(VENV)/bin/lint-imports --no-cache
 	$(PYTHON) tools/generate_tables.py --check
@@ -77,7 +78,7 @@ picture: $(VENV)/.engine  ## Draw docs/images/check.svg anew
 	  -- $(SANGTO) check docs/images/message.txt --index $(DEMO_INDEX)
 
 requirements:  ## Pin the requirements anew (needs uv)
-	cd requirements && for name in engine build semantic library ledger dev contests desk desk-test quality; do \
+	cd requirements && for name in engine build semantic library ledger dev contests desk desk-test quality audit; do \
 	  uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-header \
 	    $$name.in -o $$name.txt $(UV_FLAGS); done
 

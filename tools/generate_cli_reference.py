@@ -44,9 +44,7 @@ def commands(
 
 def build() -> str:
     """The page."""
-    sections = [
-        f"## `{path}`\n\n```text\n{context.get_help()}\n```\n" for path, context in commands(cli, "sangto")
-    ]
+    sections = [f"## `{path}`\n\n```text\n{context.get_help()}\n```\n" for path, context in commands(cli, "sangto")]
     return _INTRODUCTION + "\n".join(sections)
 
 

@@ -1,7 +1,7 @@
 """Write ``docs/reference/features.md`` and ``errors.md`` from docstrings, or check that they are up to date.
 
-    python tools/generate_reference.py             write the pages
-    python tools/generate_reference.py --check     exit 1 if a committed page differs
+python tools/generate_reference.py             write the pages
+python tools/generate_reference.py --check     exit 1 if a committed page differs
 """
 
 from __future__ import annotations

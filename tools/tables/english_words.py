@@ -14,9 +14,7 @@ _NUMBERS = "one two three four five six seven eight nine ten eleven twelve".spli
 def generate(resources: pathlib.Path) -> str:
     """Source of ``sangto.tables.english_words``; synonyms are keyed by stem, as search looks them up."""
     stop = [row["word"] for row in read_tsv(resources / "english_stop_words.tsv")]
-    forms = {
-        form: row["base"] for row in read_tsv(resources / "english_forms.tsv") for form in row["forms"].split()
-    }
+    forms = {form: row["base"] for row in read_tsv(resources / "english_forms.tsv") for form in row["forms"].split()}
     stem = snowballstemmer.stemmer("english").stemWord
     synonyms: dict[str, str] = {}
     for row in read_tsv(resources / "english_synonyms.tsv"):

@@ -20,9 +20,7 @@ from sangto.tables.english_words import FORMS, NUMBERS, PHRASES, STOP_WORDS, SYN
 AUTHOR_WEIGHT = 0.7
 DATE_WEIGHT = 0.5
 
-_UNITED_STATES = re.compile(
-    r"\bU\.\s?S\.(?:A\.?)?|\bUSA?\b|\b[Uu]nited [Ss]tates(?: of America)?\b|\bAmerican?s?\b"
-)
+_UNITED_STATES = re.compile(r"\bU\.\s?S\.(?:A\.?)?|\bUSA?\b|\b[Uu]nited [Ss]tates(?: of America)?\b|\bAmerican?s?\b")
 _NOT = re.compile(r"\b(?:(?P<short>ca|wo|sha)|(?P<verb>[a-z]{1,12}))n't\b", re.IGNORECASE)
 _WHOLE = {"ca": "can", "wo": "will", "sha": "shall"}
 _PHRASE = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(PHRASES, key=len, reverse=True))) + r")(?!\w)")

@@ -62,9 +62,7 @@ MONTH_YEAR = compile_pair(
     rf"|(?<![\w/.,-])(?P<month2>0?[1-9]|1[0-2])/(?P<year2>(?:19|20)\d\d)(?![\w/-]|[.,]\d)"
 )
 _AMOUNT_NEXT = r"\s+(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|phần trăm|tr|củ|lượng|người|lần|điểm|con|vụ|ca|km|kg|tấn)(?!\w)"
-MONTH = compile_pair(
-    rf"(?<!\w)(?:tháng\s+(?P<month>\d{{1,2}}|{_MONTH_WORD}))(?![\w/]|[.,-]\d|\s?%|{_AMOUNT_NEXT})"
-)
+MONTH = compile_pair(rf"(?<!\w)(?:tháng\s+(?P<month>\d{{1,2}}|{_MONTH_WORD}))(?![\w/]|[.,-]\d|\s?%|{_AMOUNT_NEXT})")
 QUARTER = compile_pair(
     rf"(?<!\w)(?:quý|q)\s?(?P<quarter>i{{1,3}}|iv|[1-4]|nhất|một|hai|ba|bốn|tư)(?:(?:\s?[/-]\s?"
     rf"|\s+(?:năm\s+)?)(?P<year>{YEAR}))?(?!\w)"

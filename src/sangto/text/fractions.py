@@ -36,9 +36,7 @@ _ENGLISH_PARTS = re.compile(
 )
 _BELOW = {"hal": 2, "thi": 3, "qua": 4, "fou": 4, "fif": 5, "six": 6, "sev": 7, "eig": 8, "nin": 9, "ten": 10}
 _ONE_IN = re.compile(r" (?:in|out of) (?P<every>(?:every )?)")
-_OUT_OF = compile_pair(
-    r" trên (?:tổng số |tổng )?(?=(?:mười|10|một trăm|trăm|100|1\.?000)(?![\w.,]*\d) )"
-)
+_OUT_OF = compile_pair(r" trên (?:tổng số |tổng )?(?=(?:mười|10|một trăm|trăm|100|1\.?000)(?![\w.,]*\d) )")
 _HALF = compile_pair(
     r"(?P<of>một nửa|phân nửa|nửa(?= (?:số|dân số|tiền|lượng|giá|diện tích|người|học sinh|trẻ"
     r"|thế giới|thành phố|lương)))"

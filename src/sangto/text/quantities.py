@@ -237,9 +237,7 @@ def _finish(shadow: Shadow, amount: Amount, unit: Unit | None, before: Before) -
     if name == "lần" and before.words and _multiplies(before.words):
         return Reading(value, value, "", "multiple", None, end, True, "x")
     reading = Reading(value, value, name, dimension, factor, end, amount.ambiguous)
-    return (
-        _add_smaller(shadow, reading) if factor and dimension in _DIVIDED else reading
-    )
+    return _add_smaller(shadow, reading) if factor and dimension in _DIVIDED else reading
 
 
 def _multiplies(words: tuple[str, ...]) -> bool:

@@ -46,7 +46,7 @@ def handed_in(stage, member, *rows):
 
 def test_member_hands_in_a_table_and_reads_what_became_of_each_row(stage):
     member = make_user(Role.CONTRIBUTOR, stage.units[0])
-    answer, upload = handed_in(stage, member, f"Bùi Văn Thử,\"{TEXT}\"", "Lê Thị Mẫu,ba chữ thôi")
+    answer, upload = handed_in(stage, member, f'Bùi Văn Thử,"{TEXT}"', "Lê Thị Mẫu,ba chữ thôi")
     assert "0 trên 0" in answer.content.decode()
     text = page(member, "contest-upload", stage.contest.number, upload.pk).content.decode()
     assert "Đã nhận 1 trên 2 dòng." in text
@@ -55,7 +55,7 @@ def test_member_hands_in_a_table_and_reads_what_became_of_each_row(stage):
 
 
 def test_member_of_another_unit_sees_neither_contest_upload_nor_file(stage):
-    _answer, upload = handed_in(stage, make_user(Role.CONTRIBUTOR, stage.units[0]), f"Bùi Văn Thử,\"{TEXT}\"")
+    _answer, upload = handed_in(stage, make_user(Role.CONTRIBUTOR, stage.units[0]), f'Bùi Văn Thử,"{TEXT}"')
     other = make_user(Role.CONTRIBUTOR, stage.units[1])
     for name in ("contest-upload", "contest-upload-file"):
         assert page(other, name, stage.contest.number, upload.pk).status_code == 404
@@ -65,7 +65,7 @@ def test_member_of_another_unit_sees_neither_contest_upload_nor_file(stage):
 
 def test_spreadsheet_of_an_upload_holds_no_formula(stage):
     member = make_user(Role.CONTRIBUTOR, stage.units[0])
-    _answer, upload = handed_in(stage, member, f"=cmd|x,\"{TEXT}\"")
+    _answer, upload = handed_in(stage, member, f'=cmd|x,"{TEXT}"')
     data = page(member, "contest-upload-file", stage.contest.number, upload.pk).content
     cells = [cell for row in openpyxl.load_workbook(io.BytesIO(data)).active.iter_rows() for cell in row]
     assert [cell.data_type for cell in cells if cell.value == "=cmd|x"] == ["s"]
