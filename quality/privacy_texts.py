@@ -1,4 +1,4 @@
-"""The texts of ``privacy_texts.txt``: what is personal stands in them as ``{kind:words}``."""
+"""The texts of ``privacy_texts.txt``: what is personal stands in them as ``{kind:words}``, the end of a line as ``\\n``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def written_rows() -> Iterator[dict[str, object]]:
         if line.startswith("## "):
             heading, number = re.sub(r"\W+", "-", line[3:].replace("round ", "r")), 0
         elif line and not line.startswith("# "):
-            yield {"id": f"{heading}-{number:03d}", **unmarked(line)}
+            yield {"id": f"{heading}-{number:03d}", **unmarked(line.replace("\\n", "\n"))}
             number += 1
 
 
