@@ -104,6 +104,10 @@ def covered(item: Item, others: Sequence[Item]) -> float:
     return len(places) / max(1, item.end - item.start)
 
 
+def _one_line(text: str) -> str:
+    return text.replace("\n", " / ")
+
+
 class Count:
     """Counts of a finder's answers by kind."""
 
@@ -122,12 +126,12 @@ class Count:
             self.labelled[item.kind] += 1
             self.found[item.kind] += (hit := covered(item, answer) >= FOUND)
             if not hit:
-                self.errors.append(f"missed {item.kind} «{text[item.start : item.end]}» in: {text}")
+                self.errors.append(f"missed {item.kind} «{text[item.start : item.end]}» in: {_one_line(text)}")
         for item in answer:
             self.given[item.kind] += 1
             self.right[item.kind] += (hit := covered(item, items) >= RIGHT)
             if not hit:
-                self.errors.append(f"wrong {item.kind} «{text[item.start : item.end]}» in: {text}")
+                self.errors.append(f"wrong {item.kind} «{text[item.start : item.end]}» in: {_one_line(text)}")
 
     def figures(self, kinds: Sequence[str]) -> tuple[Figure, ...]:
         """Recall, precision, labelled and given of some kinds together."""

@@ -1,4 +1,4 @@
-"""The texts of ``privacy_texts.txt``: what is personal stands in them as ``{kind:words}``, the end of a line as ``\\n``."""
+"""The texts of ``privacy_texts.txt``: what is personal stands there as ``{kind:words}``, a line break as ``\\n``."""
 
 from __future__ import annotations
 

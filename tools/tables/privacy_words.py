@@ -19,6 +19,7 @@ def generate(resources: pathlib.Path) -> str:
     """Source of ``sangto.tables.privacy_words``; all words in lower case."""
     names = [(name.lower(), part) for name, part in _rows(resources / "privacy_names.tsv")]
     phrases = [(phrase.lower(), why) for phrase, why in _rows(resources / "privacy_not_names.tsv")]
+    compounds = _rows(resources / "privacy_compounds.tsv")
     sets = [
         _set("PROVINCES", [row[0].lower() for row in _rows(resources / "privacy_provinces.tsv")]),
         _set("FAMILY_NAMES", [name for name, part in names if part == "family"]),
@@ -28,6 +29,8 @@ def generate(resources: pathlib.Path) -> str:
         _set("CAPITAL_PARTS", [name for name, part in names if part == "capital_part"]),
         _set("BANKS", [row[0].lower() for row in _rows(resources / "privacy_banks.tsv")]),
         _set("NOT_NAMES", [phrase for phrase, why in phrases if why != "title"]),
+        _set("COMPOUNDS", [word for word, _ in compounds]),
+        _set("BODIES", [word for word, kind in compounds if kind == "body"]),
         _set("SET_PHRASES", [phrase for phrase, why in phrases if why == "title"]),
     ]
     return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sangto.privacy.address_words import ALLEY_NUMBER, BUILDINGS, CLOSES, MARKED, PART, PLAIN_PART, WARDS
+from sangto.privacy.address_words import ALLEY_NUMBER, BUILDINGS, CLOSES, MARKED, NUMBERED_PART, PART, PLAIN_PART, WARDS
 from sangto.privacy.places import capital_run, is_province, name_end, province_at
 from sangto.privacy.view import View
 from sangto.records import Span
@@ -58,7 +58,7 @@ def _next_part(view: View, at: int) -> int:
         end = name_end(view, part.end())
         run = capital_run(view, end + 1) if part["word"] in BUILDINGS and view.fold[end - 1].isdigit() else None
         return run.end if run and view.fold[end] == " " else end if end > part.end() else 0
-    plain = PLAIN_PART.match(view.fold, at)
+    plain = PLAIN_PART.match(view.fold, at) or NUMBERED_PART.match(view.fold, at)
     if not plain or province_at(view, plain.end()):
         return 0
     run = capital_run(view, plain.end())

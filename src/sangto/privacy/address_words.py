@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sangto.privacy.patterns import whole_start, words
+from sangto.tables.privacy_words import FAMILY_NAMES
 from sangto.text.unicode import fold_text
 
 NUMBER = r"(?:\d(?:(?<![\w/.,+\-]\d)|(?<=[ \n:,(][a-z]\d))\d{0,3}[a-z]{0,2}\d?(?:[/\-]\d{1,4}[a-z]{0,2}\d?){0,5})"
@@ -28,24 +29,42 @@ STREETS = re.compile(rf"{HOUSE}(?P<street>{STREET})(?:(?<=\.)[ ]?|[ ])")
 NAMED = re.compile(rf"{HOUSE}(?=[a-z])")
 ROOM = re.compile(
     "(?P<room>"
-    + whole_start(["can ho", "can", "ch", "phong", r"p\.?", "lo", "nha"])
+    + whole_start(["can ho", "can", "ch", "phong", r"p\.?", "lo", "nha", "toa nha", "toa"])
     + r")[ ]?(?:so )?(?:[a-z]{1,2}[ .\-]?)?\d{1,4}(?:[a-z]\d{0,3})?(?:[.\-]\w{1,4}){0,2}(?![a-z0-9])"
 )
-ROOM_BEFORE = re.compile(r"(?<![a-z])(?:phong|can ho|can|tang|lau)(?: so)? [a-z]?\d{1,4}[a-z]?,[ ]$")
+ROOM_BEFORE = re.compile(r"(?<![a-z])(?:phong|can ho|can|tang|lau)(?: so)? [a-z]?\d{1,4}[a-z]?,?[ ]$")
 """A room before the house number."""
 BUILDING_AFTER = re.compile(
     r"[ ]?,?[ ]?(?:[a-z]{1,3}\d[a-z0-9.]{0,5}[ ])?(?:tang \d{1,2}[ ]?,?[ ]?)?(?=(?:toa nha|toa|thap|chung cu|cc|ktx|"
-    r"ky tuc xa|block|khu do thi|kdt|khu dan cu|kdc|khu nha tro|nha tro|day tro|day)[ ])"
+    r"k[iy] tuc xa|block|khu do thi|kdt|khu dan cu|kdc|khu nha tro|nha tro|day tro|day)[ ])"
 )
 BUILDING_BEFORE = re.compile(
-    r"(?<![a-z])(?P<building>ktx|ky tuc xa|chung cu|cc|toa nha|toa|nha tro|day tro|khu tro|khu tap the)[ ]"
+    r"(?<![a-z])(?P<building>ktx|k[iy] tuc xa|chung cu|cc|toa nha|toa|nha tro|day tro|khu tro|khu tap the)[ ]"
     r"[^.;!?\n]{1,40}[ ,]$"
 )
 """The building that a room stands after, or before."""
+BUILDING_NAME = re.compile(
+    "(?P<building>" + whole_start(["chung cu", "khu tap the", "khu do thi", "cu xa", "toa nha", "ktx", "kdt"]) + ")[ ]"
+)
+UNIT_BEFORE = re.compile(
+    r"(?<![\w/.,\-])(?P<unit>(?P<room>(?:can ho|can|phong|p|ch|lo|nha|so nha|so)[ .]{1,2})?"
+    r"(?P<number>[a-z]{0,3}\d[a-z0-9]{0,4}(?:[.\-/][a-z0-9]{1,5}){0,2})"
+    r"(?P<block>,?[ ](?:(?:lo|toa|nha|block|thap|day)[ ][a-z]?\d{0,2}[a-z]?|[a-z]{1,3}\d{1,2}[a-z]?))?,?[ ])$"
+)
+"""The number of a flat, perhaps with its block, right before the name of a building."""
+BESIDE = re.compile(
+    r"(?<!\w)(?:gần|đối diện|cạnh|sau(?: lưng)?|trước(?: cửa| mặt)?|kế(?: bên)?|sát(?: bên)?|cách|qua|gan|doi dien|"
+    r"canh|"
+    r"ngay|kế cạnh)[ ](?:nhà |cổng |cái )?$"
+)
+"""Over small letters: before an organisation that only shows the way to a home."""
+NAME_BRACKET = re.compile(r"(?<![A-Za-z])(?P<family>[A-Z][a-z]+)(?: [A-Z][a-z']*){1,3}[ ]?\($")
+"""Over plain letters with capitals: a name before what is said of its bearer in brackets."""
+FOLDED_FAMILY = frozenset(map(fold_text, FAMILY_NAMES))
 HOME = re.compile(
     r"(?:(?:ngu|tru|thuong tru|tam tru|cu tru|song|o tro|tro|que|que quan|nha rieng|nha|"
     r"sinh song|dang o|(?<!xuat )(?<!phat )(?<!thuc )(?<!the )hien o|cu ngu|tru quan|sinh quan|"
-    r"ho khau(?: thuong tru)?|noi o|cho o)"
+    r"ho khau(?: thuong tru)?|hktt|hk|noi (?:thuong|tam|cu) tru|noi o|cho o)"
     r"(?: (?:em|minh|toi|chi|anh|co|chu|bac|ong|ba|chau|tui|con|ban|nha|rieng|bo me|me|gia dinh|"
     r"hien tai|nay))?(?: (?:tai|o|la|so|ngay|duoi|thuoc))?"
     r"|(?:dia chi(?: nha)?(?: (?:em|minh|cua em|cua minh|nhan hang|giao hang|nhan|giao|gui|nha|lien he|"
@@ -84,12 +103,14 @@ HAMLET = re.compile(
 )
 PART = re.compile(
     r"(?P<sep>[ ]?[,\-–(][ ]?|[ ]|[ ]?\n)(?P<word>"
-    r"so nha|khu nha tro|nha tro|day tro|ktx|ky tuc xa|thap|khoi|ngo|ngach|hem|kiet|duong|pho|to dan pho|tdp|"
+    r"so nha|khu nha tro|nha tro|day tro|ktx|k[iy] tuc xa|thap|khoi|ngo|ngach|hem|kiet|duong|pho|to dan pho|tdp|"
     r"to|khu pho|kp|khom|khu tap the|khu vuc|khu dan cu|kdc|khu do thi|kdt|khu|thon|ap|xom|ban|"
     r"buon|doi|lang|chung cu|cc|toa nha|toa|block|tang|lo"
     r"|phuong|p\.?|xa|x\.?|thi tran|tt\.?|quan|q\.?|huyen|h\.?|thi xa|tx\.?|thanh pho|tp\.?|"
     r"t\.p\.?)(?:(?<=\.)[ ]?|[ ]|(?=\d))"
 )
+NUMBERED_PART = re.compile(r"[ ]?,[ ]?\d{1,4}[a-z]?(?:/\d{1,4}){0,2}[ ](?=[a-z])")
+"""A house number after the name of a building."""
 PLAIN_PART = re.compile(r"[ ]?[,\-][ ]?(?=[a-z])")
 CLOSES = re.compile(r"[ ]?(?:$|[,.;:!?)\n\-|/])")
 MARKED = {
@@ -173,7 +194,7 @@ OF_PERSON = re.compile(
     r"(?:(?<![a-z])(?:chi|anh|ong|ba|em|co|chu|bac|chau|cu|be)(?: [a-z']+){1,4}[ ]?\("
     r"|(?<![a-z])(?:gui ve|gui toi|gui den|gui cho|nguoi nhan|nguoi gui|giao cho|khach hang|ho ten|ten)"
     r"[ ]?:?(?: [a-z']+){2,4}[,(\-]"
-    r"|(?:\d[ .\-]?){9,11},|\d\d tuoi,|sn \d{4},|sinh nam \d{4},)[ ]?$"
+    r"|(?:\d[ .\-]?){9,11}[,\-]?|\d\d tuoi,|sn \d{4},|sinh nam \d{4},)[ ]?$"
 )
 """What stands right before the address of the person named before it."""
 NEAR = re.compile(

@@ -17,13 +17,16 @@ from collections.abc import Iterator
 from sangto.privacy.address_parts import address_end, says_word, ward_follows
 from sangto.privacy.address_words import (
     ALLEY_BEFORE,
+    BESIDE,
     BODY,
     BUILDING_AFTER,
     BUILDING_BEFORE,
+    BUILDING_NAME,
     CLOSES,
     DATE_BEFORE,
     EVENT,
     FAMILY_TOO,
+    FOLDED_FAMILY,
     HAMLET,
     HOME,
     LAST_LETTERS,
@@ -33,6 +36,7 @@ from sangto.privacy.address_words import (
     LIVES,
     MARKED_PREFIX,
     MEASURE,
+    NAME_BRACKET,
     NAMED,
     NEAR,
     NEEDS_NAME,
@@ -46,6 +50,7 @@ from sangto.privacy.address_words import (
     ROOM,
     ROOM_BEFORE,
     STREETS,
+    UNIT_BEFORE,
 )
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.places import capital_run, is_province, name_end, province_at
@@ -63,6 +68,8 @@ def find_addresses(view: View) -> Iterator[Candidate]:
             yield from _candidate(view, found, _start(view, found), end)
     for found in ROOM.finditer(view.fold):
         yield from _room(view, found)
+    for found in BUILDING_NAME.finditer(view.fold):
+        yield from _unit(view, found)
     for found in NAMED.finditer(view.fold):
         capital = view.cased[found.end()].isupper()
         if not capital and found["number"].isdigit():
@@ -70,7 +77,8 @@ def find_addresses(view: View) -> Iterator[Candidate]:
         if end := _named_end(view, found) if capital else _small_end(view, found):
             yield from _candidate(view, found, _start(view, found), end)
     for found in HAMLET.finditer(view.fold):
-        if not says_word(view, found, "part") or view.fold[found.start() - 2 : found.start()] not in LAST_LETTERS:
+        before = view.fold[found.start() - 2 : found.start()]
+        if not says_word(view, found, "part") or not (before in LAST_LETTERS or before[:1].isdigit()):
             continue
         if end := _hamlet_end(view, found):
             yield Candidate(Kind.ADDRESS, Span(found.start(), end), view.fold[found.start() : end])
@@ -91,14 +99,28 @@ def _room(view: View, found: re.Match[str]) -> Iterator[Candidate]:
         yield from _candidate(view, found, start, address_end(view, found.end(), found.end() - 1))
 
 
+def _unit(view: View, building: re.Match[str]) -> Iterator[Candidate]:
+    """A flat by its number alone before the name of its building ("A3-05-12 chung cư Sky Garden")."""
+    low = max(0, building.start() - 34)
+    unit = UNIT_BEFORE.search(view.fold[low : building.start()])
+    if unit is None or not says_word(view, building, "building"):
+        return
+    start = low + unit.start("unit")
+    end = address_end(view, name_end(view, building.end()), building.end())
+    home = HOME.search(view.before(start, 50)) or unit["room"] or unit["block"] or not unit["number"].isdigit()
+    if home and end > building.end() and not _is_office(view, start):
+        yield Candidate(Kind.ADDRESS, Span(start, end), view.fold[start:end])
+
+
 def _hamlet_end(view: View, found: re.Match[str]) -> int:
     """The end of an address that begins with a hamlet or an alley; 0 if nobody is said to live there."""
-    if not LAST_WORD.search(view.before(found.start(), 9)):
+    number = view.fold[found.start() - 2 : found.start() - 1].isdigit()
+    if not number and not LAST_WORD.search(view.before(found.start(), 9)):
         return 0
-    if found["part"] in ("duong", "pho") and NOT_STREETS.match(view.fold, found.end()):
+    if found["part"] in ("duong", "pho") and _is_no_street(view, found.end()):
         return 0
     before = view.before(found.start(), 50)
-    home = HOME.search(before) or OF_PERSON.search(before)
+    home = OF_PERSON.search(before) or (not number and HOME.search(before)) or _after_name(view, found.start())
     if not (
         home
         or (NEAR.search(before) and not EVENT.search(view.text[max(0, found.start() - 50) : found.start()].lower()))
@@ -113,7 +135,7 @@ def _hamlet_end(view: View, found: re.Match[str]) -> int:
         bare = not (first.isupper() or first.isdigit()) or found["part"] in ("khu", "khu vuc")
         if bare and not ward_follows(view, name):
             return 0
-    return end if home or end > name else 0
+    return end if (home and not number) or end > name else 0
 
 
 def _lives_truly(view: View, at: int, home: re.Match[str]) -> bool:
@@ -150,9 +172,20 @@ def _candidate(view: View, found: re.Match[str], start: int, end: int) -> Iterat
         yield Candidate(Kind.ADDRESS, Span(start, end), re.sub(r"^(?:so nha|nha so|so|nha) ", "", view.fold[start:end]))
 
 
+def _is_no_street(view: View, at: int) -> bool:
+    """Whether the words at `at` make of *đường* or *phố* no street: "đường sắt", not "đường Hoa Mai"."""
+    return not view.text[at : at + 1].isupper() and NOT_STREETS.match(view.fold, at) is not None
+
+
+def _after_name(view: View, at: int) -> re.Match[str] | None:
+    """A full name and an opening bracket right before `at`."""
+    found = NAME_BRACKET.search(view.cased[max(0, at - 34) : at])
+    return found if found and found["family"].lower() in FOLDED_FAMILY else None
+
+
 def _is_street(view: View, found: re.Match[str]) -> bool:
     """Whether a number and a street word are an address: the marks fit, a name follows, it is no count of streets."""
-    if not says_word(view, found, "street") or NOT_STREETS.match(view.fold, found.end()):
+    if not says_word(view, found, "street") or _is_no_street(view, found.end()):
         return False
     if MEASURE.fullmatch(found["number"]):
         return False
@@ -251,7 +284,8 @@ def _is_office(view: View, start: int) -> bool:
     """Whether the address directly follows the name of an organisation."""
     window_start = max(0, start - 80)
     window = view.text[window_start:start].lower()
-    office = deque(ORGANISATION.finditer(window), maxlen=1)
+    offices = (office for office in ORGANISATION.finditer(window) if not BESIDE.search(window[: office.start()]))
+    office = deque(offices, maxlen=1)
     if not office or re.search(r"[.!?\n]\s", window[office[0].end() :]) or LIVES.search(view.before(start, 40)):
         return False
     begin = window_start + office[0].end()

@@ -22,7 +22,8 @@ _BEFORE = re.compile(
 _UNIT = r"(?:ward|district|dist\.?|commune|town|village|hamlet)"
 _FURTHER = re.compile(rf",[ ](?:(?:[a-z]+[ ]){{1,3}}{_UNIT}(?![a-z])|(?:{_UNIT}|d\.|w\.)[ ]?\d{{1,2}}(?!\d))")
 _OFFICE = re.compile(
-    r"(?<![a-z])(?:headquarter|office|hospital|company|bank|embassy|consulate|school|museum|restaurant|hotel|clinic|shop|"
+    r"(?<![a-z])(?:headquarter|office|hospital|company|bank|embassy|consulate|school|museum|restaurant|hotel|clinic|"
+    r"shop|"
     r"store|branch|market|church|pagoda|based)"
 )
 _NAMED_AT = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+ at $")

@@ -15,6 +15,9 @@ from sangto.privacy.candidates import Candidate
 from sangto.privacy.links import find_emails, find_handles, find_profiles
 from sangto.privacy.mentions import find_again
 from sangto.privacy.name_beside import find_names_beside
+from sangto.privacy.name_joined import find_joined
+from sangto.privacy.name_numbers import find_by_numbers
+from sangto.privacy.name_signed import find_signed
 from sangto.privacy.names import find_names
 from sangto.privacy.numbers import find_numbers
 from sangto.privacy.papers import find_passports, find_plates
@@ -33,6 +36,7 @@ _FINDERS = (
     find_addresses,
     find_names,
     find_names_beside,
+    find_signed,
 )
 
 
@@ -57,8 +61,9 @@ def find_candidates(view: View) -> list[Candidate]:
     taken = _Taken()
     for finder in _FINDERS:
         taken.add(finder(view))
-    people = [c for c in taken.found() if c.kind is Kind.PERSON]
-    taken.add(find_again(view, people))
+    taken.add(find_by_numbers(view, taken.found()))
+    taken.add(find_joined(view, taken.people()))
+    taken.add(find_again(view, taken.people()))
     return taken.found()
 
 
@@ -79,6 +84,10 @@ class _Taken:
     def found(self) -> list[Candidate]:
         """What was kept, in the order of the text."""
         return sorted(self._found, key=lambda c: c.span)
+
+    def people(self) -> list[Candidate]:
+        """The people among them, in the order of the text."""
+        return [candidate for candidate in self.found() if candidate.kind is Kind.PERSON]
 
     def _is_free(self, span: Span) -> bool:
         at = bisect_left(self._starts, (span.start, span.end))

@@ -17,12 +17,13 @@ from itertools import groupby
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.name_reading import given_only, given_pair, listed_name, read_name, read_words
 from sangto.privacy.name_refusals import is_public, is_well_known
-from sangto.privacy.name_words import COMMON_FAMILY, FAMILY_IN_CAPITALS, NUMBER_NEXT
+from sangto.privacy.name_words import COMMON_FAMILY, FAMILY_IN_CAPITALS, NUMBER_NEXT, THING_BEFORE
 from sangto.privacy.patterns import whole_start
 from sangto.privacy.places import province_at
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
+from sangto.tables.places import NAMES
 
 _FULL = re.compile(
     whole_start({form for name in FAMILY_IN_CAPITALS for form in (name.capitalize(), name.upper())}, escape=True)
@@ -35,6 +36,8 @@ _AFTER = re.compile(
     r"sđt|sdt|đt|điện thoại|dien thoai|số báo danh|sbd|mssv|mã sv|msnv|(?:học sinh |hs )?lớp \d|sinh viên|nam|nữ|"
     r"(?:hiện )?(?:đang )?(?:thường trú|tạm trú|trú|ngụ|hộ khẩu|cư trú|quê|thuong tru|tam tru|tru|ngu|ho khau|que))"
     r"(?!\w)"
+    r"|(?:(?:thôn|xóm|ấp|bản(?! tiếng| đồ| tin| án| quyền)|khóm|số nhà|tổ dân phố|khu phố|thon|xom|khu pho) |(?:tổ|"
+    r"số|ngõ|hẻm|kiệt) \d)"
     r"|(?:19[3-9]|20[01])\d[ ]?[,;)]|\d{1,3} (?:tuổi|tuoi)(?!\w)|(?<=\()\d\d\))"
     r"|[ ](?:\(?sn|sinh năm|sinh nam) ?\d{4}|[ ]?[<(]?[ ]?[\w.+-]{2,40}@"
 )
@@ -48,15 +51,24 @@ _BEFORE = re.compile(
     r"người nhận|ng nhận|nguoi nhan|nhận hàng|tk của|thẻ của|chủ ví|mang tên|đứng tên|mang ten|dung ten|tên đầy đủ|"
     r"chủ nhiệm lớp|(?:cô|thầy) chủ nhiệm|gvcn|nhân viên|nv|nvgh|bưu tá|"
     r"(?:send|deliver|delivered|ship|shipped|addressed|parcel|speak) to|attn\.?|contact|ask for|on behalf of|"
-    r"in the name of|the victim,)"
+    r"in the name of|the victim,|patients?|students?|customer|victim|passenger|driver|teacher|tenant|landlord|landlady|"
+    r"neighbou?r|recipient|sender|receiver|account holder|holder|owner|my (?:friend|mother|father|brother|sister|son|"
+    r"daughter|wife|husband|name is|boss|colleague)|named|called|(?:nhóm|tổ|đội)(?: [^\W_]+){0,3} gồm(?: có)?|"
+    r"(?:xe|nhà|ví|thẻ|đơn|hàng|giấy tờ|hồ sơ|bằng lái|cccd|căn cước|tài khoản|tk|facebook|fb|số|sđt|điện thoại|con|vợ|"
+    r"chồng|gia đình|phòng|thẻ sinh viên) của)"
     r"(?: là| la| tên| ten| ông| bà| anh| chị| em| cháu)?[ ]?:?"
     r"|(?:kế toán|thủ quỹ|thu ngân|lễ tân|phiếu (?:thu|chi)|hs|học sinh|vắng|gồm(?: có)?|thành viên|nhóm(?: \d{1,2})?|"
     r"tổ \d{1,2}|bên [abm]|nguyên đơn|bị đơn|người (?:khiếu nại|tố cáo|làm chứng|giám hộ|bảo lãnh|đại diện|lập|gửi|mua|"
     r"bán|thuê|vay|khai|nộp)|sinh viên|phụ huynh|bệnh nhân|bn|chủ (?:hộ|xe|nhà|thẻ)|ho ten|nguoi gui|ke toan|"
-    r"tenant|guest|passenger|customer|victim|student)[ ]?:"
-    r"|(?:em|anh|chị) (?:trai|gái)(?: (?:em|tôi|mình))?,|(?:vợ|chồng|con|bố|mẹ|ba|má) (?:em|tôi|mình),)[ ]$"
+    r"tenant|guest|passenger|customer|victim|student|"
+    r"(?:các|những) (?:hộ(?: dân)?|em|cháu|anh|chị|anh chị|ông bà|ông, bà|bạn|bé|học sinh|nạn nhân|bệnh nhân|thành "
+    r"viên)"
+    r"(?: sau(?: đây)?| gồm)?)[ ]?:"
+    r"|(?:em|anh|chị) (?:trai|gái)(?: (?:em|tôi|mình))?,|(?:vợ|chồng|con|bố|mẹ|ba|má) (?:em|tôi|mình|cháu),)[ ]$"
+    r"|(?<!\w)(?:vợ|chồng|con|bố|mẹ|ba|má|anh|chị|em|bạn|cháu) (?:em|tôi|mình|cháu) \($"
 )
 """Over small letters: what announces a full name."""
+_NAMED = re.compile(r" mang tên $")
 _NUMBER_BEFORE = re.compile(r"\d(?:[ .\-]?\d){7,18}[ ]?[\-–|:/(,][ ]?$")
 _NOT_ALONE = re.compile(r"(?:(?<![A-Za-z])[A-Z][a-z]*|mien|phia|tinh|tp)[ ]$")
 """Over plain letters with capitals: what makes a place of the word after it ("Đài Loan", "miền Nam")."""
@@ -121,13 +133,16 @@ def _full_name(view: View, at: int) -> Span | None:
     if province_at(view, at) or is_well_known(view, at):
         return None
     span = read_name(view, at, full=True, lower=True)
+    if span and view.text[span.start : span.end].lower() in NAMES:
+        return None
     return None if span is None or is_public(view, at, span, titled=False) else span
 
 
 def _is_told_of(view: View, run: re.Match[str], before: str) -> bool:
     """Whether the words beside a run of capitals say that it names a private person."""
     if _BEFORE.search(before) or _NUMBER_BEFORE.search(before):
-        return True
+        named = _NAMED.search(before)
+        return not (named and THING_BEFORE.search(before[: named.start()] + " "))
     after = view.text[run.end() : run.end() + _REACH].lower()
     told = _AFTER.match(after) or NUMBER_NEXT.match(view.fold, run.end()) or _is_in_bank_capitals(view, run)
     return bool(told) and not _PLACE_BEFORE.search(before)

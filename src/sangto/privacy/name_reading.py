@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sangto.privacy.name_titles import TITLES
 from sangto.privacy.name_words import (
     ALL_IN_CAPITALS,
     ALL_PARTS,
@@ -18,11 +19,12 @@ from sangto.privacy.name_words import (
     PARTS_IN_CAPITALS,
     SYLLABLE,
     UPLAND,
+    WRITTEN_FAMILY,
 )
 from sangto.privacy.places import WORD, province_at
 from sangto.privacy.view import View
 from sangto.records import Span
-from sangto.tables.privacy_words import GIVEN_NAMES
+from sangto.tables.privacy_words import BODIES, COMPOUNDS, GIVEN_NAMES
 
 
 def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
@@ -46,32 +48,58 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
             break
         if capitals and (province_at(view, word.start) or _is_abbreviation(view, word)):
             break
+        if len(capitals) > 1 and (word.end - word.start == 1 or _is_title(view, word)):
+            if word.end - word.start == 1:
+                capitals.append(word)  # "Trịnh Hữu T.": nothing after the last initial is part of it
+            break
         capitals.append(word)
     family = len(capitals) > 1 and _starts_full_name(view, capitals)
     if full and not family:
         return None
     kept = capitals[: MOST_WORDS if family else 2]
-    upland = UPLAND.match(view.text, at) is not None
+    middle = len(capitals) > 2 and at_word(view, capitals[1]) in ("thị", "văn", "a")
+    upland = middle or UPLAND.match(view.text, at) is not None
     if upland and capitals[0].end - at < 3:
         kept = capitals  # "Y Blơ Niê"
+    elif upland and at_word(view, capitals[0]) not in ALL_IN_CAPITALS:
+        kept = capitals  # "Kơ Să Ha Nhụ"
     if not family and not upland and len(kept) == 2 and not SYLLABLE.fullmatch(view.fold, kept[1].start, kept[1].end):
         kept = kept[:1]
     if kept[-1].end - at <= 1 or NOT_AFTER_TITLE.match(view.text[at : at + 16].lower()) or OFFICE.match(view.fold, at):
+        return None
+    if len(kept) == 1 and is_compound(view, kept[0]):
         return None
     if not upland and not all(SYLLABLE.fullmatch(view.fold, w.start, w.end) or w.end - w.start == 1 for w in kept):
         return None
     return Span(at, kept[-1].end)
 
 
+def at_word(view: View, word: Span) -> str:
+    """A word in small letters with its marks."""
+    return view.text[word.start : word.end].lower()
+
+
+def _is_title(view: View, word: Span) -> bool:
+    """Whether a form of address begins another sentence after an initial ("Lê M. Bà Tư")."""
+    return view.text[word.start - 2 : word.start] == ". " and view.fold[word.start : word.end] in TITLES
+
+
+def _is_family(view: View, word: Span) -> bool:
+    """Whether a word with a capital is a family name as it is written, with its marks or without any."""
+    written = at_word(view, word)
+    return written in WRITTEN_FAMILY or (written.isascii() and written in FAMILY_IN_CAPITALS)
+
+
 def _starts_full_name(view: View, words: list[Span]) -> bool:
     """Whether a family name comes first, or three words of which the second is a middle name."""
-    first, second = (view.fold[w.start : w.end] for w in words[:2])
-    return first in FAMILY_IN_CAPITALS or (len(words) > 2 and second in PARTS_IN_CAPITALS)
+    second = view.fold[words[1].start : words[1].end]
+    return _is_family(view, words[0]) or (len(words) > 2 and second in PARTS_IN_CAPITALS)
 
 
 def _is_abbreviation(view: View, word: Span) -> bool:
     """Whether a word is letters of an abbreviation rather than a syllable: the ĐT, SĐT, CCCD or STK after a name."""
-    return view.text[word.start : word.end].isupper() and not SYLLABLE.fullmatch(view.fold, word.start, word.end)
+    written = view.text[word.start : word.end]
+    return len(written) > 1 and written.isupper() and not SYLLABLE.fullmatch(view.fold, word.start, word.end)
 
 
 def given_pair(view: View, at: int) -> Span | None:
@@ -83,6 +111,15 @@ def given_pair(view: View, at: int) -> Span | None:
     if first not in ALL_IN_CAPITALS or second not in GIVEN_IN_CAPITALS:
         return None
     return None if len(words) > 2 and view.text[words[2].start].isupper() else Span(at, words[1].end)
+
+
+def given_first(view: View, at: int) -> Span | None:
+    """A given name before a family name, as people are called on networks ("Lan Phạm")."""
+    words = read_words(view, at)
+    if len(words) < 2 or not view.text[at : words[1].end].istitle():
+        return None
+    fits = at_word(view, words[0]) in GIVEN_IN_CAPITALS and _is_family(view, words[1])
+    return Span(at, words[1].end) if fits and not (len(words) > 2 and view.text[words[2].start].isupper()) else None
 
 
 def foreign_name(view: View, at: int) -> Span | None:
@@ -132,6 +169,18 @@ def _is_name_part(view: View, word: Span, capital: bool) -> bool:
     return written.isascii() or written in (ALL_IN_CAPITALS if capital else ALL_PARTS)
 
 
+def is_compound(view: View, word: Span) -> bool:
+    """Whether a word with a capital and the small one after it are one word: "Công an".
+
+    Within a sentence, where only a name has a capital, bodies such as *Công an* alone count.
+    """
+    after = WORD.match(view.fold, word.end + 1) if view.fold[word.end : word.end + 1] == " " else None
+    if after is None or view.text[after.start()].isupper():
+        return False
+    inside = view.text[max(0, word.start - 2) : word.start - 1].islower()
+    return view.text[word.start : after.end()].lower() in (BODIES if inside else COMPOUNDS)
+
+
 def marks_fit(view: View, word: Span) -> bool:
     """Whether the word as written is a name with its marks, or has no marks at all."""
     written = view.text[word.start : word.end].lower()
@@ -146,4 +195,11 @@ def given_only(view: View, at: int) -> Span | None:
     written = view.text[at : words[0].end]
     if written.lower() not in (GIVEN_IN_CAPITALS if written.istitle() else GIVEN_NAMES):
         return None
-    return None if len(words) > 1 and view.text[words[1].start].isupper() else words[0]
+    if len(words) > 1 and (view.text[words[1].start].isupper() or is_compound(view, words[0])):
+        return None
+    return words[0]
+
+
+def plain_name(view: View, at: int) -> Span | None:
+    """A name that only its capitals and the tables show to be one."""
+    return read_name(view, at, full=True, lower=True) or given_only(view, at) or given_pair(view, at)

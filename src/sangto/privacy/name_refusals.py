@@ -24,6 +24,8 @@ from sangto.tables.privacy_words import FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES,
 _CAPITALS_BEFORE = re.compile(r"(?<!\w)(?:[A-Z][a-z]{0,6} ){0,2}[A-Z][a-z]{0,6}$")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+) $")
 _CLAUSE_END = re.compile(r"[.!?\n;]")
+_CITIES = frozenset(["hà nội", "sài gòn", "đà nẵng", "hải phòng", "cần thơ", "đà lạt", "nha trang", "vũng tàu"])
+"""Places that nobody is called after."""
 _NOT_LAST = FAMILY_NAMES | MIDDLE_NAMES
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _UNTITLED: dict[str, list[str]] = {}
@@ -52,7 +54,7 @@ def is_called_after(view: View, at: int, span: Span) -> bool:
     if MADE_OF.search(before) or _is_quoted(view, at, span.end):
         return True
     name = view.text[span.start : span.end].lower()
-    if " " in name and NAMES.get(name, ("", "", ""))[1] in ("country", "continent"):
+    if " " in name and (NAMES.get(name, ("", "", ""))[1] in ("country", "continent", "region") or name in _CITIES):
         return True
     shouted = view.text[max(0, at - 8) : span.end].isupper()
     if view.fold.startswith(("mr", "ms"), at) or not view.text[at].isupper() or shouted:

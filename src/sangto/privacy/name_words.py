@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sangto.privacy.labels import BANK
-from sangto.privacy.name_titles import TITLES
+from sangto.privacy.name_titles import ROLES, TITLES
 from sangto.privacy.patterns import whole_start, words
 from sangto.tables.privacy_words import (
     CAPITAL_FAMILY_NAMES,
@@ -20,13 +20,19 @@ from sangto.text.unicode import fold_text
 
 WHO = words(
     "toi,em,minh,tui,chau,be,con,ban,anh,chi,ong,ba,co,gai,trai,vo,chong,nguoi,khach,tai xe,lai xe,"
-    "chu quan,chu shop,nguoi ban,nguoi mua,nhan vien,hoc sinh,sinh vien,be trai,be gai",
+    "chu quan,chu shop,chu tro,chu nha,chu xe,chu tiem,nguoi ban,nguoi mua,nguoi thue,nhan vien,hoc sinh,sinh vien,"
+    "be trai,be gai,hang xom,shipper,co giao,thay giao,ban than,ban hoc,dong nghiep,benh nhan,nan nhan,doi tuong,thang,"
+    "dua be,dua tre,em be,bao ve,giup viec,me,bo,cha,dau,re,noi,ngoai,cu,bac,chu,di,cau,thim,mo,thay",
     ",",
 )
 IS = re.compile(r" la (?=[A-Z])")
 """Over plain letters with capitals; see `RELATIVE`."""
 RELATIVE = re.compile(
-    r"(?<![a-z])(?:chi|anh|ba|me|bo|ma|vo|chong|co|chu|bac|di|cau|ong|em|con)"
+    r"(?<![a-z])(?:chi|anh|ba|me|bo|ma|vo|chong|co|chu|bac|di|cau|ong|em|con|(?:truong nhom|nhom truong|lop truong|"
+    r"(?<!tac )(?:nguoi (?:mua|ban|gui|nhan|thue|vay|mat|bao|viet|dat|chuyen|lien he|bi hai|dung ten|lai xe|lam don|"
+    r"nop|to cao)"
+    r"(?: (?:tien|hang|do|xe|nha|don|giup|ho))?|chu (?:nha|tro|quan|xe|shop|"
+    r"tiem|tai khoan|tk)|nan nhan|benh nhan|hang xom|ban than|dong nghiep|shipper|tai xe|ten that|ten day du)))"
     r"(?: gai| trai| ruot| dau| re| ho)?(?: (?:toi|em|minh|chau|tui|con|be))?$"
 )
 """Who is said to be called something, right before *là*."""
@@ -38,7 +44,12 @@ ANNOUNCED = re.compile(
             "hoten",
             "khai ten",
             "ten khai sinh",
-            "nguoi khai",
+            r"nguoi (?:khai|chuyen|thue|nop|dai dien|to cao|khieu nai|kien nghi|bao tin|lam don|viet don|ky ten)",
+            "ky ten(?: duoi day| ben duoi| o duoi)?",
+            "dai dien",
+            "ben [ab]",
+            r"giao(?: cho)?(?=[ ]?:)",
+            r"ship(?: cho)?(?=[ ]?:)",
             "nguoi vay",
             "nguoi ban",
             "nguoi mua",
@@ -75,14 +86,24 @@ ANNOUNCED = re.compile(
             *(f"{who} ten" for who in WHO),
         ]
     )
-    + r"(?P<link>[ ]?(?:ten )?(?:la(?=[ :])|:|-|=)[ ]?|[ ])(?:(?:ong|ba|anh|chi|em|co|chu|be)[ ])?(?=[^\W\d_])"
+    + r"(?P<link>[ ]?(?:ten )?(?:la[ ]?:|la(?= )|:|-|=)[ ]?|[ ])[\"“«]?(?:(?:ong|ba|anh|chi|em|co|chu|be)[ "
+    r"])?(?=[^\W\d_])"
 )
 NEEDS_LINK = re.compile(
     r"(?:khach hang|name|^ten|^chu|sdt|so cua|nguoi gui|nguoi nhan|nguoi nhan hang|nguoi gui hang|"
     r"facebook|fb|zalo|lien lac|lien he|lh|"
+    r"nguoi chuyen|nguoi thue|nguoi nop|nguoi dai dien|nguoi kien nghi|nguoi lam don|nguoi viet don|nguoi ky ten|ky "
+    r"ten|duoi day|ben duoi|"
+    r"nguoi to cao|nguoi khieu nai|nguoi bao tin|dai dien|ben [ab]|giao|ship|giao cho|ship cho|"
     r"khai bao|(?:gioi thieu|xung|toi|em|minh|chau|tui) la)$"
 )
-WEAK_EVEN_LINKED = re.compile(r"(?:lien lac|lien he|lh)$")
+WEAK_EVEN_LINKED = re.compile(
+    r"(?:lien lac|lien he|lh|dai dien|ben [ab]|giao|ship|giao cho|ship cho|nguoi (?:chuyen|thue|nop|dai dien|kien nghi|"
+    r"to cao|khieu nai|bao tin))$"
+)
+"""Labels after which only a full name counts, and only after *là* or a colon."""
+ON_NETWORK = re.compile(r"^(?:nick |(?:tai khoan|trang|acc) (?:facebook|fb|zalo)$)")
+"""Labels of accounts on networks."""
 BESIDE_NUMBER = re.compile(r"(?:sdt|so cua|zalo|lien lac|lien he|lh)$")
 """Labels after which a given name counts if a telephone number follows it."""
 FAMILY = frozenset(map(fold_text, FAMILY_NAMES))
@@ -93,6 +114,7 @@ ALL_IN_CAPITALS = ALL_PARTS | CAPITAL_FAMILY_NAMES | CAPITAL_PARTS
 PARTS = MIDDLE | GIVEN
 GIVEN_IN_CAPITALS = GIVEN_NAMES | CAPITAL_PARTS
 FAMILY_IN_CAPITALS = FAMILY | frozenset(map(fold_text, CAPITAL_FAMILY_NAMES))
+WRITTEN_FAMILY = FAMILY_NAMES | CAPITAL_FAMILY_NAMES
 PARTS_IN_CAPITALS = PARTS | frozenset(map(fold_text, CAPITAL_PARTS))
 COMMON_FAMILY = frozenset(
     words("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao dinh doan trinh truong")
@@ -103,7 +125,8 @@ TITLE = re.compile(
     whole_start(
         {form for title in TITLES for form in (title, title.title(), title.capitalize(), title.upper())}, escape=True
     )
-    + r"(?P<dot>\.?)[ ](?=[A-Z]|(?P<name>"
+    + rf"(?P<dot>\.?)[ ](?:(?P<role>{'|'.join(sorted(map(fold_text, ROLES), key=len, reverse=True))})[ ](?=[A-Z]))?"
+    + r"(?=[A-Z]|(?P<name>"
     + "|".join(sorted(GIVEN_OR_FAMILY, key=len, reverse=True))
     + ")(?![a-z]))"
 )
@@ -116,10 +139,11 @@ PUBLIC = re.compile(
     r"dieu tra vien|chu tich|pho chu tich|thu tuong|pho thu tuong|bo truong|thu truong|"
     r"tong bi thu|bi thu|pho bi thu|giam doc|pho giam doc|tong giam doc|cuc truong|vu truong|"
     r"vien truong|hieu truong|chanh van phong"
-    r"|truong phong|truong ban|pho truong ban|dai bieu|phat ngon vien|nguoi phat ngon|dai tuong|"
+    r"|truong phong|truong ban(?! phu huynh)|pho truong ban|dai bieu|phat ngon vien|nguoi phat ngon|dai tuong|"
     r"thuong tuong|trung tuong|thieu tuong|dai ta|thuong ta|chanh an|vien truong|tong thong|"
     r"quoc vuong|nu hoang|dai su|thong doc|thi truong|tong thu ky|ceo|chu tich hdqt|bac si|"
     r"giao su|tien si|ts|pgs|gs|nhac si|ca si|dien vien|hoa hau|cau thu|huan luyen vien|hlv|"
+    r"nghe si|nghe nhan|nha giao (?:uu tu|nhan dan)|a hau|nguoi mau|van dong vien|vdv|hoa si|bien tap vien|"
     r"nha van|nha tho|danh hai|nsnd|nsut|dao dien|nha bao|luat su|chuyen gia|tuyen thu|tien dao|"
     r"doi truong|doanh nhan|ty phu|thu mon|hoang tu|cong chua|vua|chua)"
 )
@@ -130,8 +154,15 @@ PUBLIC_BEFORE = re.compile(
 PUBLIC_AFTER = re.compile(
     r"(?:[ ]?[,\-–(][ ]?(?:(?:hien |dang |von |tung |khi do |luc do |khi ay )?la |nguyen |cuu )?"
     r"|[ ](?:(?:hien |dang |von |tung )?la|nguyen|cuu)[ ])"
-    r"(?:truong|pho|chanh|chu nhiem|thanh vien hdqt|" + PUBLIC.pattern[3:-1] + r")(?![a-z])"
+    r"(?:truong(?! nhom| ban phu huynh)|pho|chanh|chu nhiem|thanh vien hdqt|" + PUBLIC.pattern[3:-1] + r")(?![a-z])"
 )
+THING_BEFORE = re.compile(
+    r"(?<!\w)(?:chó|mèo|cún|vẹt|bò|trâu|bão|tàu|thuyền|quán|tiệm|shop|phim|truyện|sách|game|trò chơi|ứng dụng|app|"
+    r"phần mềm|công ty|trường|đường|phố|cầu|thuốc|kem|đội bóng|câu lạc bộ|giống|loài|hành tinh|chiến dịch|dự án|"
+    r"chương trình|virus|bài hát|ca khúc|món ăn|loại|giải|quỹ|làng|xã|sông|núi|đảo|hồ(?! sơ))"
+    r"(?: (?!của|do|con|chị|anh|có)[^\W\d_]+){0,3} (?:(?:mang|có|đặt|lấy) )?$"
+)
+"""Over small letters, before *tên*: something that is no person has the name."""
 PLACE_BEFORE = re.compile(
     r"(?<![a-z])(?:duong|pho|ngo|quan|huyen|phuong|xa|cho|cau|nui|den|chua|mieu|dao|truong|"
     r"thanh pho|tp|tp\.|tinh|cong vien|le hoi|thi tran|nha hang|quan an|tiem|cua hang|banh|"
@@ -147,8 +178,11 @@ VERB_AFTER = re.compile(
     r"cung|hien|thi|muon|o|bao|tung|con|len|den|thay|biet|hoc|lam|can|phai|mo|phau thuat|"
     r"dieu tri|nam vien|nha|hang xom|dau|ben|cung|gia|lop|oi|a|nha|ay|theo|em|ho|tai|bao|keu|"
     r"hoi|khai|chia se|dang|ban|mua|khoe|mac|mat|tin|song|tru|vay|muon|no|tra|ke lai|que|sua|giu|day|cham|"
-    r"viet|nghi|so|lo|don|dung|doi|xin|cau cuu|dat|nop|bam|tai|mang|cam|uong|an|ngoi|nam|chay|lai|bo|roi)[ ]"
+    r"ship|giao|order|lay|dem|ru|hen|thue|ky|chup|dua|kiem|nau|ngu|khoc|cuoi|te|nga|benh|om|quyt|lua|danh|chui|tron|"
+    r"hua|giup|cuu|nhat|cu|hay|rat|chua|phat hien|tron|kham|day|nuoi|trong|may|cat|ve|buon|goi|chi|nop|xuong|ra|vao|"
+    r"deu|viet|nghi|so|lo|don|dung|doi|xin|cau cuu|dat|nop|bam|tai|mang|cam|uong|an|ngoi|nam|chay|lai|bo|roi)[ ]"
 )
+CLAUSE_END = re.compile(r"[ ]?(?:$|[,.;:!?)(\n\-/|])|[ ](?:oi|a|nhe|nha|voi|hen)(?![a-z])")
 AFTER_ACCOUNT = re.compile(
     rf"\d\d(?:[ ]?[,\-–(|/:]?[ ]?(?:tai |ngan hang |nh )?{BANK}\)?[ ]?[,\-–(|/:]?[ ]?"
     r"|(?<=\d{3}[ .]\d{4})[ ]?[\-(|/:][ ]?|(?<=\d{8})[ ]?[\-(|/:][ ]?"
@@ -159,6 +193,8 @@ BEFORE_NUMBER = re.compile(r"[\-:|,][ ]?(?=\d{4}[ \d])")
 CAPITALS_END = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z][A-Za-z]{0,6} ){1,3}[A-Z][A-Za-z]{0,6}(?=[ ]?$)")
 """A name written with capitals right before a number of an account, an ID or a telephone."""
 CALLED = re.compile(r"ơi(?!\w)")
+CALLED_SHORT = re.compile(r"(?<!\w)[ace] ([^\W\d_]{2,7}) $")
+"""A name in small letters after the letter of a form of address ("c hạnh ơi")."""
 CALLED_NAME = re.compile(r"(?<!\w)(?<!\w\w )([A-ZĐÀ-Ỹ]\w{1,6}) $")
 CONTACT = re.compile(
     whole_start(words("lien he,lh,l/h,goi,alo,gap,hoi,ib,inbox,nhan tin,sdt,dt,zalo,so cua,nick,lien lac,call", ","))
@@ -197,12 +233,17 @@ MADE_OF = re.compile(
 )
 """Over small letters with marks: what food, a brand or a place is called after a person."""
 SPEAKS_OF = re.compile(
-    r"(?:[.!?:;\n\-–(*•|/\"“]|(?<!\w)(?:gặp|gọi|cho|hỏi|của|với|và|là|nhờ|tìm|theo|nhắn|gửi|hệ|lh|từ|bởi|cùng|chào|kính|"
+    r"(?:[.!?:;\n\-–(*•|/\"“]|(?<!\w)(?:gặp|gọi|cho|hỏi|của|với|và|là|nhờ|tìm|theo|nhắn|gửi|hệ|lh|từ|bởi|cùng|chào|"
+    r"kính|"
     r"mời|thưa|do|để|tên|tin|ơn|thấy|biết|nghe|bị|đưa|giúp|đến|tới|thăm|qua|tại|thì|mà|khi|nếu|vì|nhưng|hay|hoặc|"
+    r"nhận|khách|giao|ship|hộ|giùm|alo|ib|hàng|số|"
     r"bác|con|vợ|chồng|mẹ|bố|ba|nhà|đón|đỡ|lạc|trả|bán|mua|gap|goi|cho|hoi|cua|voi|nho|tim|gui|chao|la|va))[ ]*$"
 )
 """Over small letters: what can stand before a form of address with a capital that is not part of another name."""
-UPLAND = re.compile(r"(?:Y|A|H'|K'|Ksor|Siu|Rơ|Rmah|Kpă|Điểu|Nay|Ksơr|Rcom|Hờ|Rah|Đinh|Thạch|Kim|Sơn|Danh|Châu)\b'?")
+UPLAND = re.compile(
+    r"(?:Y|A|[A-ZĐ]'|Kơ|Păng|Cil|Liêng|Pơloong|Alăng|Bríu|Bhling|Zơrâm|Coor|Ksor|Siu|Rơ|Rmah|Kpă|Điểu|Nay|Ksơr|Rcom|"
+    r"Hờ|Rah|Đinh|Thạch|Kim|Sơn|Danh|Châu)\b'?"
+)
 """Names of peoples of the highlands and the delta, whose other parts may have any sounds."""
 INITIALS = re.compile(r"(?:[A-Z]\.[ ]?){1,3}[A-Z][a-z]{1,6}(?![A-Za-z])")
 FOREIGN = re.compile(r"[A-Z][a-z]{2,11}(?: [A-Z][a-z]{2,11}){1,2}(?![A-Za-z])")

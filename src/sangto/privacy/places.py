@@ -45,6 +45,10 @@ _STOPS = frozenset(
 )
 
 
+_LONGER = re.compile(r"hiep binh phuoc")
+"""Wards whose names end like a province."""
+
+
 def province_at(view: View, at: int) -> bool:
     """Whether a province begins at `at`."""
     return _province(view, at) is not None
@@ -135,6 +139,6 @@ def _without_province(view: View, at: int, words: list[Span]) -> int:
     if not words:
         return at
     for word in words[1:]:
-        if province_at(view, word.start):
+        if province_at(view, word.start) and not _LONGER.match(view.fold, at):
             return word.start - 1
     return words[-1].end

@@ -1,0 +1,93 @@
+"""Names beside a number that was found, and beside an age or a class: "(0912 345 678 - Lan)", "Gia Hưng lớp 2B".
+
+A name after a number stands in the same brackets or closes its clause; one before it has nothing but a label between.
+Only capitals and the tables of names show what is a name here, so places are looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sangto.privacy.candidates import Candidate
+from sangto.privacy.labels import BANK
+from sangto.privacy.name_reading import given_only, given_pair, read_name
+from sangto.privacy.name_refusals import is_public, is_well_known
+from sangto.privacy.places import province_at
+from sangto.privacy.view import View
+from sangto.records import PersonalKind as Kind
+from sangto.records import Span
+from sangto.tables.places import NAMES
+
+NUMBERS = frozenset([Kind.PHONE, Kind.BANK_ACCOUNT, Kind.CITIZEN_ID, Kind.OLD_ID])
+_AFTER = re.compile(
+    rf"(?:[ ]?[,\-–(|/:][ ]?(?:tai |o |ngan hang |nh )?{BANK}|[ ](?:tai |o |ngan hang |nh )?{BANK})?"
+    r"\)?(?P<sign>[ ]?[,\-–(|/:.\n][ ]?|[ ])(?:(?:gap|cua|la|ten|ctk|chu tk|chu tai khoan)[ :]{1,2})?(?=[^\W\d_])"
+)
+_CLOSES = re.compile(r"[ ]?(?:$|[)\n;|!?]|[.,](?!\d))")
+_BEFORE = re.compile(
+    r"(?:^|[\n:;,(|/•*+\-–.] ?|[a-z0-9)] )(?P<name>[A-Z][a-z]{1,6}(?: [A-Z][a-z]{0,6}){0,3})[ ]?[:\-–(,|]?[ ]?"
+    r"(?:(?:[Ss][Dd][Tt]|[Dd][Tt]|[Tt]el|[Pp]hone|[Zz]alo|[Ss]o dien thoai|[Dd]ien thoai|CCCD|CMND|STK|stk)[ :.]{0,3})?"
+    r"[(+]{0,2}$"
+)
+"""Over plain letters with capitals: a name at the end, perhaps with the label of a number after it."""
+_TOLD = re.compile(r"[ ,(]{1,2}(?:lop \d{1,2}(?:[a-z]\d{0,2})?|\d{1,2} tuoi)(?![a-z0-9])")
+"""What is said of a pupil or a child."""
+_BEFORE_TOLD = re.compile(r"(?:^|[\n:;,(\-–.] ?|(?P<word>[a-z]+) )(?P<name>[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6})?)$")
+_PUBLIC_NUMBER = re.compile(r"(?<![a-z])(?:tong dai|hotline|cskh|taxi|cham soc khach hang|duong day nong)(?![a-z])")
+"""Whose number it is: that of a company or a body."""
+_NOT_PEOPLE = frozenset("o tai tu den ve duong pho cho quan phuong xa huyen truong tinh mien bien song nui".split())
+_COUNTS = frozenset(["Nam", "Tu", "Sau", "Bay", "Tam", "Chin", "Muoi", "Hai", "Ba", "Hon", "Gan"])
+"""What is no name before an age ("Năm 17 tuổi")."""
+_REACH = 48
+
+
+def find_by_numbers(view: View, found: list[Candidate]) -> Iterator[Candidate]:
+    """Names beside the numbers among `found`, and of pupils and children beside a class or an age."""
+    for number in found:
+        if number.kind in NUMBERS:
+            public = _PUBLIC_NUMBER.search(view.before(number.span.start, _REACH))
+            after = None if public else _name_after(view, number.span.end)
+            for span in (after, _name_before(view, number.span.start)):
+                if span:
+                    yield _person(view, span)
+    for told in _TOLD.finditer(view.fold):
+        start = max(0, told.start() - 20)
+        before = _BEFORE_TOLD.search(view.cased[start : told.start()])
+        if before is None or before["word"] in _NOT_PEOPLE or before["name"] in _COUNTS:
+            continue
+        span = _name(view, start + before.start("name"))
+        if span and span.end == told.start():
+            yield _person(view, span)
+
+
+def _name_after(view: View, end: int) -> Span | None:
+    after = _AFTER.match(view.fold, end)
+    span = _name(view, after.end()) if after else None
+    if span is None or after is None:
+        return None
+    sign = after["sign"].strip()
+    if sign == "(":
+        return span if view.text[span.end : span.end + 1] == ")" else None
+    return span if _CLOSES.match(view.fold, span.end) else None
+
+
+def _name_before(view: View, start: int) -> Span | None:
+    low = max(0, start - _REACH)
+    before = _BEFORE.search(view.cased[low:start])
+    span = _name(view, low + before.start("name")) if before else None
+    return span if before and span and span.end == low + before.end("name") else None
+
+
+def _name(view: View, at: int) -> Span | None:
+    """A name with capitals at `at` that is no place's and no public person's."""
+    if not view.text[at].isupper() or province_at(view, at) or is_well_known(view, at):
+        return None
+    span = read_name(view, at, full=True, lower=True) or given_pair(view, at) or given_only(view, at)
+    if span is None or view.text[span.start : span.end].lower() in NAMES:
+        return None
+    return None if is_public(view, at, span, titled=False) else span
+
+
+def _person(view: View, span: Span) -> Candidate:
+    return Candidate(Kind.PERSON, span, view.fold[span.start : span.end])

@@ -1,0 +1,108 @@
+"""Names of those who write or are written to: signatures, greetings, and whom somebody says to be.
+
+1. a line that is a name, below words that close a letter (*trân trọng*, *người làm đơn*) or above a telephone number;
+2. a name after a dash or such words at the end of a text;
+3. a name after *chào*, *dear*, *thân gửi*, before a comma or the end;
+4. a full name after *xưng là* and what somebody claims to be ("tự xưng là cán bộ Nguyễn Văn A").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sangto.privacy.candidates import Candidate
+from sangto.privacy.name_reading import given_only, given_pair, read_name
+from sangto.privacy.places import WORD, province_at
+from sangto.privacy.view import View
+from sangto.records import PersonalKind as Kind
+from sangto.records import Span
+from sangto.tables.places import NAMES
+
+_LINE = re.compile(r"\n[ \-–~*•(]{0,4}(?P<name>[A-Z][A-Za-z']*(?:\.?[ ][A-Z][A-Za-z']*){0,4})[ ~*.)]{0,3}(?=\n|$)")
+"""Over plain letters with capitals: a line of words with capitals."""
+_CLOSING = (
+    r"(?:tran trong|than men|than ai|than chao|kinh thu|kinh don|kinh bao|kinh mong|kinh chao|tran quy|cam on|xin "
+    r"cam on|"
+    r"cam doan|nguoi (?:lam|viet|nop|khai|bao|de nghi|khieu nai|to cao|kien nghi|cam ket|lap|mua|ban|nhan|giao|gui)"
+    r"[a-z ]{0,20}|ky ten|da ky|ky(?: va)? ghi ro ho ten|ho va ten|ho ten|dai dien[a-z ]{0,20}|"
+    r"regards|sincerely|yours|thanks|thank you|best)"
+)
+_CLOSES_ABOVE = re.compile(
+    _CLOSING + r"(?:[^\n.:]{0,24})[.,:!)…]{0,3}[ ]?(?:\n[ (]{0,2}(?:da )?ky[^\n]{0,30})?\s{0,3}$"
+)
+_BELOW = re.compile(
+    r"\s{1,3}(?:(?:sdt|dt|so dien thoai|dien thoai|tel|phone|mobile|zalo|lh|lien he|email|e-mail)[ .:]|[(+]?0?\d{2})"
+)
+_SIGNED = re.compile(r"(?:[.!?…)~][ ]?|\n)(?:[-–—~][ ]?)(?=[A-Z])")
+"""Over plain letters with capitals: a dash after a sentence, before a capital."""
+_SIGNED_INLINE = re.compile(
+    r"(?:tran trong|than men|than ai|kinh thu|kinh don|cam on|ky ten|regards|sincerely|thanks|thank you)"
+    r"(?: [a-z ]{0,24})?[.,:!][ ]{0,2}(?=[a-z])"
+)
+_END = re.compile(r"[ .~*!)]{0,3}(?:\n|$)")
+_GREETING = re.compile(r"(?<![a-z])(?:chao|dear|hello|hi|hey|than gui|men gui|alo)[ ](?=[a-z])")
+_HELLO_END = re.compile(r"[ ]?[,!.:~\n]|$|[ ](?:oi|a|nhe|nha)(?![a-z])")
+_SEASONS = frozenset(["xuân", "hạ", "thu", "đông", "việt", "nam", "hè", "bình", "yên"])
+_CLAIMS = re.compile(r"xung (?:danh |ten |la ){1,3}|tu xung ")
+_CLAIMED_WORDS = 7
+_ABOVE = 90
+
+
+def find_signed(view: View) -> Iterator[Candidate]:
+    """Names of writers, of those greeted, and names that somebody claims."""
+    yield from (_person(view, span) for span in _spans(view))
+
+
+def _spans(view: View) -> Iterator[Span]:
+    for line in _LINE.finditer(view.cased) if "\n" in view.text else ():
+        if span := _signed_line(view, line.start("name"), line.end("name")):
+            yield span
+    for dash in _SIGNED.finditer(view.cased):
+        span = _whole(view, dash.end())
+        if span and _END.match(view.fold, span.end):
+            yield span
+    for closing in _SIGNED_INLINE.finditer(view.fold):
+        span = _whole(view, closing.end())
+        if span and _END.match(view.fold, span.end):
+            yield span
+    for greeting in _GREETING.finditer(view.fold):
+        span = _whole(view, greeting.end())
+        if span and _HELLO_END.match(view.fold, span.end) and view.text[span.start : span.end].lower() not in _SEASONS:
+            yield span
+    for claim in _CLAIMS.finditer(view.fold):
+        if span := _claimed(view, claim.end()):
+            yield span
+
+
+def _signed_line(view: View, start: int, end: int) -> Span | None:
+    """The name that fills a line, if the lines above or below say that somebody signs with it."""
+    above = _CLOSES_ABOVE.search(view.fold[max(0, start - _ABOVE) : start])
+    if not above and not _BELOW.match(view.fold, end):
+        return None
+    span = _whole(view, start)
+    return span if span and span.end == end else None
+
+
+def _whole(view: View, at: int) -> Span | None:
+    """A name with capitals at `at` that is no place's."""
+    if not view.text[at : at + 1].isupper() or province_at(view, at):
+        return None
+    span = read_name(view, at, full=True, lower=True) or given_pair(view, at) or given_only(view, at)
+    return None if span and view.text[span.start : span.end].lower() in NAMES else span
+
+
+def _claimed(view: View, at: int) -> Span | None:
+    """The full name after at most seven words in small letters ("là đại uý Trần Mạnh Hà")."""
+    for _ in range(_CLAIMED_WORDS):
+        if view.text[at : at + 1].isupper():
+            return None if province_at(view, at) else read_name(view, at, full=True, lower=True)
+        word = WORD.match(view.fold, at)
+        if word is None or view.fold[word.end() : word.end() + 1] != " ":
+            return None
+        at = word.end() + 1
+    return None
+
+
+def _person(view: View, span: Span) -> Candidate:
+    return Candidate(Kind.PERSON, span, view.fold[span.start : span.end])

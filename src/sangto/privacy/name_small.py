@@ -1,0 +1,104 @@
+"""Names in text without capitals, or in capitals throughout, after a form of address."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+
+from sangto.privacy.name_reading import listed_name, marks_fit, read_words
+from sangto.privacy.name_refusals import is_historical, is_known_phrase
+from sangto.privacy.name_titles import AMBIGUOUS_TITLES, WEAK_TITLES
+from sangto.privacy.name_words import (
+    CONTACT,
+    CONTACT_AFTER,
+    CONTACT_REACH,
+    FAMILY,
+    GIVEN,
+    GIVEN_OR_FAMILY,
+    NUMBER_NEXT,
+    VERB_AFTER,
+    WORDS_TOO,
+)
+from sangto.privacy.patterns import words
+from sangto.privacy.places import WORD
+from sangto.privacy.view import View
+from sangto.records import Span
+
+_PAIRS = frozenset(
+    words(
+        "lan anh,thu ha,thu trang,minh anh,ngoc anh,tuan anh,duc anh,mai anh,kim anh,hong nhung,"
+        "thu huong,thanh huong,thanh ha,minh chau,bao ngoc,thuy linh,phuong linh,quynh anh,phuong anh,"
+        "van anh,hai yen,kim lien,kim oanh,ngoc lan,ngoc mai,thanh tam,thu thao,thanh thao,hoai thu,"
+        "hong hanh,bich ngoc,my linh,thuy trang,quoc bao,gia bao,minh quan,hoang nam",
+        ",",
+    )
+)
+
+
+def small_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> Span | None:
+    """A name in text without capitals, or in capitals throughout.
+
+    A common family name with more parts counts always; a given name alone needs a telephone or an invitation to call
+    beside it if the form of address may be another word ("co" for có), and must be no set phrase ("anh hùng").
+    """
+    first = WORD.match(view.fold, title.end())
+    folded = first[0] if first else ""
+    if folded not in GIVEN_OR_FAMILY or (unmarked and word == "duong") or (word in WEAK_TITLES and not title["dot"]):
+        return None
+    words = read_words(view, title.end())
+    if folded in FAMILY and (span := listed_name(view, words)) and len(words) > 1:
+        second = view.fold[words[1].start : words[1].end]
+        if span.end > words[1].end or (second in GIVEN and not unmarked):
+            return span
+    if folded not in GIVEN or not marks_fit(view, words[0]):
+        return None
+    beside = _invites(view.before(title.start(), 40)) or bool(NUMBER_NEXT.match(view.fold, words[0].end))
+    if is_known_phrase(view, title.start()) or (not beside and is_historical(view, title.start())):
+        return None
+    if not beside and not (unmarked and word in AMBIGUOUS_TITLES):
+        beside = bool(CONTACT_AFTER.match(view.fold, words[0].end))
+    if not beside and (
+        unmarked
+        or " " in word
+        or view.text[words[0].start : words[0].end].lower() in WORDS_TOO
+        or word in ("gap", "ban", "con", "em")
+    ):
+        return None
+    if (beside and word == "gap") or not (beside or _plain_text(view, title.start(), words[0].end)):
+        return None
+    end = words[0].end
+    if len(words) > 1 and beside and _pair(view, words[0], words[1]):
+        end = words[1].end
+    return Span(words[0].start, end)
+
+
+def _invites(before: str) -> bool:
+    """Whether somebody is asked to call, in the words before and in the same sentence."""
+    found = deque(CONTACT.finditer(before), maxlen=1)
+    if not found:
+        return False
+    between = before[found[0].end() :]
+    return len(between) <= CONTACT_REACH and not any(sign in between for sign in ".!?\n")
+
+
+def _plain_text(view: View, start: int, end: int) -> bool:
+    """Whether capitals tell nothing around here, and what follows a name is a verb or the end of the clause."""
+    around = view.text[max(0, start - 50) : end + 50]
+    capitals = len(re.findall(r"(?<!\w)[^\W\d_a-z](?=\w)", around)) - sum(
+        map(str.islower, re.findall(r"(?<!\w)[^\W\d_a-z](?=\w)", around))
+    )
+    if capitals > 1 and not around.isupper():
+        return False
+    return bool(VERB_AFTER.match(view.fold, end)) or view.fold[end : end + 1] in (
+        "",
+        ",",
+        ".",
+        ")",
+        "\n",
+        "!",
+        "?",
+    )
+
+
+def _pair(view: View, first: Span, second: Span) -> bool:
+    return view.fold[first.start : second.end] in _PAIRS

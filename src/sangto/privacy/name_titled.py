@@ -1,0 +1,168 @@
+"""Names after a form of address: *chị*, *anh*, *bé*, *nạn nhân*, "chị hàng xóm" …
+
+Steps, in this order: is the form of address one as it is written; read the name after it, by its capitals, or in text
+without capitals by the tables of names; drop people of history and story, places, dishes, brands, holders of an office.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sangto.privacy.name_reading import given_only, given_pair, plain_name, read_name
+from sangto.privacy.name_refusals import (
+    after_capital,
+    is_called_after,
+    is_historical,
+    is_known_phrase,
+    is_public,
+    is_well_known,
+)
+from sangto.privacy.name_small import small_name
+from sangto.privacy.name_titles import (
+    ABBREVIATED,
+    ALSO_MARKED,
+    FOREIGN_NATIONS,
+    MAY_HAVE_STOP,
+    NATIONS,
+    ONLY_MARKED,
+    PET_NAMES,
+    RELATIONS,
+    ROLES,
+    SHORT_TITLES,
+    TITLES,
+    WEAK_TITLES,
+    WESTERN_GIVEN,
+)
+from sangto.privacy.name_words import CLAUSE_END, INITIALS, NUMBER_NEXT, SMALL_NAMES, SPEAKS_OF, VERB_AFTER
+from sangto.privacy.places import WORD, capital_run, province_at
+from sangto.privacy.view import View
+from sangto.records import Span
+from sangto.tables.places import NAMES
+
+_PLACE_OR_SCHOOL = re.compile(r"y (?:duoc|khoa|te|hoc|ta)(?![a-z])")
+"""What is no name of the highlands after *sinh viên* and the like."""
+
+
+def titled_name(view: View, title: re.Match[str]) -> Span | None:
+    """The name after a form of address that `TITLE` found; None if it is nobody's, or no private person's."""
+    if title["name"]:
+        said = view.text[title.end() : title.end() + len(title["name"])].lower()
+        if said not in SMALL_NAMES and not said.isascii():
+            return None
+    word = view.fold[title.start() : title.start("dot")]
+    written = view.text[title.start() : title.start("dot")]
+    if title["dot"] and word not in MAY_HAVE_STOP:
+        return None
+    if word in SHORT_TITLES and not (title["dot"] and written.islower()):
+        return _after_letter(view, title) if written.islower() else None
+    unmarked = view.text[title.start() : title.end() + 20].isascii()
+    if not _is_title(word, written.lower(), unmarked):
+        return None
+    shouted = written.isupper() and len(written) > 1 and word not in ABBREVIATED
+    small = not view.text[title.end()].isupper() or shouted
+    if small:
+        span = (
+            None
+            if written[0].isupper() and after_capital(view, title.start())
+            else small_name(view, title, word, unmarked)
+        )
+    elif title["role"]:
+        span = _after_role(view, title)
+    else:
+        span = _capital_name(view, title, word)
+    if span is None:
+        return None
+    if (
+        (not small and _is_other(view, title, word))
+        or is_well_known(view, span.start)
+        or is_public(view, title.start(), span)
+    ):
+        return None
+    if is_called_after(view, title.start(), span):
+        return None
+    return span
+
+
+def _is_other(view: View, title: re.Match[str], word: str) -> bool:
+    """Whether the form of address and the name are a known phrase or a place."""
+    if title["role"] or " " in word:
+        return is_known_phrase(view, title.start())
+    return is_historical(view, title.start())
+
+
+def _is_title(word: str, written: str, unmarked: bool) -> bool:
+    """Whether a folded form of address is one as it is written."""
+    if unmarked:
+        return written == word and (word not in ONLY_MARKED or word == TITLES[word])
+    return written == TITLES[word] or written == ALSO_MARKED.get(word)
+
+
+def _capital_name(view: View, title: re.Match[str], word: str) -> Span | None:
+    """A name with capitals after a form of address; after a weak one only what cannot well be another word."""
+    at = title.end()
+    weak = word in WEAK_TITLES and not title["dot"]
+    first = _word_at(view, at)
+    role = weak or " " in word  # "sinh viên", which others are called than those named
+    nations = NATIONS | PET_NAMES if role else FOREIGN_NATIONS if word in ("ban", "thang") else frozenset()
+    if first in nations and not view.text[at + len(first) + 1 : at + len(first) + 2].isupper():
+        return None
+    if role and (_PLACE_OR_SCHOOL.match(view.fold, at) or _is_place(view, at)):
+        return None
+    span = read_name(view, at, full=weak, lower=False) or _initials(view, at) or _beside_number(view, at)
+    if span is None and word in RELATIONS:
+        span = given_pair(view, at)
+    if span is None and weak:
+        span = _said_given(view, at)
+    if span is None and first in WESTERN_GIVEN and word not in ("ong", "ba"):
+        end = at + len(first)
+        return None if view.text[end + 1 : end + 2].isupper() else Span(at, end)
+    return span
+
+
+def _is_place(view: View, at: int) -> bool:
+    """Whether the words with capitals at `at` are a known place ("ngư dân Lý Sơn")."""
+    run = capital_run(view, at)
+    return run is not None and view.text[run.start : run.end].lower() in NAMES
+
+
+def _after_role(view: View, title: re.Match[str]) -> Span | None:
+    """A name after a form of address and what somebody is ("chị hàng xóm Hoa")."""
+    role = view.text[title.start("role") : title.end("role")].lower()
+    if not role.isascii() and role not in ROLES:
+        return None
+    span = plain_name(view, title.end())
+    return None if span and (province_at(view, span.start) or _word_at(view, span.start) in NATIONS) else span
+
+
+def _said_given(view: View, at: int) -> Span | None:
+    """A given name or two parts of one, before a verb or the end of the clause."""
+    span = given_only(view, at) or given_pair(view, at)
+    if span is None or province_at(view, at):
+        return None
+    return span if VERB_AFTER.match(view.fold, span.end) or CLAUSE_END.match(view.fold, span.end) else None
+
+
+def _word_at(view: View, at: int) -> str:
+    """The word at `at` in small letters with its marks."""
+    found = WORD.match(view.fold, at)
+    return view.text[at : found.end()].lower() if found else ""
+
+
+def _after_letter(view: View, title: re.Match[str]) -> Span | None:
+    """A given name after the letter *a* or *c* for *anh* or *chị*, where somebody is spoken of ("gặp a Phúc")."""
+    before = view.text[max(0, title.start() - 30) : title.start()].lower()
+    spoken_of = not before or SPEAKS_OF.search(before)
+    span = given_only(view, title.end()) if spoken_of else _beside_number(view, title.end())
+    return span if span and not view.text[: span.end][-60:].isascii() else None
+
+
+def _initials(view: View, at: int) -> Span | None:
+    """A given name after the initials of the others ("H. T. Mai")."""
+    found = INITIALS.match(view.cased, at)
+    return Span(*found.span()) if found else None
+
+
+def _beside_number(view: View, at: int) -> Span | None:
+    """A given name before a telephone number."""
+    span = given_only(view, at)
+    return span if span and NUMBER_NEXT.match(view.fold, span.end) else None

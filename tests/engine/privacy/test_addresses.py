@@ -1,0 +1,47 @@
+"""Addresses where somebody lives; the province stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from sangto.privacy import find_personal_data
+
+
+def addresses(text: str) -> list[str]:
+    """The addresses found in a text."""
+    return [item.text for item in find_personal_data(text) if item.kind.value == "address"]
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("ở phòng 302 nhà B4 khu tập thể Kim Liên, Hà Nội", "phòng 302 nhà B4 khu tập thể Kim Liên"),
+        ("mình ở A3-05-12 chung cư Sky Garden", "A3-05-12 chung cư Sky Garden"),
+        ("ship tới kí túc xá khu B, phòng C4-212, em Huy", "kí túc xá khu B, phòng C4-212"),
+        ("Gần chợ Bến Thành, số nhà 12 Lê Lai, phường 2", "số nhà 12 Lê Lai, phường 2"),
+        ("số 10 đường Hoa Mai, phường Cầu Kiệu, TP.HCM", "số 10 đường Hoa Mai, phường Cầu Kiệu"),
+        ("Đỗ Văn Tích (thôn Vân Trại, xã Tam Thuấn, Hà Nội)", "thôn Vân Trại, xã Tam Thuấn"),
+        ("Lụa 0382445190 xóm 6 xã Giao Phong Nam Định", "xóm 6 xã Giao Phong"),
+        ("HKTT: xóm Bắc Thịnh, xã Diễn Thịnh, Nghệ An", "xóm Bắc Thịnh, xã Diễn Thịnh"),
+        (
+            "lô C2-15 khu đô thị Vạn Phúc, phường Hiệp Bình Phước, TP.HCM",
+            "lô C2-15 khu đô thị Vạn Phúc, phường Hiệp Bình Phước",
+        ),
+    ],
+)
+def test_home_is_found_up_to_the_province(text: str, address: str) -> None:
+    assert addresses(text) == [address]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "100 căn hộ chung cư Sunrise mở bán",
+        "Bệnh viện ở số 78 đường Giải Phóng, Hà Nội",
+        "tàu chạy 20 đường sắt",
+        "tài khoản 8007 0411 2233 Bản Việt",
+        "Toà nhà cao 45 tầng chung cư cao cấp",
+    ],
+)
+def test_offices_counts_and_events_are_no_homes(text: str) -> None:
+    assert addresses(text) == []

@@ -1,0 +1,38 @@
+"""Names in a row with one that something announces."""
+
+from __future__ import annotations
+
+import pytest
+
+from sangto.privacy import find_personal_data
+
+
+def people(text: str) -> list[str]:
+    """The names found in a text."""
+    return [item.text for item in find_personal_data(text) if item.kind.value == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hai cháu Tũn và Bo nhà cô Hợi mới tiêm xong.", ["Tũn", "Bo", "Hợi"]),
+        ("Các bạn Lân, Bảo, Nhật quên nộp bài.", ["Lân", "Bảo", "Nhật"]),
+        ("Vợ chồng anh Thạnh - Lụa bán hủ tiếu.", ["Thạnh", "Lụa"]),
+        ("Nhờ chị Phụng hoặc Hạnh mở cổng giúp.", ["Phụng", "Hạnh"]),
+        ("Nhóm 5 gồm Trần Gia Hân, Lê Nhật Minh và Phạm Khôi.", ["Trần Gia Hân", "Lê Nhật Minh", "Phạm Khôi"]),
+    ],
+)
+def test_names_in_a_row_are_found(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Chị Hoài và Công an phường đến nơi.", ["Hoài"]),
+        ("Anh Lộc, Nam Định, gọi lúc 9 giờ.", ["Lộc"]),
+        ("Cháu Bin và ông bà ngoại về quê.", ["Bin"]),
+    ],
+)
+def test_what_is_no_name_ends_the_row(text: str, names: list[str]) -> None:
+    assert people(text) == names

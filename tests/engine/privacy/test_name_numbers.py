@@ -1,0 +1,39 @@
+"""Names beside a number, a class or an age."""
+
+from __future__ import annotations
+
+import pytest
+
+from sangto.privacy import find_personal_data
+
+
+def people(text: str) -> list[str]:
+    """The names found in a text."""
+    return [item.text for item in find_personal_data(text) if item.kind.value == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("(SĐT 0985 220 643 - Lan) nhận đan len", "Lan"),
+        ("SĐT: 0964.018.227 (Tuấn Anh)", "Tuấn Anh"),
+        ("Mai (0772019834) bán vé giả", "Mai"),
+        ("Chuyển vào 0441000778899 VCB, Hoàng Phi Yến", "Hoàng Phi Yến"),
+        ("Bình nước của Gia Hưng lớp 2B rơi ở sân", "Gia Hưng"),
+    ],
+)
+def test_name_beside_a_number_is_found(text: str, name: str) -> None:
+    assert people(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gọi 0912 345 678, Thanh Xuân, Hà Nội",
+        "Tổng đài 0912 345 678 (Hoà Bình)",
+        "Hơn 17 tuổi là đủ",
+        "Năm 17 tuổi tôi đi làm",
+    ],
+)
+def test_places_and_counts_beside_a_number_are_no_names(text: str) -> None:
+    assert people(text) == []

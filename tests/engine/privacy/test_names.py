@@ -1,0 +1,58 @@
+"""Names after forms of address, roles and labels."""
+
+from __future__ import annotations
+
+import pytest
+
+from sangto.privacy import find_personal_data
+
+
+def people(text: str) -> list[str]:
+    """The names found in a text."""
+    return [item.text for item in find_personal_data(text) if item.kind.value == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Chị hàng xóm Hoà cho mượn xe", "Hoà"),
+        ("Thằng Cường quỵt tiền trọ", "Cường"),
+        ("Cô giáo Thảo bị trách oan", "Thảo"),
+        ("mệ Thảo ơi", "Thảo"),
+        ("Anh Nguyễn T. Hải kể lại", "Nguyễn T. Hải"),
+        ("Anh Kơ Să Ha Nhụ hái cà phê", "Kơ Să Ha Nhụ"),
+        ("bà Blúp Thị Hà sinh đôi", "Blúp Thị Hà"),
+        ("Tôi tên là: TRỊNH THỊ NGUYỆT\nNgụ tại xã bên", "TRỊNH THỊ NGUYỆT"),
+        ("Chủ trọ tên Hạp tăng giá", "Hạp"),
+        ("Giao: Mai Phương Thảo\nCOD 385.000đ", "Mai Phương Thảo"),
+        ("tài khoản facebook Lan Phạm nhắn vay tiền", "Lan Phạm"),
+        ("c hạnh ơi còn hàng không", "hạnh"),
+        ("Patient Tran Thi Bay needs blood", "Tran Thi Bay"),
+        ("Em chào chị Jenny", "Jenny"),
+    ],
+)
+def test_announced_name_is_found(text: str, name: str) -> None:
+    assert people(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Học sinh Trung Quốc, Hàn Quốc dẫn đầu",
+        "Khách hàng Việt chuộng hàng Nhật",
+        "Ngư dân Lý Sơn trúng cá cơm",
+        "Sinh viên Y Dược tình nguyện",
+        "Con mèo tên Mun, con chó tên Vàng",
+        "đội bóng mang tên Hoàng Anh Gia Lai",
+        "Tên: Nhà hàng Biển Đông",
+        "Người nhận: Kho Bình Tân",
+        "Facebook: Báo Tuổi Trẻ",
+        "Bạn Trung niên thì nên tập dưỡng sinh",
+        "anh hai tuổi dần",
+        "chị lan toả yêu thương",
+        "em trang trí lớp học",
+        "thang 5 nay em ve",
+    ],
+)
+def test_other_words_after_a_label_are_no_names(text: str) -> None:
+    assert people(text) == []
