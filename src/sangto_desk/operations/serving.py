@@ -56,6 +56,12 @@ class Serving:
         return f"http://localhost:{self.port}"
 
 
+_STARTING = threading.Lock()
+# Granian forks its web processes. One that is forked while a worker is being started would hold the pipe that tells of
+# the start, and the start would be known only when that web process ends: so the two wait for each other.
+os.register_at_fork(before=_STARTING.acquire, after_in_parent=_STARTING.release, after_in_child=_STARTING.release)
+
+
 class WorkerKeeper:
     """Keeps one worker running: starts it again when it ends, after a pause that grows if it ends at once."""
 
@@ -73,7 +79,8 @@ class WorkerKeeper:
         pause = 0.5
         while not self._stop.is_set():
             began = time.monotonic()
-            self._process = subprocess.Popen([sys.executable, "-m", "sangto_cli", "worker"])
+            with _STARTING:
+                self._process = subprocess.Popen([sys.executable, "-m", "sangto_cli", "worker"])
             code = self._process.wait()
             if self._stop.is_set():
                 return
@@ -82,15 +89,16 @@ class WorkerKeeper:
             self._stop.wait(pause)
 
     def stop(self) -> None:
-        """Let the task in hand finish, then end the worker."""
+        """Let the task in hand finish, then end the worker, also one that is just being started."""
         self._stop.set()
-        if self._process is not None and self._process.poll() is None:
-            self._process.terminate()
-            try:
-                self._process.wait(FINISH_SECONDS)
-            except subprocess.TimeoutExpired:
+        end, told = time.monotonic() + FINISH_SECONDS, None
+        while self._thread.is_alive():
+            if self._process is not None and self._process is not told:
+                told = self._process
+                told.terminate()
+            elif self._process is not None and time.monotonic() > end:
                 self._process.kill()
-        self._thread.join()
+            self._thread.join(0.05)
 
 
 def serve(options: Serving, say: Callable[[str], None]) -> None:

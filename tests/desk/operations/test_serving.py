@@ -1,14 +1,18 @@
 """`sangto serve` as a real process: first start, what is killed comes back, a clean end, a log that knows nobody."""
 
 import json
+import multiprocessing
 import os
 import re
 import signal
+import threading
 
 import pytest
 
 from command import sangto
 from desk.running import RunningDesk, kill, until
+from sangto_desk.operations import serving
+from sangto_desk.operations.serving import WorkerKeeper
 
 
 @pytest.fixture(scope="module")
@@ -95,3 +99,24 @@ def test_unusable_options_are_refused(arguments):
 @pytest.mark.parametrize("command", ["serve", "worker", "doctor", "backup", "restore", "recover"])
 def test_help_shows_examples(command):
     assert "Examples:" in sangto(command, "--help").out
+
+
+def test_worker_that_is_told_to_stop_while_it_starts_ends(monkeypatch, tmp_path):
+    monkeypatch.setenv("SANGTO_DATA", str(tmp_path / "desk"))
+    keepers = [WorkerKeeper(lambda _line: None) for _ in range(3)]
+    for keeper in keepers:
+        keeper.start()
+        keeper.stop()
+    assert [keeper._thread.is_alive() for keeper in keepers] == [False, False, False]
+
+
+def test_web_process_is_not_forked_while_a_worker_starts():
+    forked = multiprocessing.get_context("fork").Process(target=int)
+    forking = threading.Thread(target=forked.start)
+    with serving._STARTING:
+        forking.start()
+        forking.join(0.3)
+        assert forked.pid is None
+    forking.join()
+    forked.join()
+    assert forked.exitcode == 0
