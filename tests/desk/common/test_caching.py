@@ -9,9 +9,8 @@ from sangto_desk.common.caching import Made, MadePages, kept
 
 
 @pytest.fixture
-def page(monkeypatch):
+def page():
     """A view that counts how often it made its page, and what its page depends on."""
-    monkeypatch.setattr("sangto_desk.common.caching._made", MadePages())
     made, state = [], {"now": 1}
 
     @kept(state=lambda request, name: state["now"])

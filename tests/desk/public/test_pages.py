@@ -245,13 +245,11 @@ def test_picture_is_a_png_of_the_size_that_sites_expect(site, client):
 
 
 @pytest.mark.parametrize("name", ["home", "corrections", "method", "everything"])
-def test_lists_ask_the_store_as_often_for_many_rows_as_for_few(site, client, name, django_assert_num_queries):
+def test_lists_ask_the_store_as_often_for_many_rows_as_for_few(site, client, name):
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
-    with CaptureQueriesContext(
-        connection,
-    ) as few:
+    with CaptureQueriesContext(connection) as few:
         client.get(address(name))
     for _ in range(3):
         correct(site.desk, make_published(site.desk))
