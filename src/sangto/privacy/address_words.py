@@ -36,7 +36,7 @@ ROOM_BEFORE = re.compile(r"(?<![a-z])(?:phong|can ho|can|tang|lau)(?: so)? [a-z]
 """A room before the house number."""
 BUILDING_AFTER = re.compile(
     r"[ ]?,?[ ]?(?:[a-z]{1,3}\d[a-z0-9.]{0,5}[ ])?(?:tang \d{1,2}[ ]?,?[ ]?)?(?=(?:toa nha|toa|thap|chung cu|cc|ktx|"
-    r"k[iy] tuc xa|block|khu do thi|kdt|khu dan cu|kdc|khu nha tro|nha tro|day tro|day)[ ])"
+    r"k[iy] tuc xa|block|khu do thi|kdt|khu dan cu|kdc|khu tai dinh cu|khu tdc|khu nha tro|nha tro|day tro|day)[ ])"
 )
 BUILDING_BEFORE = re.compile(
     r"(?<![a-z])(?P<building>ktx|k[iy] tuc xa|chung cu|cc|toa nha|toa|nha tro|day tro|khu tro|khu tap the)[ ]"
@@ -44,7 +44,9 @@ BUILDING_BEFORE = re.compile(
 )
 """The building that a room stands after, or before."""
 BUILDING_NAME = re.compile(
-    "(?P<building>" + whole_start(["chung cu", "khu tap the", "khu do thi", "cu xa", "toa nha", "ktx", "kdt"]) + ")[ ]"
+    "(?P<building>"
+    + whole_start(["chung cu", "khu tap the", "khu do thi", "cu xa", "toa nha", "toa", "ktx", "kdt"])
+    + ")[ ]"
 )
 UNIT_BEFORE = re.compile(
     r"(?<![\w/.,\-])(?P<unit>(?P<room>(?:can ho|can|phong|p|ch|lo|nha|so nha|so)[ .]{1,2})?"
@@ -58,8 +60,12 @@ BESIDE = re.compile(
     r"ngay|kế cạnh)[ ](?:nhà |cổng |cái )?$"
 )
 """Over small letters: before an organisation that only shows the way to a home."""
-NAME_BRACKET = re.compile(r"(?<![A-Za-z])(?P<family>[A-Z][a-z]+)(?: [A-Z][a-z']*){1,3}[ ]?\($")
-"""Over plain letters with capitals: a name before what is said of its bearer in brackets."""
+NAMED_PERSON = re.compile(
+    r"(?<![A-Za-z])(?:(?P<family>[A-Z][a-z]+)(?: [A-Z][a-z']*){1,3}[ ]?\("
+    r"|(?:[Cc]hi|[Aa]nh|[Oo]ng|[Bb]a|[Ee]m|[Cc]o|[Cc]hu|[Bb]ac|[Cc]hau|[Cc]u|[Bb]e|[Dd]i|[Cc]au)(?: [A-Z][a-z']*){1,"
+    r"4},[ ])$"
+)
+"""Over plain letters with capitals: a name before what is said of its bearer in brackets or after a comma."""
 FOLDED_FAMILY = frozenset(map(fold_text, FAMILY_NAMES))
 HOME = re.compile(
     r"(?:(?:ngu|tru|thuong tru|tam tru|cu tru|song|o tro|tro|que|que quan|nha rieng|nha|"
@@ -68,8 +74,9 @@ HOME = re.compile(
     r"(?: (?:em|minh|toi|chi|anh|co|chu|bac|ong|ba|chau|tui|con|ban|nha|rieng|bo me|me|gia dinh|"
     r"hien tai|nay))?(?: (?:tai|o|la|so|ngay|duoi|thuoc))?"
     r"|(?:dia chi(?: nha)?(?: (?:em|minh|cua em|cua minh|nhan hang|giao hang|nhan|giao|gui|nha|lien he|"
-    r"thuong tru|tam tru|hien tai|la|toi|cua toi))?|d/c|dc|d\.c|add(?:ress)?|gui ve|ship (?:ve|"
-    r"toi|den|cho)|giao (?:ve|toi|den|tai)|nhan hang tai)"
+    r"thuong tru|tam tru|hien tai|la|toi|cua toi))?|d/c|dc|d\.c|add(?:ress)?|gui ve|ship (?:cho (?:em|minh|toi|tui|"
+    r"chi|anh|e) )?(?:ve|"
+    r"toi|den|cho)|giao (?:cho (?:em|minh|toi|tui|chi|anh|e) )?(?:ve|toi|den|tai)|nhan hang tai)"
     r"(?: (?:la|o|tai|so|nha))?)[ ]?[:,\-(]?[ ]?(?:so )?$"
 )
 HAMLET = re.compile(
@@ -103,10 +110,11 @@ HAMLET = re.compile(
 )
 PART = re.compile(
     r"(?P<sep>[ ]?[,\-–(][ ]?|[ ]|[ ]?\n)(?P<word>"
-    r"so nha|khu nha tro|nha tro|day tro|ktx|k[iy] tuc xa|thap|khoi|ngo|ngach|hem|kiet|duong|pho|to dan pho|tdp|"
+    r"so nha|day tro|day|tap the|khu tai dinh cu|khu nha tro|nha tro|day tro|ktx|k[iy] tuc xa|thap|khoi|ngo|ngach|"
+    r"hem|kiet|duong|pho|to dan pho|tdp|"
     r"to|khu pho|kp|khom|khu tap the|khu vuc|khu dan cu|kdc|khu do thi|kdt|khu|thon|ap|xom|ban|"
     r"buon|doi|lang|chung cu|cc|toa nha|toa|block|tang|lo"
-    r"|phuong|p\.?|xa|x\.?|thi tran|tt\.?|quan|q\.?|huyen|h\.?|thi xa|tx\.?|thanh pho|tp\.?|"
+    r"|phuong|p\.?|f(?=\d)|xa|x\.?|thi tran|tt\.?|quan|q\.?|huyen|h\.?|thi xa|tx\.?|thanh pho|tp\.?|"
     r"t\.p\.?)(?:(?<=\.)[ ]?|[ ]|(?=\d))"
 )
 NUMBERED_PART = re.compile(r"[ ]?,[ ]?\d{1,4}[a-z]?(?:/\d{1,4}){0,2}[ ](?=[a-z])")
@@ -144,6 +152,7 @@ MARKED = {
     "tang": "tầng",
     "toa": "tòa",
     "lo": "lô",
+    "day": "dãy",
     "can": "căn",
     "phong": "phòng",
     "nha": "nhà",
@@ -175,7 +184,8 @@ OFFICES = words(
     "viện,trung tâm,chi nhánh,ngân hàng,siêu thị,tòa án,toà án,công an,nhà hàng,khách sạn,cửa hàng,"
     "nhà thuốc,phòng khám,chùa,đình,đền,nhà thờ,bảo tàng,thư viện,nhà hát,rạp,sân vận động,chợ,"
     "bưu điện,bưu cục,kho bạc,nhà văn hóa,nhà văn hoá,quán,cafe,spa,showroom,tòa soạn,toà soạn,"
-    "cơ sở,trạm y tế,điểm tiêm,hội trường,nhà xuất bản,đại sứ quán,lãnh sự quán,karaoke",
+    "công viên,cây xăng,trạm xăng,bãi xe,bến xe,cơ sở,trạm y tế,điểm tiêm,hội trường,nhà xuất bản,đại sứ quán,lãnh "
+    "sự quán,karaoke",
     ",",
 )
 UNMARKED_OFFICES = [bare for bare in map(fold_text, OFFICES) if " " in bare or len(bare) > 5]

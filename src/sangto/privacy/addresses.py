@@ -11,13 +11,12 @@ Steps, in this order:
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Iterator
 
+from sangto.privacy.address_offices import is_office
 from sangto.privacy.address_parts import address_end, says_word, ward_follows
 from sangto.privacy.address_words import (
     ALLEY_BEFORE,
-    BESIDE,
     BODY,
     BUILDING_AFTER,
     BUILDING_BEFORE,
@@ -32,17 +31,14 @@ from sangto.privacy.address_words import (
     LAST_LETTERS,
     LAST_WORD,
     LETTER_BEFORE,
-    LINK_WORDS,
-    LIVES,
     MARKED_PREFIX,
     MEASURE,
-    NAME_BRACKET,
     NAMED,
+    NAMED_PERSON,
     NEAR,
     NEEDS_NAME,
     NOT_STREETS,
     OF_PERSON,
-    ORGANISATION,
     PART,
     PLAIN_PART,
     PREFIX,
@@ -105,10 +101,13 @@ def _unit(view: View, building: re.Match[str]) -> Iterator[Candidate]:
     unit = UNIT_BEFORE.search(view.fold[low : building.start()])
     if unit is None or not says_word(view, building, "building"):
         return
+    if building["building"] == "toa" and view.text[building.end()].islower():
+        return  # "toà án"
     start = low + unit.start("unit")
     end = address_end(view, name_end(view, building.end()), building.end())
-    home = HOME.search(view.before(start, 50)) or unit["room"] or unit["block"] or not unit["number"].isdigit()
-    if home and end > building.end() and not _is_office(view, start):
+    coded = unit["room"] or unit["block"] or not unit["number"].replace("/", "").isdigit()
+    home = HOME.search(view.before(start, 50)) or coded
+    if home and end > building.end() and not is_office(view, start):
         yield Candidate(Kind.ADDRESS, Span(start, end), view.fold[start:end])
 
 
@@ -120,9 +119,11 @@ def _hamlet_end(view: View, found: re.Match[str]) -> int:
     if found["part"] in ("duong", "pho") and _is_no_street(view, found.end()):
         return 0
     before = view.before(found.start(), 50)
-    home = OF_PERSON.search(before) or (not number and HOME.search(before)) or _after_name(view, found.start())
+    person = OF_PERSON.search(before) is not None or _after_name(view, found)
+    home = HOME.search(before) if not number else None
     if not (
-        home
+        person
+        or home
         or (NEAR.search(before) and not EVENT.search(view.text[max(0, found.start() - 50) : found.start()].lower()))
     ):
         return 0
@@ -135,7 +136,7 @@ def _hamlet_end(view: View, found: re.Match[str]) -> int:
         bare = not (first.isupper() or first.isdigit()) or found["part"] in ("khu", "khu vuc")
         if bare and not ward_follows(view, name):
             return 0
-    return end if (home and not number) or end > name else 0
+    return end if ((home or person) and not number and before[-2:] != ", ") or end > name else 0
 
 
 def _lives_truly(view: View, at: int, home: re.Match[str]) -> bool:
@@ -168,7 +169,7 @@ def _start(view: View, found: re.Match[str]) -> int:
 
 def _candidate(view: View, found: re.Match[str], start: int, end: int) -> Iterator[Candidate]:
     glued = view.fold[start - 1 : start].isalpha() and start == found.start()
-    if not (glued or ROAD_BEFORE.search(view.before(start, 12)) or _is_office(view, start)):
+    if not (glued or ROAD_BEFORE.search(view.before(start, 12)) or is_office(view, start)):
         yield Candidate(Kind.ADDRESS, Span(start, end), re.sub(r"^(?:so nha|nha so|so|nha) ", "", view.fold[start:end]))
 
 
@@ -177,10 +178,12 @@ def _is_no_street(view: View, at: int) -> bool:
     return not view.text[at : at + 1].isupper() and NOT_STREETS.match(view.fold, at) is not None
 
 
-def _after_name(view: View, at: int) -> re.Match[str] | None:
-    """A full name and an opening bracket right before `at`."""
-    found = NAME_BRACKET.search(view.cased[max(0, at - 34) : at])
-    return found if found and found["family"].lower() in FOLDED_FAMILY else None
+def _after_name(view: View, part: re.Match[str]) -> bool:
+    """Whether a name with an opening bracket, or a form of address, a name and a comma, stand right before."""
+    found = NAMED_PERSON.search(view.cased[max(0, part.start() - 40) : part.start()])
+    if found is None or found["family"] is None:
+        return found is not None and part["part"] not in ("duong", "pho")
+    return found["family"].lower() in FOLDED_FAMILY
 
 
 def _is_street(view: View, found: re.Match[str]) -> bool:
@@ -277,21 +280,4 @@ def _may_be_date(view: View, found: re.Match[str]) -> bool:
     before = DATE_BEFORE.search(view.before(found.start(), 16))
     if re.fullmatch(r"(?:0?[1-9]|[12]\d|3[01])[/\-](?:0?[1-9]|1[0-2])", number):
         return bool(before) or not HOME.search(view.before(found.start(), 50))
-    return bool(before) and number.isdigit()
-
-
-def _is_office(view: View, start: int) -> bool:
-    """Whether the address directly follows the name of an organisation."""
-    window_start = max(0, start - 80)
-    window = view.text[window_start:start].lower()
-    offices = (office for office in ORGANISATION.finditer(window) if not BESIDE.search(window[: office.start()]))
-    office = deque(offices, maxlen=1)
-    if not office or re.search(r"[.!?\n]\s", window[office[0].end() :]) or LIVES.search(view.before(start, 40)):
-        return False
-    begin = window_start + office[0].end()
-    words = [(m[0], view.text[begin + m.start()]) for m in re.finditer(r"[^\W\d_]+", view.fold[begin:start])]
-    shouted = view.text[begin:start].isupper()
-    if any(word in ("toi", "den") and (shouted or not first.isupper()) for word, first in words):
-        return False
-    plain = [word for word, first in words if not first.isupper() and word not in LINK_WORDS]
-    return len(plain) <= (2 if any(first.isupper() for _, first in words) else 3)
+    return bool(before) and number.isdigit() and not HOME.search(view.before(found.start(), 50))

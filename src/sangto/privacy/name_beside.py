@@ -61,11 +61,14 @@ _BEFORE = re.compile(
     r"tổ \d{1,2}|bên [abm]|nguyên đơn|bị đơn|người (?:khiếu nại|tố cáo|làm chứng|giám hộ|bảo lãnh|đại diện|lập|gửi|mua|"
     r"bán|thuê|vay|khai|nộp)|sinh viên|phụ huynh|bệnh nhân|bn|chủ (?:hộ|xe|nhà|thẻ)|ho ten|nguoi gui|ke toan|"
     r"tenant|guest|passenger|customer|victim|student|"
+    r"vợ|chồng|mẹ|bố|cha|ba|má|con|ông|bà|anh|chị|em|cháu|bác|chú|cô|tôi|người nhà|trưởng nhóm|nhóm trưởng|tổ trưởng|"
     r"(?:các|những) (?:hộ(?: dân)?|em|cháu|anh|chị|anh chị|ông bà|ông, bà|bạn|bé|học sinh|nạn nhân|bệnh nhân|thành "
     r"viên)"
     r"(?: sau(?: đây)?| gồm)?)[ ]?:"
     r"|(?:em|anh|chị) (?:trai|gái)(?: (?:em|tôi|mình))?,|(?:vợ|chồng|con|bố|mẹ|ba|má) (?:em|tôi|mình|cháu),)[ ]$"
     r"|(?<!\w)(?:vợ|chồng|con|bố|mẹ|ba|má|anh|chị|em|bạn|cháu) (?:em|tôi|mình|cháu) \($"
+    r"|(?<!\w)(?:tôi|em|mình|cháu)(?:,| [\-–]) $"
+    r"|(?<!\w)(?:tài khoản|nick|facebook|fb|zalo|trang)(?: [^\W\d_]+){0,2} [\"“]$"
 )
 """Over small letters: what announces a full name."""
 _NAMED = re.compile(r" mang tên $")

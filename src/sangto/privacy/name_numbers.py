@@ -33,11 +33,13 @@ _BEFORE = re.compile(
 """Over plain letters with capitals: a name at the end, perhaps with the label of a number after it."""
 _TOLD = re.compile(r"[ ,(]{1,2}(?:lop \d{1,2}(?:[a-z]\d{0,2})?|\d{1,2} tuoi)(?![a-z0-9])")
 """What is said of a pupil or a child."""
-_BEFORE_TOLD = re.compile(r"(?:^|[\n:;,(\-–.] ?|(?P<word>[a-z]+) )(?P<name>[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6})?)$")
+_BEFORE_TOLD = re.compile(r"(?:^|[\n:;,(\-–.] ?|(?P<word>[a-z]+) )(?P<name>[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6}){0,3})$")
 _PUBLIC_NUMBER = re.compile(r"(?<![a-z])(?:tong dai|hotline|cskh|taxi|cham soc khach hang|duong day nong)(?![a-z])")
 """Whose number it is: that of a company or a body."""
-_NOT_PEOPLE = frozenset("o tai tu den ve duong pho cho quan phuong xa huyen truong tinh mien bien song nui".split())
-_COUNTS = frozenset(["Nam", "Tu", "Sau", "Bay", "Tam", "Chin", "Muoi", "Hai", "Ba", "Hon", "Gan"])
+_NOT_PEOPLE = frozenset(
+    "o tai tu den ve duong pho cho quan phuong xa huyen truong tinh mien bien song nui cu trung".split()
+)
+_COUNTS = frozenset(["Nam", "Tu", "Sau", "Bay", "Tam", "Chin", "Muoi", "Hai", "Ba", "Hon", "Gan", "Trung Thu"])
 """What is no name before an age ("Năm 17 tuổi")."""
 _REACH = 48
 
@@ -52,7 +54,7 @@ def find_by_numbers(view: View, found: list[Candidate]) -> Iterator[Candidate]:
                 if span:
                     yield _person(view, span)
     for told in _TOLD.finditer(view.fold):
-        start = max(0, told.start() - 20)
+        start = max(0, told.start() - 32)
         before = _BEFORE_TOLD.search(view.cased[start : told.start()])
         if before is None or before["word"] in _NOT_PEOPLE or before["name"] in _COUNTS:
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sangto.privacy.name_titles import TITLES
+from sangto.privacy.name_titles import BODIES_FIRST, TITLES
 from sangto.privacy.name_words import (
     ALL_IN_CAPITALS,
     ALL_PARTS,
@@ -92,8 +92,8 @@ def _is_family(view: View, word: Span) -> bool:
 
 def _starts_full_name(view: View, words: list[Span]) -> bool:
     """Whether a family name comes first, or three words of which the second is a middle name."""
-    second = view.fold[words[1].start : words[1].end]
-    return _is_family(view, words[0]) or (len(words) > 2 and second in PARTS_IN_CAPITALS)
+    folded = [view.fold[word.start : word.end] for word in words[1:3]]
+    return _is_family(view, words[0]) or (len(folded) > 1 and all(word in PARTS_IN_CAPITALS for word in folded))
 
 
 def _is_abbreviation(view: View, word: Span) -> bool:
@@ -179,6 +179,20 @@ def is_compound(view: View, word: Span) -> bool:
         return False
     inside = view.text[max(0, word.start - 2) : word.start - 1].islower()
     return view.text[word.start : after.end()].lower() in (BODIES if inside else COMPOUNDS)
+
+
+def names_body(view: View, at: int) -> bool:
+    """Whether the words at `at` are the name of a shop or a body ("Kho Thủ Đức"), and no person's ("Trường Giang")."""
+    words = read_words(view, at)
+    first = at_word(view, words[0]) if words else ""
+    if first not in BODIES_FIRST or first not in ALL_IN_CAPITALS:
+        return first in BODIES_FIRST
+    if len(words) < 2:
+        return False
+    capital = view.text[words[1].start].isupper()
+    if first == "trường" and len(words) > 2 and _is_family(view, words[1]) and view.text[words[2].start].isupper():
+        return True  # "Trường Lê Hồng Phong"
+    return at_word(view, words[1]) not in ALL_IN_CAPITALS if capital else is_compound(view, words[0])
 
 
 def marks_fit(view: View, word: Span) -> bool:

@@ -7,8 +7,9 @@ from collections import deque
 
 from sangto.privacy.name_reading import listed_name, marks_fit, read_words
 from sangto.privacy.name_refusals import is_historical, is_known_phrase
-from sangto.privacy.name_titles import AMBIGUOUS_TITLES, WEAK_TITLES
+from sangto.privacy.name_titles import AMBIGUOUS_TITLES, TITLES, WEAK_TITLES
 from sangto.privacy.name_words import (
+    ALL_PARTS,
     CONTACT,
     CONTACT_AFTER,
     CONTACT_REACH,
@@ -42,9 +43,13 @@ def small_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> S
     beside it if the form of address may be another word ("co" for có), and must be no set phrase ("anh hùng").
     """
     first = WORD.match(view.fold, title.end())
-    folded = first[0] if first else ""
+    if first is None:
+        return None
+    folded = first[0]
     if folded not in GIVEN_OR_FAMILY or (unmarked and word == "duong") or (word in WEAK_TITLES and not title["dot"]):
         return None
+    if folded in TITLES and view.text[first.end() + 1 : first.end() + 2].isupper():
+        return None  # "cụ ông Nguyễn Văn Tám": the second form of address announces the name
     words = read_words(view, title.end())
     if folded in FAMILY and (span := listed_name(view, words)) and len(words) > 1:
         second = view.fold[words[1].start : words[1].end]
@@ -52,7 +57,9 @@ def small_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> S
             return span
     if folded not in GIVEN or not marks_fit(view, words[0]):
         return None
-    beside = _invites(view.before(title.start(), 40)) or bool(NUMBER_NEXT.match(view.fold, words[0].end))
+    pair = len(words) > 1 and _pair(view, words[0], words[1])
+    number = NUMBER_NEXT.match(view.fold, words[0].end) or (pair and NUMBER_NEXT.match(view.fold, words[1].end))
+    beside = _invites(view.before(title.start(), 40)) or bool(number)
     if is_known_phrase(view, title.start()) or (not beside and is_historical(view, title.start())):
         return None
     if not beside and not (unmarked and word in AMBIGUOUS_TITLES):
@@ -66,10 +73,7 @@ def small_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> S
         return None
     if (beside and word == "gap") or not (beside or _plain_text(view, title.start(), words[0].end)):
         return None
-    end = words[0].end
-    if len(words) > 1 and beside and _pair(view, words[0], words[1]):
-        end = words[1].end
-    return Span(words[0].start, end)
+    return Span(words[0].start, words[1 if pair and beside else 0].end)
 
 
 def _invites(before: str) -> bool:
@@ -101,4 +105,7 @@ def _plain_text(view: View, start: int, end: int) -> bool:
 
 
 def _pair(view: View, first: Span, second: Span) -> bool:
-    return view.fold[first.start : second.end] in _PAIRS
+    if view.fold[first.start : second.end] in _PAIRS:
+        return True
+    parts = all(view.text[word.start : word.end].lower() in ALL_PARTS for word in (first, second))
+    return parts and NUMBER_NEXT.match(view.fold, second.end) is not None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from sangto.privacy.name_reading import given_only, given_pair, plain_name, read_name
+from sangto.privacy.name_reading import given_only, given_pair, names_body, plain_name, read_name
 from sangto.privacy.name_refusals import (
     after_capital,
     is_called_after,
@@ -39,6 +39,8 @@ from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.places import NAMES
 
+_VEHICLE = re.compile(r"(?:xe|nhà|tàu|phòng|thực|hãng|đón|vận|quý) $")
+"""What makes another word of *khách* ("xe khách Thành Bưởi")."""
 _PLACE_OR_SCHOOL = re.compile(r"y (?:duoc|khoa|te|hoc|ta)(?![a-z])")
 """What is no name of the highlands after *sinh viên* and the like."""
 
@@ -54,9 +56,11 @@ def titled_name(view: View, title: re.Match[str]) -> Span | None:
     if title["dot"] and word not in MAY_HAVE_STOP:
         return None
     if word in SHORT_TITLES and not (title["dot"] and written.islower()):
-        return _after_letter(view, title) if written.islower() else None
+        return _after_letter(view, title) if written.islower() or title["dot"] else None
     unmarked = view.text[title.start() : title.end() + 20].isascii()
     if not _is_title(word, written.lower(), unmarked):
+        return None
+    if word == "khach" and _VEHICLE.search(view.text[max(0, title.start() - 8) : title.start()].lower()):
         return None
     shouted = written.isupper() and len(written) > 1 and word not in ABBREVIATED
     small = not view.text[title.end()].isupper() or shouted
@@ -106,7 +110,7 @@ def _capital_name(view: View, title: re.Match[str], word: str) -> Span | None:
     nations = NATIONS | PET_NAMES if role else FOREIGN_NATIONS if word in ("ban", "thang") else frozenset()
     if first in nations and not view.text[at + len(first) + 1 : at + len(first) + 2].isupper():
         return None
-    if role and (_PLACE_OR_SCHOOL.match(view.fold, at) or _is_place(view, at)):
+    if role and (_PLACE_OR_SCHOOL.match(view.fold, at) or _is_place(view, at) or names_body(view, at)):
         return None
     span = read_name(view, at, full=weak, lower=False) or _initials(view, at) or _beside_number(view, at)
     if span is None and word in RELATIONS:
@@ -153,7 +157,7 @@ def _after_letter(view: View, title: re.Match[str]) -> Span | None:
     before = view.text[max(0, title.start() - 30) : title.start()].lower()
     spoken_of = not before or SPEAKS_OF.search(before)
     span = given_only(view, title.end()) if spoken_of else _beside_number(view, title.end())
-    return span if span and not view.text[: span.end][-60:].isascii() else None
+    return span if span and not view.text[max(0, span.start - 60) : span.end + 60].isascii() else None
 
 
 def _initials(view: View, at: int) -> Span | None:

@@ -90,6 +90,21 @@ TITLES = {
     "nho": "nhỏ",
     "hoi": "hỏi",
     "hs": "hs",
+    "khach": "khách",
+    "ku": "ku",
+    "nhoc": "nhóc",
+    "lao": "lão",
+    "mu": "mụ",
+    "nhan cho": "nhắn cho",
+    "gui cho": "gửi cho",
+    "goi cho": "gọi cho",
+    "chuyen cho": "chuyển cho",
+    "tra cho": "trả cho",
+    "bao cho": "báo cho",
+    "giao cho": "giao cho",
+    "dua cho": "đưa cho",
+    "ck cho": "ck cho",
+    "ship cho": "ship cho",
     "bn": "bn",
     "nv": "nv",
     "o": "o",
@@ -148,7 +163,8 @@ ROLES = words(
 AMBIGUOUS_TITLES = frozenset(["em", "ban", "co", "ba", "di", "con", "cau", "mo", "gap", "cu"])
 WEAK_TITLES = frozenset(
     words(
-        "o,ma,cha,tia,sep,nho,hoi,hs,bn,nv,giup viec,lop truong,ke toan,thu quy,chu tiem,chu vua,chu ho,chu the,"
+        "o,ma,cha,tia,sep,nho,hoi,khach,ku,nhoc,lao,mu,nhan cho,gui cho,goi cho,chuyen cho,tra cho,bao cho,giao cho,"
+        "dua cho,ck cho,ship cho,hs,bn,nv,giup viec,lop truong,ke toan,thu quy,chu tiem,chu vua,chu ho,chu the,"
         "nguyen don,bi don,"
         "y ta,dieu duong,gia su,hang xom,hung thu,ban hoc,em ho,chi ho,anh ho,em dau,chi dau,"
         "con dau,em re,anh re,con re,chau ngoai,chau noi,ong noi,ong ngoai,ba noi,ba ngoai,me chong,bo chong,me vo,"
@@ -174,10 +190,10 @@ RELATIONS = frozenset(
 SHORT_TITLES = frozenset(["a", "c", "e"])
 """Letters that are forms of address only with a full stop: "a. Hùng"."""
 MAY_HAVE_STOP = SHORT_TITLES | frozenset(["mr", "ms", "mrs", "sv"])
-ONLY_MARKED = frozenset(["thang", "o", "ma", "cha", "tia", "nho", "hoi", "sep"])
+ONLY_MARKED = frozenset(["thang", "o", "ma", "cha", "tia", "nho", "hoi", "sep", "lao", "mu", "khach"])
 """Forms of address that are other words without marks ("thang" for *tháng*, "o" for *ở*)."""
 NATIONS = frozenset(
-    words("việt hàn nhật trung thái lào nga mỹ anh pháp đức ý úc ấn hoa tây tàu kinh mường nùng dao nam")
+    words("việt hàn nhật trung thái lào nga mỹ anh pháp đức ý úc ấn hoa tây tàu kinh mường nùng dao nam bắc")
 )
 """Nations and peoples, which after a word such as *khách hàng* are no given names."""
 FOREIGN_NATIONS = frozenset(words("hàn nhật lào pháp úc ấn tây tàu"))

@@ -61,13 +61,16 @@ ANNOUNCED = re.compile(
             "lien (?:lac|he)",
             "lh",
             "toi la",
+            "e la",
+            "nick",
             "em la",
             "minh la",
             "chau la",
             "tui la",
             "khach hang",
             "thu huong",
-            r"ten(?: (?:that|day du|toi|em|minh|chau|tui|con|be|nguoi nhan|chu the|chu tk|chu tai khoan|"
+            r"ten(?: (?:o nha|goi o nha|thuong goi|that|day du|toi|em|minh|chau|tui|con|be|nguoi nhan|chu the|chu tk|"
+            r"chu tai khoan|"
             r"tai khoan|tk|khach hang|kh|nguoi gui|nguoi thu huong|thu huong))?",
             r"chu (?:tk|tai khoan|the)",
             r"nguoi (?:nhan|thu huong|gui|lien he)(?: hang)?",
@@ -95,14 +98,14 @@ NEEDS_LINK = re.compile(
     r"nguoi chuyen|nguoi thue|nguoi nop|nguoi dai dien|nguoi kien nghi|nguoi lam don|nguoi viet don|nguoi ky ten|ky "
     r"ten|duoi day|ben duoi|"
     r"nguoi to cao|nguoi khieu nai|nguoi bao tin|dai dien|ben [ab]|giao|ship|giao cho|ship cho|"
-    r"khai bao|(?:gioi thieu|xung|toi|em|minh|chau|tui) la)$"
+    r"khai bao|(?:gioi thieu|xung|toi|em|e|minh|chau|tui) la|nick)$"
 )
 WEAK_EVEN_LINKED = re.compile(
     r"(?:lien lac|lien he|lh|dai dien|ben [ab]|giao|ship|giao cho|ship cho|nguoi (?:chuyen|thue|nop|dai dien|kien nghi|"
     r"to cao|khieu nai|bao tin))$"
 )
 """Labels after which only a full name counts, and only after *là* or a colon."""
-ON_NETWORK = re.compile(r"^(?:nick |(?:tai khoan|trang|acc) (?:facebook|fb|zalo)$)")
+ON_NETWORK = re.compile(r"^(?:nick(?: |$)|(?:tai khoan|trang|acc) (?:facebook|fb|zalo)$)")
 """Labels of accounts on networks."""
 BESIDE_NUMBER = re.compile(r"(?:sdt|so cua|zalo|lien lac|lien he|lh)$")
 """Labels after which a given name counts if a telephone number follows it."""
@@ -125,10 +128,8 @@ TITLE = re.compile(
     whole_start(
         {form for title in TITLES for form in (title, title.title(), title.capitalize(), title.upper())}, escape=True
     )
-    + rf"(?P<dot>\.?)[ ](?:(?P<role>{'|'.join(sorted(map(fold_text, ROLES), key=len, reverse=True))})[ ](?=[A-Z]))?"
-    + r"(?=[A-Z]|(?P<name>"
-    + "|".join(sorted(GIVEN_OR_FAMILY, key=len, reverse=True))
-    + ")(?![a-z]))"
+    + rf"(?P<dot>\.?)(?:[ ]|(?<=\.))(?:(?P<role>{'|'.join(sorted(map(fold_text, ROLES), key=len, reverse=True))})[ "
+    rf"](?=[A-Z]))?" + r"(?=[A-Z]|(?P<name>" + "|".join(sorted(GIVEN_OR_FAMILY, key=len, reverse=True)) + ")(?![a-z]))"
 )
 """Over plain letters with capitals: a form of address before a capital or a name."""
 NOT = {fold_text(phrase): phrase for phrase in NOT_NAMES}
@@ -241,10 +242,16 @@ SPEAKS_OF = re.compile(
 )
 """Over small letters: what can stand before a form of address with a capital that is not part of another name."""
 UPLAND = re.compile(
-    r"(?:Y|A|[A-ZĐ]'|Kơ|Păng|Cil|Liêng|Pơloong|Alăng|Bríu|Bhling|Zơrâm|Coor|Ksor|Siu|Rơ|Rmah|Kpă|Điểu|Nay|Ksơr|Rcom|"
+    r"(?:Y|A|[A-ZĐ]'|Kơ|Neàng|Néang|Neáng|Chau|Păng|Cil|Liêng|Pơloong|Alăng|Bríu|Bhling|Zơrâm|Coor|Ksor|Siu|Rơ|Rmah|"
+    r"Kpă|Điểu|Nay|Ksơr|Rcom|"
     r"Hờ|Rah|Đinh|Thạch|Kim|Sơn|Danh|Châu)\b'?"
 )
 """Names of peoples of the highlands and the delta, whose other parts may have any sounds."""
 INITIALS = re.compile(r"(?:[A-Z]\.[ ]?){1,3}[A-Z][a-z]{1,6}(?![A-Za-z])")
 FOREIGN = re.compile(r"[A-Z][a-z]{2,11}(?: [A-Z][a-z]{2,11}){1,2}(?![A-Za-z])")
+OWN = {
+    f"{bare} la": f"{marked} là"
+    for bare, marked in (("toi", "tôi"), ("em", "em"), ("e", "e"), ("minh", "mình"), ("chau", "cháu"), ("tui", "tui"))
+}
+"""What somebody says before their own name, with its marks: "tôi là", not "tới là"."""
 SAYS_OWN_NAME = re.compile(r"(?:ho (?:va )?ten|my name is|toi la|em la|minh la|ten(?: (?:toi|em|minh))?)$")

@@ -15,20 +15,17 @@ from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.name_reading import (
-    at_word,
     foreign_name,
     given_first,
-    is_compound,
+    names_body,
     plain_name,
     read_name,
-    read_words,
 )
 from sangto.privacy.name_refusals import is_known_phrase, is_short_for_public
 from sangto.privacy.name_titled import titled_name
-from sangto.privacy.name_titles import BODIES_FIRST, TITLES
+from sangto.privacy.name_titles import TITLES
 from sangto.privacy.name_words import (
     AFTER_ACCOUNT,
-    ALL_IN_CAPITALS,
     ANNOUNCED,
     BEFORE_NUMBER,
     BESIDE_NUMBER,
@@ -41,6 +38,7 @@ from sangto.privacy.name_words import (
     NEEDS_LINK,
     NUMBER_NEXT,
     ON_NETWORK,
+    OWN,
     RELATIVE,
     SAYS_OWN_NAME,
     THING_BEFORE,
@@ -100,11 +98,13 @@ def _called(view: View, at: int) -> Span | None:
 def _announced(view: View, label: re.Match[str]) -> Span | None:
     """The name after a label. Without *là* or a colon, a weak label needs a full name, or *tên* one given name."""
     word = view.fold[label.start() : label.start("link")]
-    if _names_body(view, label.end()) or (
+    if names_body(view, label.end()) or (
         word.endswith("ten") and THING_BEFORE.search(view.text[max(0, label.start() - 40) : label.start()].lower())
     ):
         return None
     if word == "chu" and view.text[label.start() : label.start() + 3].lower() != "chủ":
+        return None
+    if word in OWN and not view.says(Span(label.start(), label.start("link")), OWN[word]):
         return None
     weak = NEEDS_LINK.search(word)
     linked = bool(label["link"].strip())
@@ -120,18 +120,6 @@ def _announced(view: View, label: re.Match[str]) -> Span | None:
         return read_name(view, label.end(), full=True, lower=word != "chu")
     span = plain_name(view, label.end()) or (given_first(view, label.end()) if ON_NETWORK.search(word) else None)
     return span or (foreign_name(view, label.end()) if SAYS_OWN_NAME.match(word) else None)
-
-
-def _names_body(view: View, at: int) -> bool:
-    """Whether the words at `at` are the name of a shop or a body ("Kho Thủ Đức"), and no person's ("Trường Giang")."""
-    words = read_words(view, at)
-    first = at_word(view, words[0]) if words else ""
-    if first not in BODIES_FIRST or first not in ALL_IN_CAPITALS:
-        return first in BODIES_FIRST
-    if len(words) < 2:
-        return False
-    capital = view.text[words[1].start].isupper()
-    return at_word(view, words[1]) not in ALL_IN_CAPITALS if capital else is_compound(view, words[0])
 
 
 def _person(view: View, span: Span) -> Candidate:

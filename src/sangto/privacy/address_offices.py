@@ -1,0 +1,26 @@
+"""Whether an address is that of an office or a shop: the words before it tell."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+
+from sangto.privacy.address_words import BESIDE, LINK_WORDS, LIVES, ORGANISATION
+from sangto.privacy.view import View
+
+
+def is_office(view: View, start: int) -> bool:
+    """Whether the address directly follows the name of an organisation."""
+    window_start = max(0, start - 80)
+    window = view.text[window_start:start].lower()
+    offices = (office for office in ORGANISATION.finditer(window) if not BESIDE.search(window[: office.start()]))
+    office = deque(offices, maxlen=1)
+    if not office or re.search(r"[.!?\n]\s", window[office[0].end() :]) or LIVES.search(view.before(start, 40)):
+        return False
+    begin = window_start + office[0].end()
+    words = [(m[0], view.text[begin + m.start()]) for m in re.finditer(r"[^\W\d_]+", view.fold[begin:start])]
+    shouted = view.text[begin:start].isupper()
+    if any(word in ("toi", "den") and (shouted or not first.isupper()) for word, first in words):
+        return False
+    plain = [word for word, first in words if not first.isupper() and word not in LINK_WORDS]
+    return len(plain) <= (2 if any(first.isupper() for _, first in words) else 3)
