@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TypeVar
 
+from sangto.evidence.doubts import is_doubtful
+from sangto.evidence.mentions import Clash
 from sangto.evidence.names import find_names, holds
 from sangto.evidence.negations import answers_a_question, find_negations
 from sangto.evidence.phrases import find_attributions, find_directions, find_superlatives
@@ -116,7 +118,13 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
                 finding = Finding(aspect, "conflicts", _part(claim, pair.claim), _part(passage, pair.passage))
                 if _takes_the_place(claim, passage, finding):
                     found.append(finding)
-    return found + [finding for finding in denied if not _covered(found, finding.claim.span)]
+    found += [finding for finding in denied if not _covered(found, finding.claim.span)]
+    short = facing and len(claim.words) <= _SHORT
+    return [
+        finding
+        for finding in found
+        if not is_doubtful(Clash(finding.aspect, claim, finding.claim.span, passage, finding.passage.span, short))
+    ]
 
 
 def _is_one_statement(claim: Side, passage: Side) -> bool:

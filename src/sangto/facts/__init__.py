@@ -10,8 +10,19 @@ Steps: `find_facts` reads one text, once; `find_conflicts` sets aside what agree
 from sangto.facts.conflicts import find_conflicts
 from sangto.facts.numbers import agree, comparable
 from sangto.facts.reading import Facts, find_facts
-from sangto.facts.times import same_time
+from sangto.facts.times import Moment, contradict, same_time
 from sangto.facts.whereabouts import same_place
 from sangto.facts.wording import Word
 
-__all__ = ["Facts", "Word", "agree", "comparable", "find_conflicts", "find_facts", "same_place", "same_time"]
+__all__ = [
+    "Facts",
+    "Moment",
+    "Word",
+    "agree",
+    "comparable",
+    "contradict",
+    "find_conflicts",
+    "find_facts",
+    "same_place",
+    "same_time",
+]

@@ -1,0 +1,63 @@
+"""Causes of wrong conflicts between names and places: other spellings, fuller names, lists, places within places."""
+
+from __future__ import annotations
+
+from sangto.evidence.mentions import Clash, holds_words, names_by, tells, touch
+from sangto.evidence.sides import Side
+from sangto.evidence.spelling import one_name
+from sangto.facts import same_place
+from sangto.records import Span
+
+_LISTED = 3  # names of a sentence from which one between commas is one of a list
+
+
+def said_elsewhere(clash: Clash) -> bool:
+    """The other text has the very words as well, in another place."""
+    return holds_words(clash.passage, clash.claim, clash.ours) or holds_words(clash.claim, clash.passage, clash.theirs)
+
+
+def spelled_otherwise(clash: Clash) -> bool:
+    """One name, spelled, shortened or written as it sounds: "al-Qaeda", "Moskva", "NHCSXH", "Thánh Paulo"."""
+    return one_name(clash.claim, clash.ours, clash.passage, clash.theirs)
+
+
+def shares_a_name(clash: Clash) -> bool:
+    """The one name stands in part beside the other: "Thứ trưởng" is no other than "NSND", both before one name."""
+    for (side, span), (other, place) in (clash.mentions, clash.mentions[::-1]):
+        beside = {fold for name in names_by(other, place, whole=True) for fold in name.folds}
+        folds = [word.fold for word in side.within(span) if tells(word)]
+        if folds and (folds[-1] in beside or len(beside.intersection(folds)) > 1):
+            return True
+    return False
+
+
+def other_kind(clash: Clash) -> bool:
+    """One is a place and the other is none: "quán ăn ở Long An", "quán ăn Bảo Châu"."""
+    ours, theirs = (
+        any(place.known and touch(place.mention.span, span) for place in side.facts.places)
+        for side, span in clash.mentions
+    )
+    return ours != theirs
+
+
+def one_place(clash: Clash) -> bool:
+    """Two names of one place, or one within the other: "Úc" and "Australia", "Thủ Đức" and "TP.HCM"."""
+    ours, theirs = (
+        [place for place in side.facts.places if touch(place.mention.span, span)] for side, span in clash.mentions
+    )
+    return any(same_place(one, two) for one in ours for two in theirs)
+
+
+def one_of_a_list(clash: Clash) -> bool:
+    """Both are members of lists, whose order tells nothing."""
+    return all(_is_listed(side, span) for side, span in clash.mentions)
+
+
+def _is_listed(side: Side, span: Span) -> bool:
+    """Whether a comma and another name stand next to a name, in a sentence with several."""
+    names = names_by(side, span, whole=True)
+    text = side.text
+    return len(names) >= _LISTED and any(
+        text[name.span.end : span.start].strip() == "," or text[span.end : name.span.start].strip() == ","
+        for name in names
+    )

@@ -1,0 +1,187 @@
+"""Reasons not to show a conflict: two mentions differ, but perhaps are of different things, or are one thing after all.
+
+A conflict is shown to readers as a contradiction, so a wrong one does more harm than a missing one. Each function of
+`DOUBTS` looks for one cause of wrong conflicts; its docstring names the cause. `is_doubtful` asks those that concern
+the aspect; what any of them doubts is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from itertools import islice
+
+from sangto.evidence.doubtful_figures import (
+    adds_up,
+    counts_something_else,
+    day_said_elsewhere,
+    one_of_several,
+    only_relative,
+    other_precision,
+    rounded,
+)
+from sangto.evidence.doubtful_names import (
+    one_of_a_list,
+    one_place,
+    other_kind,
+    said_elsewhere,
+    shares_a_name,
+    spelled_otherwise,
+)
+from sangto.evidence.mentions import (
+    Clash,
+    clause_of,
+    is_in,
+    is_named,
+    names_by,
+    same_neighbours,
+    sentence_of,
+    shared_clause,
+    shared_sentence,
+    tells,
+    touch,
+)
+from sangto.evidence.sides import share_said
+from sangto.facts import contradict, same_time
+from sangto.records import Span
+
+LEAST_TOPIC = 0.4  # share of one of two sentences or clauses that the other must say
+_LIGHT = frozenset("tien hanh thuc hien xay ra".split())  # "tiến hành mở rộng" is "mở rộng"
+_FIRST = 2  # of the words denied, one of which the other must say in any case
+_DEED = 6  # telling words behind a negation that are what it denies
+_LEAST_DEED = 0.5  # share of them that the other must say
+_SUPPOSED = re.compile(
+    r"(?<!\w)(?:nếu|giá như|bất kể|dù cho|cho dù|trừ khi|liệu|if|unless|whether)(?!\w)[^,.;]{0,60}$", re.IGNORECASE
+)
+_IF = re.compile(r"(?<!\w)(?:nếu|if)(?!\w)", re.IGNORECASE)
+_INSTEAD = re.compile(r"(?<!\w)(?:thay vì|chứ không|ngoại trừ|instead of|rather than|except)(?!\w)", re.IGNORECASE)
+_NOT_SO = re.compile(
+    r"(?<!\w)(?:(?:không (?:đúng|chính xác)|sai)(?= (?:là|rằng|khi|nếu|rồi))|không phải|chưa (?:từng|bao giờ)"
+    r"|không có (?:ghi nhận|bằng chứng|chuyện|thông tin)|no evidence|not true)(?!\w)",
+    re.IGNORECASE,
+)
+_NOT_BECAUSE = re.compile(r"(?<!\w)không phải (?:vì|do|là|rằng)\s+$", re.IGNORECASE)
+_PLACING = frozenset(["trên", "dưới", "trong", "ngoài", "trước", "sau"])
+
+
+def is_doubtful(clash: Clash) -> bool:
+    """Whether something speaks against showing a conflict; of short statements face to face, little does."""
+    asked = DOUBTS[clash.aspect]
+    return any(doubts(clash) for doubts in asked if not clash.face_to_face or doubts in ALWAYS)
+
+
+def other_subject(clash: Clash) -> bool:
+    """Both speak of something that the other does not name: "mã KAC tăng 400 đồng", "mã PXM tăng 100 đồng"."""
+    ours, theirs = (names_by(side, span, whole=False) for side, span in clash.mentions)
+    if clash.aspect == "date" and not ours and not theirs:
+        ours, theirs = (names_by(side, span, whole=True) for side, span in clash.mentions)
+    own = any(not is_named(name, clash.passage, clash.theirs) for name in ours)
+    return own and any(not is_named(name, clash.claim, clash.ours) for name in theirs)
+
+
+def other_topic(clash: Clash) -> bool:
+    """Neither of the two sentences says much of the other, nor do their clauses."""
+    return max(shared_sentence(clash), shared_clause(clash)) < LEAST_TOPIC
+
+
+def other_time(clash: Clash) -> bool:
+    """What differs is said of two times: "lúc 9h38 đứng ở mức 502 điểm", "lúc 15h dừng ở mức 500 điểm"."""
+    ours, theirs = (
+        [moment for moment in side.facts.moments if is_in(moment.mention.span, sentence_of(side, span))]
+        for side, span in clash.mentions
+    )
+    return any(
+        contradict(one, two)
+        for one in ours
+        if not any(same_time(one, two) for two in theirs)
+        for two in theirs
+        if not any(same_time(one, two) for one in ours)
+    )
+
+
+def supposed(clash: Clash) -> bool:
+    """One of them only supposes: "nếu …", "bất kể có … hay không"."""
+    supposing = [
+        (side, span)
+        for side, span in clash.mentions
+        if _SUPPOSED.search(side.text, max(0, span.start - 70), span.start)
+    ]
+    if len(supposing) != 1:
+        return False
+    other, place = next(mention for mention in clash.mentions if mention != supposing[0])
+    return _IF.search(other.text, *sentence_of(other, place)) is None
+
+
+def denied(clash: Clash) -> bool:
+    """One of them denies what it says: "không có ghi nhận nào cho thấy nhiệt độ xuống dưới -30 °C"."""
+    ours, theirs = (
+        _NOT_SO.search(side.text, clause_of(side, span).start, span.start) is not None for side, span in clash.mentions
+    )
+    return ours != theirs
+
+
+def instead(clash: Clash) -> bool:
+    """One of them sets something apart: "sử dụng hạt thay vì dung dịch", "không phải vì không có …"."""
+    return any(
+        _INSTEAD.search(side.text, span.end, clause_of(side, span).end)
+        or _NOT_BECAUSE.search(side.text, max(0, span.start - 20), span.start)
+        for side, span in clash.mentions
+    )
+
+
+def only_placed(clash: Clash) -> bool:
+    """Two words that only say where: "tìm thấy dưới sông", "nổi lên trên sông"."""
+    return all(words.lower() in _PLACING for words in clash.words)
+
+
+def other_deed(clash: Clash) -> bool:
+    """What the one denies, the other does not say: "sự không công bằng trong học bạ", "làm đẹp học bạ"."""
+    for (side, span), (other, place) in (clash.mentions, clash.mentions[::-1]):
+        negation = next((one for one in side.facts.polarity.negations if touch(one.mention.span, span)), None)
+        if negation is not None and negation.role == "negator":
+            words = side.within(Span(negation.mention.span.end, clause_of(side, span).end))
+            wanted = list(islice((word.fold for word in words if tells(word) and word.fold not in _LIGHT), _DEED))
+            said = frozenset(word.fold for word in other.within(sentence_of(other, place)))
+            if wanted and (said.isdisjoint(wanted[:_FIRST]) or share_said(wanted, said) < _LEAST_DEED):
+                return True
+    return False
+
+
+def other_neighbours(clash: Clash) -> bool:
+    """Nothing beside the one stands beside the other: "giảm hình phạt", "gia tăng tưởng thưởng"."""
+    return not same_neighbours(clash)
+
+
+DOUBTS: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
+    "quantity": (
+        other_subject,
+        other_topic,
+        other_time,
+        supposed,
+        denied,
+        rounded,
+        adds_up,
+        counts_something_else,
+        one_of_several,
+    ),
+    "date": (other_subject, other_topic, only_relative, supposed, said_elsewhere, day_said_elsewhere, other_precision),
+    "place": (other_topic, other_time, said_elsewhere, spelled_otherwise),
+    "name": (
+        other_topic,
+        other_time,
+        said_elsewhere,
+        spelled_otherwise,
+        shares_a_name,
+        one_place,
+        other_kind,
+        one_of_a_list,
+    ),
+    "negation": (other_subject, other_topic, other_time, supposed, instead, only_placed, other_deed),
+    "superlative": (other_subject, other_topic),
+    "direction": (other_subject, other_topic, other_time, supposed, denied, other_neighbours),
+    "attribution": (other_topic, spelled_otherwise),
+}
+ALWAYS = frozenset(
+    [rounded, adds_up, supposed, said_elsewhere, day_said_elsewhere, spelled_otherwise, one_place, only_placed]
+)
+"""Asked even of two short statements face to face, where nothing else can be meant."""
