@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sangto.privacy.patterns import whole_start, words
+from sangto.privacy.patterns import WordSearch, whole_start, words
 from sangto.tables.privacy_words import FAMILY_NAMES
 from sangto.text.unicode import fold_text
 
@@ -25,11 +25,11 @@ ALLEY_BEFORE = re.compile(
     r"(?<![a-z])(?:(?:ngo|ngach|hem|kiet)(?: (?!toi|minh|em|nha)[a-z]+){1,3}"
     r"|ngo|ngach|hem|kiet|to|khom|khu pho|thon|ap|xom|doi)[ ]$"
 )
-STREETS = re.compile(rf"{HOUSE}(?P<street>{STREET})(?:(?<=\.)[ ]?|[ ])")
-NAMED = re.compile(rf"{HOUSE}(?=[a-z])")
-ROOM = re.compile(
+HOUSES = re.compile(rf"{HOUSE}(?P<at>)(?=[a-z])(?:(?P<street>{STREET})(?:(?<=\.)[ ]?|[ ]))?")
+"""A house number before a name, with the word for a street if one follows."""
+ROOM = WordSearch(
     "(?P<room>"
-    + whole_start(["can ho", "can", "ch", "phong", r"p\.?", "lo", "nha", "toa nha", "toa"])
+    + whole_start(["can ho", "can", "ch", "phong", r"p\.?", "lo", "nha", "toa nha", "toa"], behind=False)
     + r")[ ]?(?:so )?(?:[a-z]{1,2}[ .\-]?)?\d{1,4}(?:[a-z]\d{0,3})?(?:[.\-]\w{1,4}){0,2}(?![a-z0-9])"
 )
 ROOM_BEFORE = re.compile(r"(?<![a-z])(?:phong|can ho|can|tang|lau)(?: so)? [a-z]?\d{1,4}[a-z]?,?[ ]$")
@@ -43,11 +43,8 @@ BUILDING_BEFORE = re.compile(
     r"[^.;!?\n]{1,40}[ ,]$"
 )
 """The building that a room stands after, or before."""
-BUILDING_NAME = re.compile(
-    "(?P<building>"
-    + whole_start(["chung cu", "khu tap the", "khu do thi", "cu xa", "toa nha", "toa", "ktx", "kdt"])
-    + ")[ ]"
-)
+BUILDING_NAME = re.compile("(?P<building>chung cu|khu tap the|khu do thi|cu xa|toa nha|toa|ktx|kdt) ")
+BUILDING_NAMES = ("chung cu ", "khu tap the ", "khu do thi ", "cu xa ", "toa nha ", "toa ", "ktx ", "kdt ")
 UNIT_BEFORE = re.compile(
     r"(?<![\w/.,\-])(?P<unit>(?P<room>(?:can ho|can|phong|p|ch|lo|nha|so nha|so)[ .]{1,2})?"
     r"(?P<number>[a-z]{0,3}\d[a-z0-9]{0,4}(?:[.\-/][a-z0-9]{1,5}){0,2})"
@@ -79,7 +76,7 @@ HOME = re.compile(
     r"toi|den|cho)|giao (?:cho (?:em|minh|toi|tui|chi|anh|e) )?(?:ve|toi|den|tai)|nhan hang tai)"
     r"(?: (?:la|o|tai|so|nha))?)[ ]?[:,\-(]?[ ]?(?:so )?$"
 )
-HAMLET = re.compile(
+HAMLET = WordSearch(
     "(?P<part>"
     + whole_start(
         [
@@ -104,9 +101,10 @@ HAMLET = re.compile(
             "kiet",
             "duong",
             "pho",
-        ]
+        ],
+        behind=False,
     )
-    + r")[ ](?=\w)"
+    + r")(?=[ ]\w)"
 )
 PART = re.compile(
     r"(?P<sep>[ ]?[,\-–(][ ]?|[ ]|[ ]?\n)(?P<word>"

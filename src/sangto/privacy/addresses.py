@@ -21,6 +21,7 @@ from sangto.privacy.address_words import (
     BUILDING_AFTER,
     BUILDING_BEFORE,
     BUILDING_NAME,
+    BUILDING_NAMES,
     CLOSES,
     DATE_BEFORE,
     EVENT,
@@ -28,12 +29,12 @@ from sangto.privacy.address_words import (
     FOLDED_FAMILY,
     HAMLET,
     HOME,
+    HOUSES,
     LAST_LETTERS,
     LAST_WORD,
     LETTER_BEFORE,
     MARKED_PREFIX,
     MEASURE,
-    NAMED,
     NAMED_PERSON,
     NEAR,
     NEEDS_NAME,
@@ -45,10 +46,10 @@ from sangto.privacy.address_words import (
     ROAD_BEFORE,
     ROOM,
     ROOM_BEFORE,
-    STREETS,
     UNIT_BEFORE,
 )
 from sangto.privacy.candidates import Candidate
+from sangto.privacy.patterns import occurrences
 from sangto.privacy.places import capital_run, is_province, name_end, province_at
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
@@ -59,32 +60,36 @@ _STREET_NUMBER = re.compile(r"so \d")
 
 def find_addresses(view: View) -> Iterator[Candidate]:
     """Home addresses in a view."""
-    for found in STREETS.finditer(view.fold):
-        if _is_street(view, found) and (end := address_end(view, name_end(view, found.end()), found.end())):
-            yield from _candidate(view, found, _start(view, found), end)
-    for found in ROOM.finditer(view.fold):
-        yield from _room(view, found)
-    for found in BUILDING_NAME.finditer(view.fold):
-        yield from _unit(view, found)
-    for found in NAMED.finditer(view.fold):
-        capital = view.cased[found.end()].isupper()
-        if not capital and found["number"].isdigit():
+    houses = list(HOUSES.finditer(view.fold))
+    for house in houses:
+        if house["street"] and _is_street(view, house):
+            end = address_end(view, name_end(view, house.end()), house.end())
+            if end:
+                yield from _candidate(view, house, _start(view, house), end)
+    for room in ROOM.finditer(view.fold):
+        yield from _room(view, room)
+    for building in occurrences(view.fold, BUILDING_NAMES):
+        yield from _unit(view, building)
+    for house in houses:
+        capital = view.cased[house.start("at")].isupper()
+        if not capital and house["number"].isdigit():
             continue
-        if end := _named_end(view, found) if capital else _small_end(view, found):
-            yield from _candidate(view, found, _start(view, found), end)
-    for found in HAMLET.finditer(view.fold):
-        before = view.fold[found.start() - 2 : found.start()]
-        if not says_word(view, found, "part") or not (before in LAST_LETTERS or before[:1].isdigit()):
+        if end := _named_end(view, house) if capital else _small_end(view, house):
+            yield from _candidate(view, house, _start(view, house), end)
+    for hamlet in HAMLET.finditer(view.fold):
+        start = hamlet.start("part")
+        before = view.fold[start - 2 : start]
+        if not (before in LAST_LETTERS or before[:1].isdigit()) or not says_word(view, hamlet, "part"):
             continue
-        if end := _hamlet_end(view, found):
-            yield Candidate(Kind.ADDRESS, Span(found.start(), end), view.fold[found.start() : end])
+        if end := _hamlet_end(view, hamlet):
+            yield Candidate(Kind.ADDRESS, Span(start, end), view.fold[start:end])
 
 
 def _room(view: View, found: re.Match[str]) -> Iterator[Candidate]:
     """A flat or a rented room beside its building."""
     if not says_word(view, found, "room"):
         return
-    before = BUILDING_BEFORE.search(view.fold, max(0, found.start() - 60), found.start())
+    before = BUILDING_BEFORE.search(view.fold, max(0, found.start(1) - 60), found.start(1))
     before = before if before and says_word(view, before, "building") else None
     start = before.start() if before else _start(view, found)
     if after := BUILDING_AFTER.match(view.fold, found.end()):
@@ -95,11 +100,12 @@ def _room(view: View, found: re.Match[str]) -> Iterator[Candidate]:
         yield from _candidate(view, found, start, address_end(view, found.end(), found.end() - 1))
 
 
-def _unit(view: View, building: re.Match[str]) -> Iterator[Candidate]:
-    """A flat by its number alone before the name of its building ("A3-05-12 chung cư Sky Garden")."""
-    low = max(0, building.start() - 34)
-    unit = UNIT_BEFORE.search(view.fold[low : building.start()])
-    if unit is None or not says_word(view, building, "building"):
+def _unit(view: View, at: int) -> Iterator[Candidate]:
+    """A flat by its number alone before the name of its building at `at` ("A3-05-12 chung cư Sky Garden")."""
+    low = max(0, at - 34)
+    unit = UNIT_BEFORE.search(view.fold[low:at])
+    building = BUILDING_NAME.match(view.fold, at)
+    if unit is None or building is None or not says_word(view, building, "building"):
         return
     if building["building"] == "toa" and view.text[building.end()].islower():
         return  # "toà án"
@@ -113,30 +119,32 @@ def _unit(view: View, building: re.Match[str]) -> Iterator[Candidate]:
 
 def _hamlet_end(view: View, found: re.Match[str]) -> int:
     """The end of an address that begins with a hamlet or an alley; 0 if nobody is said to live there."""
-    number = view.fold[found.start() - 2 : found.start() - 1].isdigit()
-    if not number and not LAST_WORD.search(view.before(found.start(), 9)):
+    start, at = found.start("part"), found.end("part") + 1
+    number = view.fold[start - 2 : start - 1].isdigit()
+    if not number and not LAST_WORD.search(view.before(start, 9)):
         return 0
-    if found["part"] in ("duong", "pho") and _is_no_street(view, found.end()):
+    if found["part"] in ("duong", "pho") and _is_no_street(view, at):
         return 0
-    before = view.before(found.start(), 50)
-    person = OF_PERSON.search(before) is not None or _after_name(view, found)
+    before = view.before(start, 50)
     home = HOME.search(before) if not number else None
-    if not (
-        person
-        or home
-        or (NEAR.search(before) and not EVENT.search(view.text[max(0, found.start() - 50) : found.start()].lower()))
-    ):
+    person = home is None and (OF_PERSON.search(before) is not None or _after_name(view, found))
+    if not (home or person or _is_near(view, start, before)):
         return 0
-    if home and not _lives_truly(view, found.start(), home):
+    if home and not _lives_truly(view, start, home):
         return 0
-    name = name_end(view, found.end())
-    end = address_end(view, name, found.end())
+    name = name_end(view, at)
+    end = address_end(view, name, at)
     if found["part"] in NEEDS_NAME:
-        first = view.text[found.end()]
+        first = view.text[at]
         bare = not (first.isupper() or first.isdigit()) or found["part"] in ("khu", "khu vuc")
         if bare and not ward_follows(view, name):
             return 0
     return end if ((home or person) and not number and before[-2:] != ", ") or end > name else 0
+
+
+def _is_near(view: View, at: int, before: str) -> bool:
+    """Whether the words before `at` say where somebody is, and not where something happened."""
+    return NEAR.search(before) is not None and not EVENT.search(view.text[max(0, at - 50) : at].lower())
 
 
 def _lives_truly(view: View, at: int, home: re.Match[str]) -> bool:
@@ -147,17 +155,17 @@ def _lives_truly(view: View, at: int, home: re.Match[str]) -> bool:
 
 def _prefix(view: View, found: re.Match[str]) -> bool:
     """Whether a word such as *số nhà* stands before the number."""
-    before = PREFIX.search(view.before(found.start(), 10))
+    before = PREFIX.search(view.before(found.start(1), 10))
     if before is None:
         return False
     word = before[0].strip()
-    start = found.start() - len(before[0])
+    start = found.start(1) - len(before[0])
     return view.says(Span(start, start + len(word)), MARKED_PREFIX.get(word, word))
 
 
 def _start(view: View, found: re.Match[str]) -> int:
     """Where an address begins: at *số* or *ngõ* before its number."""
-    start = found.start()
+    start = found.start(1)
     if _prefix(view, found):
         before = PREFIX.search(view.before(start, 10))
         start -= len(before[0]) if before else 0
@@ -168,7 +176,7 @@ def _start(view: View, found: re.Match[str]) -> int:
 
 
 def _candidate(view: View, found: re.Match[str], start: int, end: int) -> Iterator[Candidate]:
-    glued = view.fold[start - 1 : start].isalpha() and start == found.start()
+    glued = view.fold[start - 1 : start].isalpha() and start == found.start(1)
     if not (glued or ROAD_BEFORE.search(view.before(start, 12)) or is_office(view, start)):
         yield Candidate(Kind.ADDRESS, Span(start, end), re.sub(r"^(?:so nha|nha so|so|nha) ", "", view.fold[start:end]))
 
@@ -180,7 +188,7 @@ def _is_no_street(view: View, at: int) -> bool:
 
 def _after_name(view: View, part: re.Match[str]) -> bool:
     """Whether a name with an opening bracket, or a form of address, a name and a comma, stand right before."""
-    found = NAMED_PERSON.search(view.cased[max(0, part.start() - 40) : part.start()])
+    found = NAMED_PERSON.search(view.cased[max(0, part.start(1) - 40) : part.start(1)])
     if found is None or found["family"] is None:
         return found is not None and part["part"] not in ("duong", "pho")
     return found["family"].lower() in FOLDED_FAMILY
@@ -192,7 +200,7 @@ def _is_street(view: View, found: re.Match[str]) -> bool:
         return False
     if MEASURE.fullmatch(found["number"]):
         return False
-    if _prefix(view, found) or re.search("[/a-z]", found["number"]) or HOME.search(view.before(found.start(), 50)):
+    if _prefix(view, found) or re.search("[/a-z]", found["number"]) or HOME.search(view.before(found.start(1), 50)):
         return True
     numbered = found["street"] == "duong" and _STREET_NUMBER.match(view.fold, found.end())
     named = (view.text[found.end() : found.end() + 1].isupper() or numbered) and found["street"] in (
@@ -207,7 +215,7 @@ def _is_street(view: View, found: re.Match[str]) -> bool:
     if (
         not named
         and PART.search(view.fold, found.end(), found.end() + 40)
-        and NEAR.search(view.before(found.start(), 8))
+        and NEAR.search(view.before(found.start(1), 8))
     ):
         return True
     return (
@@ -220,16 +228,17 @@ def _is_street(view: View, found: re.Match[str]) -> bool:
 
 def _named_end(view: View, found: re.Match[str]) -> int:
     """The end of an address without a street word ("12/34 Lê Lợi, P. Bến Nghé"); 0 if it is none."""
-    run = capital_run(view, found.end())
+    at = found.start("at")
+    run = capital_run(view, at)
     number = found["number"]
-    home = bool(HOME.search(view.before(found.start(), 50)))
-    if "," in found[0] and not (home or _prefix(view, found)):
+    home = bool(HOME.search(view.before(found.start(1), 50)))
+    if "," in view.fold[found.start(1) : at] and not (home or _prefix(view, found)):
         return 0
-    if run is None or view.fold[found.end() - 1] not in " ":
+    if run is None or view.fold[at - 1] not in " ":
         return 0
     if is_province(view, run) or _is_body(view, run.start):
         return 0
-    end = address_end(view, name_end(view, found.end()), found.end())
+    end = address_end(view, name_end(view, at), at)
     if view.text[run.start : run.end].isupper() and run.end - run.start <= 4:
         return 0  # "12/256 GB"
     parts = PART.search(view.fold, run.end, end) is not None or "," in view.fold[run.end : end]
@@ -253,15 +262,16 @@ def _is_body(view: View, at: int) -> bool:
 def _small_end(view: View, found: re.Match[str]) -> int:
     """The end of an address without a street word in small letters: a number like 26a or 12/3,
     a name, then a ward."""
-    if not re.search("[/a-z]", found["number"]) or view.fold[found.end() - 1] != " ":
+    at = found.start("at")
+    if not re.search("[/a-z]", found["number"]) or view.fold[at - 1] != " ":
         return 0
-    name = name_end(view, found.end())
+    name = name_end(view, at)
     part = PART.match(view.fold, name)
     if part is None or not ward_follows(view, name):
         return 0
     if "," not in part["sep"] and not view.fold[part.end() : part.end() + 1].isdigit():
         return 0
-    end = address_end(view, name, found.end())
+    end = address_end(view, name, at)
     return end if end > name else 0
 
 
@@ -277,7 +287,7 @@ def _may_be_date(view: View, found: re.Match[str]) -> bool:
         return False
     if re.fullmatch(r"(?:\d{1,2}[/\-])?\d{1,2}[/\-](?:19|20)\d\d", number):
         return True
-    before = DATE_BEFORE.search(view.before(found.start(), 16))
+    before = DATE_BEFORE.search(view.before(found.start(1), 16))
     if re.fullmatch(r"(?:0?[1-9]|[12]\d|3[01])[/\-](?:0?[1-9]|1[0-2])", number):
-        return bool(before) or not HOME.search(view.before(found.start(), 50))
-    return bool(before) and number.isdigit() and not HOME.search(view.before(found.start(), 50))
+        return bool(before) or not HOME.search(view.before(found.start(1), 50))
+    return bool(before) and number.isdigit() and not HOME.search(view.before(found.start(1), 50))

@@ -54,12 +54,20 @@ _ONE = rf"(?:{_NAMED}|\d{{1,4}})"
 _FIRST = rf"(?:{_NAMED}|{'|'.join(rf'{digit}[0-9]{{0,3}}' for digit in range(10))})"
 """Every choice begins with a literal, so that the search skips to the next of these."""
 _SPELLED = re.compile(rf"{_FIRST}(?:{_BETWEEN}{_ONE}){{3,24}}")
-_SPELLED_HINT = re.compile(rf"{_WORD}(?:[ .,\-\n]{{1,3}}(?:{_WORD}|\d{{1,4}})(?![a-z])){{2}}")
-_GLUED_HINT = re.compile(rf"\d{_WORD}(?![a-z])")
+_HINT_WORDS = "|".join(
+    f"{first}(?:{'|'.join(word[1:] for word in sorted(_WORDS, key=len, reverse=True) if word[0] == first)})"
+    for first in sorted({word[0] for word in _WORDS})
+)
+_SPELLED_HINT = re.compile(rf"[^a-z](?:{_HINT_WORDS})(?:[ .,\-\n]{{1,3}}(?:{_WORD}|\d{{1,4}})(?![a-z])){{2}}")
+"""Three digits of which the first is a word; the blank in front is put before the text too."""
+_WORD_START = re.compile(r"[^a-z0-9](?=[a-z0-9])")
+_LEAD = 48
+"""How far before a hint the digits that it belongs to can begin, in characters."""
 _SPELLED_UNIT = re.compile(rf"{_WORD}|\d{{1,4}}|o")
 
 _DISGUISED = re.compile(r"(?<![a-z0-9])[0-9oil](?:[ .\-()_*]{0,2}[0-9oil]){7,15}(?![a-z0-9])")
-_DISGUISE_HINT = re.compile(r"\d(?:[oil]|(?<=[oil]\d))")
+_MIXED_HINT = re.compile(rf"\d(?:(?P<letter>[oil])|(?<=[oil]\d)|{_WORD}(?![a-z]))")
+"""A digit beside a letter that stands for one, or glued to a digit word."""
 _DISGUISES = str.maketrans("oil", "011")
 
 
@@ -89,12 +97,27 @@ def find_runs(fold: str) -> Iterator[Run]:
     """All runs of at least six digits in a folded text, also those spelled out."""
     for match in _RUN.finditer(fold):
         yield Run(_groups(_GROUP, fold, match.start(), match.end(), {}), True)
-    for match in _SPELLED.finditer(fold) if _SPELLED_HINT.search(fold) or _GLUED_HINT.search(fold) else ():
-        run = _spelled(fold, match)
-        if run:
-            yield run
-    if _DISGUISE_HINT.search(fold):
-        yield from filter(None, (_disguised(fold, match) for match in _DISGUISED.finditer(fold)))
+    mixed = [hint.start() for hint in _MIXED_HINT.finditer(fold)]
+    spelled = sorted([*(hint.start() for hint in _SPELLED_HINT.finditer(f" {fold}")), *mixed])
+    yield from filter(None, (_spelled(fold, match) for match in _around(_SPELLED, fold, spelled)))
+    yield from filter(None, (_disguised(fold, match) for match in _around(_DISGUISED, fold, mixed)))
+
+
+def _around(pattern: re.Pattern[str], fold: str, hints: list[int]) -> Iterator[re.Match[str]]:
+    """Matches of `pattern` that begin a little before one of `hints` and reach beyond it, in their order."""
+    end = 0
+    for hint in hints:
+        at = max(end, hint - _LEAD)
+        while at <= hint:
+            match = pattern.match(fold, at)
+            if match and match.end() > hint:
+                yield match
+                end = match.end()
+                break
+            start = _WORD_START.search(fold, match.end() if match else at, hint + 1)
+            if start is None:
+                break
+            at = start.end()
 
 
 def gaps(fold: str, groups: tuple[Group, ...]) -> list[str]:

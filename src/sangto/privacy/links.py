@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
-from sangto.privacy.patterns import whole_start, words
+from sangto.privacy.patterns import occurrences, whole_start, words
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
@@ -49,7 +49,9 @@ _HIDDEN_MAIL = re.compile(
     rf"{_AT}(?P<domain>{_PROVIDER}|[a-z0-9-]{{2,40}}(?={_DOT}(?:com|vn|net|org|"
     rf"edu)\b)){_DOT}[a-z]{{2,4}}(?:{_DOT}vn\b)?"
 )
-_HIDDEN_HINT = re.compile(r"@|[ \[({<](?:a cong|a moc|at)[ \])}>]|[\[({<]a[\])}>]")
+_HIDDEN_WORDS = ("@", " at ", "a cong", "a moc")
+_HIDDEN_BRACKET = re.compile(r"[\[({<]a(?:t|[\])}>])")
+"""Of which one stands in every disguised address."""
 _HIDDEN_LOCAL = re.compile(rf"[a-z0-9](?:[a-z0-9_+-]|\.(?=[a-z0-9])|{_DOT}(?=[a-z0-9]))*$")
 
 _HANDLE = re.compile(r"[a-z0-9_][a-z0-9_.]{2,29}")
@@ -132,9 +134,7 @@ def _domain_end(right: re.Match[str]) -> int:
 
 
 def _hidden_emails(fold: str) -> Iterator[Candidate]:
-    if not _HIDDEN_HINT.search(fold):
-        return
-    for found in _HIDDEN_MAIL.finditer(fold):
+    for found in _hidden(fold):
         if "@" in found[0] and " " not in found[0] and "[" not in found[0] and "(" not in found[0]:
             continue
         if (
@@ -149,6 +149,18 @@ def _hidden_emails(fold: str) -> Iterator[Candidate]:
             yield Candidate(
                 Kind.EMAIL, Span(start, found.end()), re.sub(r"[\s\[\](){}<>]", "", fold[start : found.end()])
             )
+
+
+def _hidden(fold: str) -> Iterator[re.Match[str]]:
+    """Signs for ``@`` with a domain after them."""
+    end = 0
+    brackets = [bracket.start() for bracket in _HIDDEN_BRACKET.finditer(fold)]
+    for at in sorted(occurrences(fold, _HIDDEN_WORDS) + brackets):
+        start = max(end, at - 3)
+        found = _HIDDEN_MAIL.search(fold, start, at + 80) if start <= at else None
+        if found and found.start() <= at:
+            yield found
+            end = found.end()
 
 
 def find_handles(view: View) -> Iterator[Candidate]:

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.name_refusals import inside_name
 from sangto.privacy.name_words import CAPITAL_WORD, NOT_AFTER_TITLE, PLACE_BEFORE, UP_TO_FOUR, VERB_AFTER
+from sangto.privacy.patterns import occurrences
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
+_MANY = 12
 _WORD_BEFORE = re.compile(r"\b(\w+) $")
 
 
@@ -21,14 +23,24 @@ def find_again(view: View, people: list[Candidate]) -> Iterator[Candidate]:
     names |= {name.split(" ")[-1]: key for name, key in names.items() if len(name.split(" ")[-1]) > 1}
     if not names:
         return
-    firsts = {name.split(" ")[0] for name in names}
-    for word in CAPITAL_WORD.finditer(view.cased):
-        if view.text[word.start() : word.end()] in firsts:
-            for name in _beginnings(view, word.start()):
-                span = Span(word.start(), word.start() + len(name))
-                if name in names and _is_mention(view, span, name):
-                    yield Candidate(Kind.PERSON, span, names[name])
-                    break
+    for at in _places(view, {name.split(" ")[0] for name in names}):
+        for name in _beginnings(view, at):
+            span = Span(at, at + len(name))
+            if name in names and _is_mention(view, span, name):
+                yield Candidate(Kind.PERSON, span, names[name])
+                break
+
+
+def _places(view: View, firsts: set[str]) -> Iterator[int]:
+    """Where one of `firsts` stands as a word of its own."""
+    if len(firsts) > _MANY:  # a search for each would take time in proportion to their number
+        words = CAPITAL_WORD.finditer(view.cased)
+        yield from (word.start() for word in words if view.text[word.start() : word.end()] in firsts)
+        return
+    for first in sorted(firsts):
+        for at in occurrences(view.text, (first,)):
+            if not (view.cased[at - 1 : at].isalnum() or view.cased[at + len(first) : at + len(first) + 1].isalpha()):
+                yield at
 
 
 def _beginnings(view: View, at: int) -> Iterator[str]:

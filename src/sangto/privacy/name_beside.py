@@ -15,10 +15,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from sangto.privacy.candidates import Candidate
-from sangto.privacy.name_reading import given_only, given_pair, listed_name, read_name, read_words
+from sangto.privacy.name_reading import listed_name, read_name, read_words
 from sangto.privacy.name_refusals import is_public, is_well_known
 from sangto.privacy.name_words import COMMON_FAMILY, FAMILY_IN_CAPITALS, NUMBER_NEXT, THING_BEFORE
-from sangto.privacy.patterns import whole_start
+from sangto.privacy.patterns import whole_start, words
 from sangto.privacy.places import province_at
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
@@ -71,19 +71,28 @@ _BEFORE = re.compile(
     r"|(?<!\w)(?:tài khoản|nick|facebook|fb|zalo|trang)(?: [^\W\d_]+){0,2} [\"“]$"
 )
 """Over small letters: what announces a full name."""
+_SIGNS = frozenset(':,("“-–|/.0123456789')
+_OPENING = "([\"“‘'{*•-–"
+_LAST_WORDS = frozenset(
+    words(
+        "tố can to cáo giữ giam cấp tang được nã tập tức danh khách khach qk kh về tới đến ve cho nhận nhan hàng của "
+        "thẻ ví "
+        "tên ten đủ lớp nhiệm gvcn viên nv nvgh tá attn contact for of patient patients student students customer "
+        "victim "
+        "passenger driver teacher tenant landlord landlady neighbor neighbour recipient sender receiver holder owner "
+        "friend "
+        "mother father brother sister son daughter wife husband is boss colleague named called gồm có là la ông bà "
+        "anh chị "
+        "em cháu tội"
+    )
+)
+"""The last words before a name where `_BEFORE` can match; looked at first, since nearly all others fail."""
 _NAMED = re.compile(r" mang tên $")
 _NUMBER_BEFORE = re.compile(r"\d(?:[ .\-]?\d){7,18}[ ]?[\-–|:/(,][ ]?$")
-_NOT_ALONE = re.compile(r"(?:(?<![A-Za-z])[A-Z][a-z]*|mien|phia|tinh|tp)[ ]$")
-"""Over plain letters with capitals: what makes a place of the word after it ("Đài Loan", "miền Nam")."""
-_SMALL = re.compile(r"\d\d{7}[ ](?=[a-z])")
-"""Before a name in small letters, as people add it to an account."""
 _ITEM = re.compile(r"(?:(?:^|[\n:;,.|] ?|\t)(?:stt )?\d{1,3}[ ]?[.)\-/:]?|[ ]\d{1,3}[.)\-/])[ ]$")
+_ITEM_ENDS = frozenset("0123456789.)-/: ")
 _NEXT = re.compile(r"(?:[ ]?\([^()\n]{1,24}\))?(?:[ ]?[,;][ ]?(?:và )?|[ ]và )")
 """Between two names of a list."""
-_ALONE = re.compile(
-    r"[A-Z](?<=[a-z:,(\-] .)[a-z]{1,6}(?: [A-Z][a-z]{1,6})?(?=[ ]?[:\-–(]?[ ]?\(?(?:\+84|0\d{8}|0\d{2,3}[ .\-]\d{3}))"
-)
-"""Over plain letters with capitals: one or two words with capitals before a telephone number."""
 _LIST = re.compile(
     r"danh s[áa]ch|họ (?:và )?tên|ho (?:va )?ten|học sinh|thí sinh|sinh viên|nhân viên|thành viên|hành khách|lớp \d"
 )
@@ -108,27 +117,18 @@ def find_names_beside(view: View) -> Iterator[Candidate]:
         before = view.text[max(0, run.start() - _REACH) : run.start()].lower()
         told = _is_told_of(view, run, before)
         listed = 0 <= last < run.start() <= last + _REACH and _NEXT.fullmatch(view.text, last, run.start())
-        span = _full_name(view, run.start()) if told or listed or _ITEM.search(before) else None
+        span = _full_name(view, run.start()) if told or listed or _is_item(before) else None
         if span and (told or listed):
             last = span.end
             yield _person(view, span)
         elif span:
             items.append(span)
     yield from (_person(view, span) for span in _lists(view, items))
-    yield from _beside_numbers(view)
 
 
-def _beside_numbers(view: View) -> Iterator[Candidate]:
-    """A given name before a telephone number; a full name in small letters after the number of an account."""
-    for word in _ALONE.finditer(view.cased):
-        span = given_pair(view, word.start()) if " " in word[0] else given_only(view, word.start())
-        if span and not _NOT_ALONE.search(view.cased[max(0, span.start - 12) : span.start]):
-            yield _person(view, span)
-    for number in _SMALL.finditer(view.cased):
-        words = read_words(view, number.end())
-        span = listed_name(view, words) if words else None
-        if span and view.text[span.start : span.end].islower() and view.fold[span.start : span.end].count(" ") > 1:
-            yield _person(view, span)
+def _is_item(before: str) -> bool:
+    """Whether the number of an item of a list stands last in `before`."""
+    return before[-2:-1] in _ITEM_ENDS and _ITEM.search(before) is not None
 
 
 def _full_name(view: View, at: int) -> Span | None:
@@ -143,7 +143,9 @@ def _full_name(view: View, at: int) -> Span | None:
 
 def _is_told_of(view: View, run: re.Match[str], before: str) -> bool:
     """Whether the words beside a run of capitals say that it names a private person."""
-    if _BEFORE.search(before) or _NUMBER_BEFORE.search(before):
+    last = before[-24:].rstrip().rpartition(" ")[2]
+    announced = last[-1:] in _SIGNS or last.lstrip(_OPENING) in _LAST_WORDS
+    if announced and (_BEFORE.search(before) or _NUMBER_BEFORE.search(before)):
         named = _NAMED.search(before)
         return not (named and THING_BEFORE.search(before[: named.start()] + " "))
     after = view.text[run.end() : run.end() + _REACH].lower()
@@ -157,8 +159,8 @@ def _is_in_bank_capitals(view: View, run: re.Match[str]) -> bool:
     around = view.text[max(0, run.start() - _REACH) : run.end() + _REACH]
     if not (written.isascii() and written.isupper()) or written.count(" ") < 2 or around.isupper():
         return False
-    words = read_words(view, run.start())
-    if view.fold[words[0].start : words[0].end] not in COMMON_FAMILY or listed_name(view, words) is None:
+    parts = read_words(view, run.start())
+    if view.fold[parts[0].start : parts[0].end] not in COMMON_FAMILY or listed_name(view, parts) is None:
         return False
     before = re.findall(r"[^\W\d_]{2,}", view.text[max(0, run.start() - 30) : run.start()])
     return not before or not before[-1].isupper() or before[-1].lower() in _BANK_WORDS

@@ -11,13 +11,15 @@ from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.labels import BANK
-from sangto.privacy.name_reading import given_only, given_pair, read_name
+from sangto.privacy.name_reading import given_only, given_pair, listed_name, read_name, read_words
 from sangto.privacy.name_refusals import is_public, is_well_known
+from sangto.privacy.patterns import occurrences
 from sangto.privacy.places import province_at
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 from sangto.tables.places import NAMES
+from sangto.tables.privacy_words import FAMILY_NAMES
 
 NUMBERS = frozenset([Kind.PHONE, Kind.BANK_ACCOUNT, Kind.CITIZEN_ID, Kind.OLD_ID])
 _AFTER = re.compile(
@@ -31,7 +33,11 @@ _BEFORE = re.compile(
     r"[(+]{0,2}$"
 )
 """Over plain letters with capitals: a name at the end, perhaps with the label of a number after it."""
-_TOLD = re.compile(r"[ ,(]{1,2}(?:lop \d{1,2}(?:[a-z]\d{0,2})?|\d{1,2} tuoi)(?![a-z0-9])")
+_DIGITS = re.compile(r"\d\d{7}[ ](?=[a-z])")
+"""The number of an account that nothing calls so, before a name in small letters."""
+_TOLD_WORDS = ("lop ", " tuoi")
+_TOLD = re.compile(r"lop \d{1,2}(?:[a-z]\d{0,2})?(?![a-z0-9])|(?<=\d) tuoi(?![a-z])")
+_AGE = re.compile(r"[ ,(]{1,2}(?:\d{1,2})?$")
 """What is said of a pupil or a child."""
 _BEFORE_TOLD = re.compile(r"(?:^|[\n:;,(\-–.] ?|(?P<word>[a-z]+) )(?P<name>[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6}){0,3})$")
 _PUBLIC_NUMBER = re.compile(r"(?<![a-z])(?:tong dai|hotline|cskh|taxi|cham soc khach hang|duong day nong)(?![a-z])")
@@ -42,6 +48,8 @@ _NOT_PEOPLE = frozenset(
 _COUNTS = frozenset(["Nam", "Tu", "Sau", "Bay", "Tam", "Chin", "Muoi", "Hai", "Ba", "Hon", "Gan", "Trung Thu"])
 """What is no name before an age ("Năm 17 tuổi")."""
 _REACH = 48
+_PARTS_OF_FULL = 2
+"""Blanks in a name that can be no other words."""
 
 
 def find_by_numbers(view: View, found: list[Candidate]) -> Iterator[Candidate]:
@@ -53,25 +61,47 @@ def find_by_numbers(view: View, found: list[Candidate]) -> Iterator[Candidate]:
             for span in (after, _name_before(view, number.span.start)):
                 if span:
                     yield _person(view, span)
-    for told in _TOLD.finditer(view.fold):
-        start = max(0, told.start() - 32)
-        before = _BEFORE_TOLD.search(view.cased[start : told.start()])
-        if before is None or before["word"] in _NOT_PEOPLE or before["name"] in _COUNTS:
-            continue
-        span = _name(view, start + before.start("name"))
-        if span and span.end == told.start():
+    for digits in _DIGITS.finditer(view.cased):
+        if span := _small_name(view, digits.end()):
+            yield _person(view, span)
+    for at in occurrences(view.fold, _TOLD_WORDS):
+        if span := _told(view, at):
             yield _person(view, span)
 
 
-def _name_after(view: View, end: int) -> Span | None:
-    after = _AFTER.match(view.fold, end)
-    span = _name(view, after.end()) if after else None
-    if span is None or after is None:
+def _told(view: View, at: int) -> Span | None:
+    """The name before the class or the age that stands at `at`."""
+    age = _AGE.search(view.fold, max(0, at - 4), at) if _TOLD.match(view.fold, at) else None
+    if age is None:
         return None
-    sign = after["sign"].strip()
-    if sign == "(":
+    start = max(0, age.start() - _REACH)
+    before = _BEFORE_TOLD.search(view.cased[start : age.start()])
+    if before is None or before["word"] in _NOT_PEOPLE or before["name"] in _COUNTS:
+        return None
+    span = _name(view, start + before.start("name"))
+    return span if span and span.end == age.start() else None
+
+
+def _name_after(view: View, end: int) -> Span | None:
+    """The name after a number that ends at `end`: a full one, or one that closes its clause or stands in brackets."""
+    after = _AFTER.match(view.fold, end)
+    if after is None:
+        return None
+    span = _name(view, after.end()) or _small_name(view, after.end())
+    if span is None or view.text[span.start : span.end].count(" ") >= _PARTS_OF_FULL:
+        return span
+    if after["sign"].strip() == "(":
         return span if view.text[span.end : span.end + 1] == ")" else None
     return span if _CLOSES.match(view.fold, span.end) else None
+
+
+def _small_name(view: View, at: int) -> Span | None:
+    """A full name in small letters, as people add it to the number of an account."""
+    words = read_words(view, at) if view.text[at].islower() else []
+    span = listed_name(view, words) if words else None
+    name = view.text[span.start : span.end] if span else ""
+    known = name.isascii() or name.split(" ")[0] in FAMILY_NAMES
+    return span if known and name.islower() and name.count(" ") >= _PARTS_OF_FULL else None
 
 
 def _name_before(view: View, start: int) -> Span | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sangto.privacy.name_titles import BODIES_FIRST, TITLES
 from sangto.privacy.name_words import (
     ALL_IN_CAPITALS,
@@ -128,21 +130,21 @@ def foreign_name(view: View, at: int) -> Span | None:
     return Span(*found.span()) if found else None
 
 
+_FURTHER = rf"(?:(?:(?<![^\W\d_]{{2}})\.)?[ ]({WORD.pattern})"
+_WORDS = re.compile(f"({WORD.pattern})" + _FURTHER * (MOST_WORDS - 1) + ")?" * (MOST_WORDS - 1))
+"""At most four words with single blanks between them; an initial may carry a full stop."""
+
+
 def read_words(view: View, at: int) -> list[Span]:
-    """At most four words from `at` on; an initial may carry a full stop."""
-    words: list[Span] = []
-    while len(words) < MOST_WORDS:
-        match = WORD.match(view.fold, at)
-        if not match:
-            break
-        owner = match[0].endswith("'s")
-        words.append(Span(match.start(), match.end() - 2 * owner))
-        if owner:
-            break
-        at = match.end() + (1 if match.end() - at == 1 and view.fold[match.end() : match.end() + 1] == "." else 0)
-        if view.fold[at : at + 1] != " " or not view.fold[at + 1 : at + 2].isalpha():
-            break
-        at += 1
+    """At most four words from `at` on; an initial may carry a full stop. A possessive ends them ("Hoa's")."""
+    found = _WORDS.match(view.fold, at)
+    if found is None:
+        return []
+    words = [Span(start, end) for start, end in found.regs[1:] if end >= 0]
+    if "'s" in found[0]:
+        for count, (start, end) in enumerate(words):
+            if view.fold.endswith("'s", start, end):
+                return [*words[:count], Span(start, end - 2)]
     return words
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.name_reading import given_only, given_pair, read_name
+from sangto.privacy.patterns import occurrences
 from sangto.privacy.places import WORD, province_at
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
@@ -34,17 +35,37 @@ _CLOSES_ABOVE = re.compile(
 _BELOW = re.compile(
     r"\s{1,3}(?:(?:sdt|dt|so dien thoai|dien thoai|tel|phone|mobile|zalo|lh|lien he|email|e-mail)[ .:]|[(+]?0?\d{2})"
 )
-_SIGNED = re.compile(r"(?:[.!?…)~][ ]?|\n)(?:[-–—~][ ]?)(?=[A-Z])")
-"""Over plain letters with capitals: a dash after a sentence, before a capital."""
+_DASH = re.compile(r"[\-~][ ]?(?=[A-Z])")
+_SENTENCE_END = re.compile(r"[.!?…)~\n][ ]?$")
+"""Over plain letters with capitals: what a dash before a name stands after."""
+_SIGNED_WORDS = (
+    "tran trong",
+    "than men",
+    "than ai",
+    "kinh thu",
+    "kinh don",
+    "cam on",
+    "ky ten",
+    "regards",
+    "sincerely",
+    "thanks",
+    "thank you",
+)
 _SIGNED_INLINE = re.compile(
     r"(?:tran trong|than men|than ai|kinh thu|kinh don|cam on|ky ten|regards|sincerely|thanks|thank you)"
     r"(?: [a-z ]{0,24})?[.,:!][ ]{0,2}(?=[a-z])"
 )
 _END = re.compile(r"[ .~*!)]{0,3}(?:\n|$)")
-_GREETING = re.compile(r"(?<![a-z])(?:chao|dear|hello|hi|hey|than gui|men gui|alo)[ ](?=[a-z])")
+_GREETINGS = tuple(
+    form
+    for word in ("chao", "dear", "hello", "hi", "hey", "than gui", "men gui", "alo")
+    for form in (f"{word} ", f"{word.capitalize()} ")
+)
+_GREETING = re.compile(r"[A-Za-z]+(?: gui)? (?=[A-Z])")
 _HELLO_END = re.compile(r"[ ]?[,!.:~\n]|$|[ ](?:oi|a|nhe|nha)(?![a-z])")
 _SEASONS = frozenset(["xuân", "hạ", "thu", "đông", "việt", "nam", "hè", "bình", "yên"])
-_CLAIMS = re.compile(r"xung (?:danh |ten |la ){1,3}|tu xung ")
+_CLAIM_WORDS = ("xung ",)
+_CLAIMS = re.compile(r"xung (?:danh |ten |la ){1,3}|(?<=tu )xung ")
 _CLAIMED_WORDS = 7
 _ABOVE = 90
 
@@ -58,21 +79,33 @@ def _spans(view: View) -> Iterator[Span]:
     for line in _LINE.finditer(view.cased) if "\n" in view.text else ():
         if span := _signed_line(view, line.start("name"), line.end("name")):
             yield span
-    for dash in _SIGNED.finditer(view.cased):
+    for dash in _DASH.finditer(view.cased):
+        if not _SENTENCE_END.search(view.text[max(0, dash.start() - 2) : dash.start()]):
+            continue
         span = _whole(view, dash.end())
         if span and _END.match(view.fold, span.end):
             yield span
-    for closing in _SIGNED_INLINE.finditer(view.fold):
-        span = _whole(view, closing.end())
+    for at in occurrences(view.fold, _SIGNED_WORDS):
+        closing = _SIGNED_INLINE.match(view.fold, at)
+        span = _whole(view, closing.end()) if closing else None
         if span and _END.match(view.fold, span.end):
             yield span
-    for greeting in _GREETING.finditer(view.fold):
-        span = _whole(view, greeting.end())
-        if span and _HELLO_END.match(view.fold, span.end) and view.text[span.start : span.end].lower() not in _SEASONS:
+    for at in occurrences(view.cased, _GREETINGS):
+        if span := _greeted(view, at):
             yield span
-    for claim in _CLAIMS.finditer(view.fold):
-        if span := _claimed(view, claim.end()):
+    for at in occurrences(view.fold, _CLAIM_WORDS):
+        claim = _CLAIMS.match(view.fold, at)
+        if claim and (span := _claimed(view, claim.end())):
             yield span
+
+
+def _greeted(view: View, at: int) -> Span | None:
+    """The name after the greeting at `at`."""
+    greeting = None if view.fold[at - 1 : at].isalpha() else _GREETING.match(view.cased, at)
+    span = _whole(view, greeting.end()) if greeting else None
+    if span is None or view.text[span.start : span.end].lower() in _SEASONS:
+        return None
+    return span if _HELLO_END.match(view.fold, span.end) else None
 
 
 def _signed_line(view: View, start: int, end: int) -> Span | None:

@@ -7,7 +7,7 @@ from collections import deque
 
 from sangto.privacy.name_reading import listed_name, marks_fit, read_words
 from sangto.privacy.name_refusals import is_historical, is_known_phrase
-from sangto.privacy.name_titles import AMBIGUOUS_TITLES, TITLES, WEAK_TITLES
+from sangto.privacy.name_titles import AMBIGUOUS_TITLES, TITLES
 from sangto.privacy.name_words import (
     ALL_PARTS,
     CONTACT,
@@ -36,31 +36,38 @@ _PAIRS = frozenset(
 )
 
 
+_FIRST_LETTER = re.compile(r"(?<!\w)[^\W\d_a-z](?=\w)")
+_CLOSING = frozenset(["", *",.)\n!?"])
+
+
 def small_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> Span | None:
     """A name in text without capitals, or in capitals throughout.
 
     A common family name with more parts counts always; a given name alone needs a telephone or an invitation to call
     beside it if the form of address may be another word ("co" for có), and must be no set phrase ("anh hùng").
     """
-    first = WORD.match(view.fold, title.end())
+    first = WORD.match(view.fold, title.start("at"))
     if first is None:
         return None
     folded = first[0]
-    if folded not in GIVEN_OR_FAMILY or (unmarked and word == "duong") or (word in WEAK_TITLES and not title["dot"]):
+    if folded not in GIVEN_OR_FAMILY or (unmarked and word == "duong"):
         return None
     if folded in TITLES and view.text[first.end() + 1 : first.end() + 2].isupper():
         return None  # "cụ ông Nguyễn Văn Tám": the second form of address announces the name
-    words = read_words(view, title.end())
+    known = folded in GIVEN and marks_fit(view, Span(*first.span()))
+    if not known and folded not in FAMILY:
+        return None
+    words = read_words(view, title.start("at"))
     if folded in FAMILY and (span := listed_name(view, words)) and len(words) > 1:
         second = view.fold[words[1].start : words[1].end]
         if span.end > words[1].end or (second in GIVEN and not unmarked):
             return span
-    if folded not in GIVEN or not marks_fit(view, words[0]):
+    if not known:
         return None
     pair = len(words) > 1 and _pair(view, words[0], words[1])
     number = NUMBER_NEXT.match(view.fold, words[0].end) or (pair and NUMBER_NEXT.match(view.fold, words[1].end))
-    beside = _invites(view.before(title.start(), 40)) or bool(number)
-    if is_known_phrase(view, title.start()) or (not beside and is_historical(view, title.start())):
+    beside = _invites(view.before(title.start("title"), 40)) or bool(number)
+    if is_known_phrase(view, title.start("title")) or (not beside and is_historical(view, title.start("title"))):
         return None
     if not beside and not (unmarked and word in AMBIGUOUS_TITLES):
         beside = bool(CONTACT_AFTER.match(view.fold, words[0].end))
@@ -71,7 +78,7 @@ def small_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> S
         or word in ("gap", "ban", "con", "em")
     ):
         return None
-    if (beside and word == "gap") or not (beside or _plain_text(view, title.start(), words[0].end)):
+    if (beside and word == "gap") or not (beside or _plain_text(view, title.start("title"), words[0].end)):
         return None
     return Span(words[0].start, words[1 if pair and beside else 0].end)
 
@@ -87,21 +94,11 @@ def _invites(before: str) -> bool:
 
 def _plain_text(view: View, start: int, end: int) -> bool:
     """Whether capitals tell nothing around here, and what follows a name is a verb or the end of the clause."""
-    around = view.text[max(0, start - 50) : end + 50]
-    capitals = len(re.findall(r"(?<!\w)[^\W\d_a-z](?=\w)", around)) - sum(
-        map(str.islower, re.findall(r"(?<!\w)[^\W\d_a-z](?=\w)", around))
-    )
-    if capitals > 1 and not around.isupper():
+    if not (VERB_AFTER.match(view.fold, end) or view.fold[end : end + 1] in _CLOSING):
         return False
-    return bool(VERB_AFTER.match(view.fold, end)) or view.fold[end : end + 1] in (
-        "",
-        ",",
-        ".",
-        ")",
-        "\n",
-        "!",
-        "?",
-    )
+    around = view.text[max(0, start - 50) : end + 50]
+    capitals = sum(not letter.islower() for letter in _FIRST_LETTER.findall(around))
+    return capitals < 2 or around.isupper()
 
 
 def _pair(view: View, first: Span, second: Span) -> bool:

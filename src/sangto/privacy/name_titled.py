@@ -47,27 +47,29 @@ _PLACE_OR_SCHOOL = re.compile(r"y (?:duoc|khoa|te|hoc|ta)(?![a-z])")
 
 def titled_name(view: View, title: re.Match[str]) -> Span | None:
     """The name after a form of address that `TITLE` found; None if it is nobody's, or no private person's."""
+    word = view.fold[title.start("title") : title.start("dot")]
     if title["name"]:
-        said = view.text[title.end() : title.end() + len(title["name"])].lower()
+        if word in WEAK_TITLES and not title["dot"]:
+            return None
+        said = view.text[title.start("at") : title.start("at") + len(title["name"])].lower()
         if said not in SMALL_NAMES and not said.isascii():
             return None
-    word = view.fold[title.start() : title.start("dot")]
-    written = view.text[title.start() : title.start("dot")]
+    written = view.text[title.start("title") : title.start("dot")]
     if title["dot"] and word not in MAY_HAVE_STOP:
         return None
     if word in SHORT_TITLES and not (title["dot"] and written.islower()):
         return _after_letter(view, title) if written.islower() or title["dot"] else None
-    unmarked = view.text[title.start() : title.end() + 20].isascii()
+    unmarked = view.text[title.start("title") : title.start("at") + 20].isascii()
     if not _is_title(word, written.lower(), unmarked):
         return None
-    if word == "khach" and _VEHICLE.search(view.text[max(0, title.start() - 8) : title.start()].lower()):
+    if word == "khach" and _VEHICLE.search(view.text[max(0, title.start("title") - 8) : title.start("title")].lower()):
         return None
     shouted = written.isupper() and len(written) > 1 and word not in ABBREVIATED
-    small = not view.text[title.end()].isupper() or shouted
+    small = not view.text[title.start("at")].isupper() or shouted
     if small:
         span = (
             None
-            if written[0].isupper() and after_capital(view, title.start())
+            if written[0].isupper() and after_capital(view, title.start("title"))
             else small_name(view, title, word, unmarked)
         )
     elif title["role"]:
@@ -79,10 +81,10 @@ def titled_name(view: View, title: re.Match[str]) -> Span | None:
     if (
         (not small and _is_other(view, title, word))
         or is_well_known(view, span.start)
-        or is_public(view, title.start(), span)
+        or is_public(view, title.start("title"), span)
     ):
         return None
-    if is_called_after(view, title.start(), span):
+    if is_called_after(view, title.start("title"), span):
         return None
     return span
 
@@ -90,8 +92,8 @@ def titled_name(view: View, title: re.Match[str]) -> Span | None:
 def _is_other(view: View, title: re.Match[str], word: str) -> bool:
     """Whether the form of address and the name are a known phrase or a place."""
     if title["role"] or " " in word:
-        return is_known_phrase(view, title.start())
-    return is_historical(view, title.start())
+        return is_known_phrase(view, title.start("title"))
+    return is_historical(view, title.start("title"))
 
 
 def _is_title(word: str, written: str, unmarked: bool) -> bool:
@@ -103,7 +105,7 @@ def _is_title(word: str, written: str, unmarked: bool) -> bool:
 
 def _capital_name(view: View, title: re.Match[str], word: str) -> Span | None:
     """A name with capitals after a form of address; after a weak one only what cannot well be another word."""
-    at = title.end()
+    at = title.start("at")
     weak = word in WEAK_TITLES and not title["dot"]
     first = _word_at(view, at)
     role = weak or " " in word  # "sinh viên", which others are called than those named
@@ -134,7 +136,7 @@ def _after_role(view: View, title: re.Match[str]) -> Span | None:
     role = view.text[title.start("role") : title.end("role")].lower()
     if not role.isascii() and role not in ROLES:
         return None
-    span = plain_name(view, title.end())
+    span = plain_name(view, title.start("at"))
     return None if span and (province_at(view, span.start) or _word_at(view, span.start) in NATIONS) else span
 
 
@@ -154,9 +156,9 @@ def _word_at(view: View, at: int) -> str:
 
 def _after_letter(view: View, title: re.Match[str]) -> Span | None:
     """A given name after the letter *a* or *c* for *anh* or *chị*, where somebody is spoken of ("gặp a Phúc")."""
-    before = view.text[max(0, title.start() - 30) : title.start()].lower()
+    before = view.text[max(0, title.start("title") - 30) : title.start("title")].lower()
     spoken_of = not before or SPEAKS_OF.search(before)
-    span = given_only(view, title.end()) if spoken_of else _beside_number(view, title.end())
+    span = given_only(view, title.start("at")) if spoken_of else _beside_number(view, title.start("at"))
     return span if span and not view.text[max(0, span.start - 60) : span.end + 60].isascii() else None
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sangto.privacy.labels import BANK
 from sangto.privacy.name_titles import ROLES, TITLES
-from sangto.privacy.patterns import whole_start, words
+from sangto.privacy.patterns import WordSearch, trie, whole_start, words
 from sangto.tables.privacy_words import (
     CAPITAL_FAMILY_NAMES,
     CAPITAL_PARTS,
@@ -36,8 +35,9 @@ RELATIVE = re.compile(
     r"(?: gai| trai| ruot| dau| re| ho)?(?: (?:toi|em|minh|chau|tui|con|be))?$"
 )
 """Who is said to be called something, right before *là*."""
-ANNOUNCED = re.compile(
-    whole_start(
+ANNOUNCED = WordSearch(
+    "(?P<label>"
+    + whole_start(
         [
             r"ho va ten(?: [a-z ]{2,20}(?=:))?",
             r"ho ten(?: [a-z ]{2,20}(?=:))?",
@@ -87,10 +87,11 @@ ANNOUNCED = re.compile(
             "so cua",
             "xung la",
             *(f"{who} ten" for who in WHO),
-        ]
+        ],
+        behind=False,
     )
-    + r"(?P<link>[ ]?(?:ten )?(?:la[ ]?:|la(?= )|:|-|=)[ ]?|[ ])[\"“«]?(?:(?:ong|ba|anh|chi|em|co|chu|be)[ "
-    r"])?(?=[^\W\d_])"
+    + r")(?=(?P<link>[ ]?(?:ten )?(?:la[ ]?:|la(?= )|:|-|=)[ ]?|[ ])[\"“«]?(?:(?:ong|ba|anh|chi|em|co|chu|be) )?"
+    r"(?P<at>)[^\W\d_])"
 )
 NEEDS_LINK = re.compile(
     r"(?:khach hang|name|^ten|^chu|sdt|so cua|nguoi gui|nguoi nhan|nguoi nhan hang|nguoi gui hang|"
@@ -124,12 +125,14 @@ COMMON_FAMILY = frozenset(
 )
 GIVEN_OR_FAMILY = GIVEN | FAMILY
 SMALL_NAMES = GIVEN_NAMES | FAMILY_NAMES
-TITLE = re.compile(
-    whole_start(
-        {form for title in TITLES for form in (title, title.title(), title.capitalize(), title.upper())}, escape=True
-    )
-    + rf"(?P<dot>\.?)(?:[ ]|(?<=\.))(?:(?P<role>{'|'.join(sorted(map(fold_text, ROLES), key=len, reverse=True))})[ "
-    rf"](?=[A-Z]))?" + r"(?=[A-Z]|(?P<name>" + "|".join(sorted(GIVEN_OR_FAMILY, key=len, reverse=True)) + ")(?![a-z]))"
+TITLE = WordSearch(
+    "(?P<title>"
+    + trie(sorted(form for title in TITLES for form in {title, title.title(), title.capitalize(), title.upper()}))
+    + r")(?=(?P<dot>\.?)(?:[ ]|(?<=\.))(?:(?P<role>"
+    + trie(sorted(map(fold_text, ROLES)))
+    + r")[ ](?=[A-Z]))?(?P<at>)(?:[A-Z]|(?P<name>"
+    + trie(sorted(GIVEN_OR_FAMILY))
+    + r")(?![a-z])))"
 )
 """Over plain letters with capitals: a form of address before a capital or a name."""
 NOT = {fold_text(phrase): phrase for phrase in NOT_NAMES}
@@ -184,16 +187,6 @@ VERB_AFTER = re.compile(
     r"deu|viet|nghi|so|lo|don|dung|doi|xin|cau cuu|dat|nop|bam|tai|mang|cam|uong|an|ngoi|nam|chay|lai|bo|roi)[ ]"
 )
 CLAUSE_END = re.compile(r"[ ]?(?:$|[,.;:!?)(\n\-/|])|[ ](?:oi|a|nhe|nha|voi|hen)(?![a-z])")
-AFTER_ACCOUNT = re.compile(
-    rf"\d\d(?:[ ]?[,\-–(|/:]?[ ]?(?:tai |ngan hang |nh )?{BANK}\)?[ ]?[,\-–(|/:]?[ ]?"
-    r"|(?<=\d{3}[ .]\d{4})[ ]?[\-(|/:][ ]?|(?<=\d{8})[ ]?[\-(|/:][ ]?"
-    r"|(?<=\d{3}[ .]\d{3}[ .]\d{4})[ ]?[\-(|/:][ ]?)(?=[^\W\d_])"
-)
-"""A number of an account or a telephone right before a name."""
-BEFORE_NUMBER = re.compile(r"[\-:|,][ ]?(?=\d{4}[ \d])")
-CAPITALS_END = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z][A-Za-z]{0,6} ){1,3}[A-Z][A-Za-z]{0,6}(?=[ ]?$)")
-"""A name written with capitals right before a number of an account, an ID or a telephone."""
-CALLED = re.compile(r"ơi(?!\w)")
 CALLED_SHORT = re.compile(r"(?<!\w)[ace] ([^\W\d_]{2,7}) $")
 """A name in small letters after the letter of a form of address ("c hạnh ơi")."""
 CALLED_NAME = re.compile(r"(?<!\w)(?<!\w\w )([A-ZĐÀ-Ỹ]\w{1,6}) $")

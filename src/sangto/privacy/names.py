@@ -25,14 +25,10 @@ from sangto.privacy.name_refusals import is_known_phrase, is_short_for_public
 from sangto.privacy.name_titled import titled_name
 from sangto.privacy.name_titles import TITLES
 from sangto.privacy.name_words import (
-    AFTER_ACCOUNT,
     ANNOUNCED,
-    BEFORE_NUMBER,
     BESIDE_NUMBER,
-    CALLED,
     CALLED_NAME,
     CALLED_SHORT,
-    CAPITALS_END,
     GIVEN_IN_CAPITALS,
     IS,
     NEEDS_LINK,
@@ -45,7 +41,7 @@ from sangto.privacy.name_words import (
     TITLE,
     WEAK_EVEN_LINKED,
 )
-from sangto.privacy.places import province_at
+from sangto.privacy.patterns import occurrences
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
@@ -57,16 +53,10 @@ def find_names(view: View) -> Iterator[Candidate]:
         span = titled_name(view, title)
         if span is None and title["role"] and (inner := TITLE.match(view.cased, title.start("role"))):
             title, span = inner, titled_name(view, inner)  # "ảnh bé Na": what stands first was another word
-        if span and not is_short_for_public(view, title.start(), span):
+        if span and not is_short_for_public(view, title.start("title"), span):
             yield _person(view, span)
-    for holder in AFTER_ACCOUNT.finditer(view.fold):
-        if span := read_name(view, holder.end(), full=True, lower=True):
-            yield _person(view, span)
-    for number in BEFORE_NUMBER.finditer(view.fold):
-        if span := _before_number(view, number.start()):
-            yield _person(view, span)
-    for called in CALLED.finditer(view.text):
-        if span := _called(view, called.start()):
+    for at in occurrences(view.text, ("ơi",)):
+        if span := _called(view, at):
             yield _person(view, span)
     for verb in IS.finditer(view.cased):
         if RELATIVE.search(view.before(verb.start(), 34)) and (span := plain_name(view, verb.end())):
@@ -76,18 +66,10 @@ def find_names(view: View) -> Iterator[Candidate]:
             yield _person(view, span)
 
 
-def _before_number(view: View, end: int) -> Span | None:
-    """A full name with capitals that ends at `end`."""
-    start = max(0, end - 45)
-    found = CAPITALS_END.search(view.cased[start:end])
-    span = read_name(view, start + found.start(), full=True, lower=True) if found else None
-    if span and province_at(view, span.start):
-        return None
-    return span if span and found and span.end == start + found.end() else None
-
-
 def _called(view: View, at: int) -> Span | None:
     """The name of whom somebody calls ("Lan ơi")."""
+    if view.fold[at + 2 : at + 3].isalpha():
+        return None
     start = max(0, at - 12)
     found = CALLED_NAME.search(view.text[start:at]) or CALLED_SHORT.search(view.text[start:at])
     if not found or found[1].lower() not in GIVEN_IN_CAPITALS or found[1].lower() in TITLES.values():
@@ -97,29 +79,32 @@ def _called(view: View, at: int) -> Span | None:
 
 def _announced(view: View, label: re.Match[str]) -> Span | None:
     """The name after a label. Without *là* or a colon, a weak label needs a full name, or *tên* one given name."""
-    word = view.fold[label.start() : label.start("link")]
-    if names_body(view, label.end()) or (
-        word.endswith("ten") and THING_BEFORE.search(view.text[max(0, label.start() - 40) : label.start()].lower())
+    word = view.fold[label.start("label") : label.start("link")]
+    if names_body(view, label.start("at")) or (
+        word.endswith("ten")
+        and THING_BEFORE.search(view.text[max(0, label.start("label") - 40) : label.start("label")].lower())
     ):
         return None
-    if word == "chu" and view.text[label.start() : label.start() + 3].lower() != "chủ":
+    if word == "chu" and view.text[label.start("label") : label.start("label") + 3].lower() != "chủ":
         return None
-    if word in OWN and not view.says(Span(label.start(), label.start("link")), OWN[word]):
+    if word in OWN and not view.says(Span(label.start("label"), label.start("link")), OWN[word]):
         return None
     weak = NEEDS_LINK.search(word)
     linked = bool(label["link"].strip())
     if not weak or (linked and not WEAK_EVEN_LINKED.match(word)):
-        span = read_name(view, label.end(), full=False, lower=True)
-        return span or (foreign_name(view, label.end()) if SAYS_OWN_NAME.match(word) else None)
+        span = read_name(view, label.start("at"), full=False, lower=True)
+        return span or (foreign_name(view, label.start("at")) if SAYS_OWN_NAME.match(word) else None)
     if not linked and WEAK_EVEN_LINKED.match(word):
         return None
     if not (word in ("ten", "so cua") or word.endswith(" la") or ON_NETWORK.search(word)):
-        beside = plain_name(view, label.end()) if BESIDE_NUMBER.match(word) else None
+        beside = plain_name(view, label.start("at")) if BESIDE_NUMBER.match(word) else None
         if beside and NUMBER_NEXT.match(view.fold, beside.end):
             return beside
-        return read_name(view, label.end(), full=True, lower=word != "chu")
-    span = plain_name(view, label.end()) or (given_first(view, label.end()) if ON_NETWORK.search(word) else None)
-    return span or (foreign_name(view, label.end()) if SAYS_OWN_NAME.match(word) else None)
+        return read_name(view, label.start("at"), full=True, lower=word != "chu")
+    span = plain_name(view, label.start("at")) or (
+        given_first(view, label.start("at")) if ON_NETWORK.search(word) else None
+    )
+    return span or (foreign_name(view, label.start("at")) if SAYS_OWN_NAME.match(word) else None)
 
 
 def _person(view: View, span: Span) -> Candidate:

@@ -17,12 +17,13 @@ from sangto.records import Span
 
 _PASSPORT_LABEL = re.compile(r"ho chieu|passport")
 _PASSPORT = re.compile(r"(?<![a-z0-9])[a-z]{1,2}[ .\-]?\d{3,4}[ .]?\d{4}(?![a-z0-9])")
-_PLATE = re.compile(
-    r"(?P<province>[1-9](?<![a-z0-9./,\-].)\d)[ \-.]?(?P<series>[a-z]{1,2}\d?)(?P<gap>[ \-.]{0,3})"
+_PLATES = re.compile(
+    r"\d(?:(?<=[1-9])(?<![a-z0-9./,\-].)\d[ \-.]?(?P<series>[a-z]{1,2}\d?)(?P<gap>[ \-.]{0,3})"
     r"(?P<number>\d{3}[. ]?\d{2}|\d\d\.\d{3}|\d{4})(?![a-z0-9]|[.,/]\d)"
+    r"|(?<!\d\d)\d[ \-]\d{3}[ \-](?:ng|nn|qt|cv)[ \-]\d{2,3}(?!\d)"
+    r"|(?<=(?<![a-z0-9])[a-z]{2}[ \-]\d)(?P<army>\d[ \-.]\d{2})(?![a-z0-9]))"
 )
-_ARMY = re.compile(r"\d(?<=(?<![a-z0-9])[a-z]{2}[ \-]\d)\d[ \-.]\d{2}(?![a-z0-9])")
-_DIPLOMATIC = re.compile(r"\d(?<!\d\d)\d[ \-]\d{3}[ \-](?:ng|nn|qt|cv)[ \-]\d{2,3}(?!\d)")
+"""Civil plates; those of embassies; those of the army, whose two letters stand before."""
 _PLATE_LABEL = re.compile(
     r"(?<![a-z])(?:taxi|bien(?: so| kiem soat| xe)?|bks|bsx|bs|xe|oto|o to|bang so|plate)(?![a-z])"
 )
@@ -47,21 +48,17 @@ def find_passports(view: View) -> Iterator[Candidate]:
 
 def find_plates(view: View) -> Iterator[Candidate]:
     """Number plates of cars and motorcycles, of the army and of embassies."""
-    for found in _PLATE.finditer(view.fold):
-        if _is_plate(view, found):
-            yield _plate(found)
-    for found in _DIPLOMATIC.finditer(view.fold):
-        yield _plate(found)
-    for found in _ARMY.finditer(view.fold):
-        start = found.start() - 3
-        if _labelled(view, found) and view.text[start : start + 2].isupper():
-            yield Candidate(
-                Kind.PLATE, Span(start, found.end()), re.sub("[^a-z0-9]", "", view.fold[start : found.end()])
-            )
+    for found in _PLATES.finditer(view.fold):
+        if found["army"]:
+            start = found.start() - 3
+            if _labelled(view, found) and view.text[start : start + 2].isupper():
+                yield _plate(view, Span(start, found.end()))
+        elif not found["series"] or _is_plate(view, found):
+            yield _plate(view, Span(*found.span()))
 
 
-def _plate(found: re.Match[str]) -> Candidate:
-    return Candidate(Kind.PLATE, Span(*found.span()), re.sub("[^a-z0-9]", "", found[0]))
+def _plate(view: View, span: Span) -> Candidate:
+    return Candidate(Kind.PLATE, span, re.sub("[^a-z0-9]", "", view.fold[span.start : span.end]))
 
 
 def _labelled(view: View, found: re.Match[str]) -> bool:
@@ -70,7 +67,7 @@ def _labelled(view: View, found: re.Match[str]) -> bool:
 
 def _is_plate(view: View, found: re.Match[str]) -> bool:
     series = found["series"]
-    if int(found["province"]) in _NO_PROVINCE or series[0] in _NOT_SERIES:
+    if int(found[0][:2]) in _NO_PROVINCE or series[0] in _NOT_SERIES:
         return False
     if _labelled(view, found):
         return True
