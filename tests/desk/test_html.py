@@ -1,6 +1,6 @@
 """The HTML of all pages: a strict parser finds no error, and what pages refer to is there.
 
-``SANGTO_HTML=FOLDER`` also writes the pages there, for the checker of the W3C: ``java -jar vnu.jar FOLDER``.
+``SANGTO_HTML=FOLDER`` also writes the pages there, for the checker of the W3C (``tools/check_html.sh``).
 """
 
 import os
