@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import re
 import shutil
 import subprocess
@@ -38,19 +39,20 @@ BARE = (
 COLUMNS = ("pages", "a second", "server CPU ms each", "of two cores a second", "p50 ms", "p95 ms", "times bare, CPU")
 # Each request comes from an address of its own, as the proxy in front tells it: limits are kept for each address.
 _SCRIPT = """
-local paths, number = {%s}, 0
+local paths, number = {%s}, %d
 local headers = {["Content-Type"] = "application/x-www-form-urlencoded"}
 function request()
   number = number + 1
-  headers["X-Forwarded-For"] = "10.0." .. math.floor(number / 256) % 256 .. "." .. number % 256
-  return wrk.format("%s", paths[number % #paths + 1], headers, %s)
+  headers["X-Forwarded-For"] = "10.0." .. math.floor(number / 256) %% 256 .. "." .. number %% 256
+  return wrk.format("%s", paths[number %% #paths + 1], headers, %s)
 end
 function done(summary, latency, requests)
-  io.write(string.format("RESULT %d %d %f %f %f\\n", summary.requests,
+  io.write(string.format("RESULT %%d %%d %%f %%f %%f\\n", summary.requests,
     summary.errors.status + summary.errors.read + summary.errors.timeout, summary.duration / 1e6,
     latency:percentile(50) / 1e3, latency:percentile(95) / 1e3))
 end
 """
+SEED, READERS = 7, 40_000
 _FORM = '"q=goi+dau+sau+10+gio+dem+gay+dot+quy"'
 
 
@@ -67,6 +69,11 @@ class Load:
     label: str
     paths: Sequence[str]
     method: str = "GET"
+
+    def script(self, start: int) -> str:
+        """For wrk, beginning with the path of this number."""
+        paths = ", ".join(f'"{path}"' for path in self.paths)
+        return _SCRIPT % (paths, start, self.method, _FORM if self.method == "POST" else "nil")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,7 @@ def run_task(setting: Setting) -> Outcome:
     """Make the desk, serve it, ask."""
     if find_spec("django") is None or shutil.which("wrk") is None:
         raise Unavailable("the packages of the desk, or wrk, are not installed")
-    wanted, seconds = (50_000, 12) if setting.rounds > 5 else (500, 3)
+    wanted, seconds = (50_000, 12) if setting.rounds > 5 else (2_000, 2)
     with tempfile.TemporaryDirectory(prefix="sangto-bench-") as name:
         own = {"SANGTO_DATA": name, "DJANGO_SETTINGS_MODULE": "sangto_desk.settings", "SANGTO_PROXIES": "1"}
         environment = {**os.environ, **own, "DATABASE_URL": ""}
@@ -117,41 +124,41 @@ def _make(environment: Mapping[str, str], wanted: int) -> list[str]:
 def _loads(slugs: Sequence[str]) -> list[Load]:
     pages = [f"/kiem-chung/{slug}/" for slug in slugs]
     return [
+        Load("all fact-checks, as often as readers do", _as_read(pages)),
+        Load("fact-checks that nobody has read yet", pages),
         Load("a fact-check that was read lately", pages[:20]),
-        Load("2,000 fact-checks, each for the first time or again", pages),
         Load("the front page", ["/"]),
         Load("all fact-checks", ["/kiem-chung/"]),
         Load("a topic", ["/chu-de/health/"]),
         Load("search for a message", ["/tim/"], "POST"),
-        Load("a fact-check by the interface", [f"/v1alpha1/claims:search?query={slug}" for slug in slugs[:50]]),
+        Load("search by the fact-check interface", [f"/v1alpha1/claims:search?query={slug}" for slug in slugs[:50]]),
     ]
+
+
+def _as_read(pages: Sequence[str]) -> list[str]:
+    """Requests of readers: the page of rank n is asked for 1/n as often as the first (Zipf's law), as pages are."""
+    weights = [1 / rank for rank in range(1, len(pages) + 1)]
+    return random.Random(SEED).choices(pages, weights, k=READERS)
 
 
 def _ask(port: int, number: int, load: Load, seconds: int, folder: Path) -> Asked:
-    script = folder / "ask.lua"
-    text = _SCRIPT.replace("{%s}", "{" + ", ".join(f'"{path}"' for path in load.paths) + "}")
-    body = _FORM if load.method == "POST" else "nil"
-    script.write_text(text.replace('"%s"', f'"{load.method}"').replace("headers, %s", f"headers, {body}"))
-    command = [
-        "wrk",
-        "-t1",
-        f"-c{CONNECTIONS}",
-        f"-d{seconds}s",
-        "--timeout",
-        "60s",
-        "-s",
-        str(script),
-        f"http://127.0.0.1:{port}",
-    ]
-    subprocess.run(command, capture_output=True, check=True)  # each process loads what it needs with its first requests
+    _wrk(port, load.script(0), seconds, folder)  # each process loads what it needs with its first requests
     before = cpu_seconds(number)
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    output = _wrk(port, load.script(len(load.paths) // 2), seconds, folder)  # from where the first did not get to
     cpu = cpu_seconds(number) - before
-    found = re.search(r"RESULT (\d+) (\d+) ([\d.]+) ([\d.]+) ([\d.]+)", done.stdout)
+    found = re.search(r"RESULT (\d+) (\d+) ([\d.]+) ([\d.]+) ([\d.]+)", output)
     if found is None:
-        raise RuntimeError(f"wrk: {done.stdout[-500:]}")
+        raise RuntimeError(f"wrk: {output[-500:]}")
     requests, failed, wall, middle, high = found.groups()
     return Asked(int(requests), int(failed), float(wall), cpu, float(middle), float(high))
+
+
+def _wrk(port: int, text: str, seconds: int, folder: Path) -> str:
+    script = folder / "ask.lua"
+    script.write_text(text)
+    command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "60s"]
+    command += ["-s", str(script), f"http://127.0.0.1:{port}"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 def _figures(one: Asked, bare: Asked) -> tuple[float | int | None, ...]:
