@@ -8,6 +8,7 @@ from typing import Any
 from sangto.ledger import Entry, Log, ProofFile, PublicKey, SignedCheckpoint, decode_entry
 from sangto_desk.audit.models import LogEntry
 from sangto_desk.audit.publiclog.store import DatabaseStore
+from sangto_desk.common.queries import FirstRow
 
 KEYS_PATH = "/so-cong-khai/"
 """The page of the log itself; its record says which key signs."""
@@ -42,8 +43,11 @@ class Standing:
 
 def standing_of(sha256: str) -> Standing | None:
     """The last entry with this hash of a record."""
-    row = LogEntry.objects.filter(sha256=sha256).order_by("number").only("number", "sha256").last()
-    return Standing(row.number, row.sha256) if row else None
+    row = _last_with(sha256)
+    return Standing(row[0], sha256) if row else None
+
+
+_last_with = FirstRow(lambda sha256: LogEntry.objects.filter(sha256=sha256).order_by("-number").values_list("number"))
 
 
 def is_about(path: str) -> bool:

@@ -51,7 +51,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "fact_check": fact_check,
         "parts": list(parts_of(fact_check)),
-        "versions": published.versions(slug),
+        "versions": published.versions(slug) if fact_check.number > 1 else [fact_check.head],
         "appeals": appeals_of(slug),
         "standing": standing_of(fact_check.sha256),
         "path": published.path_of(slug),

@@ -21,3 +21,10 @@ def test_first_row_is_read_anew_each_time():
     assert first() == ("An",)
     make_unit("Bình")
     assert (first(), made) == (("Bình",), [1])
+
+
+@pytest.mark.django_db
+def test_first_row_is_asked_for_with_values():
+    key_of = FirstRow(lambda name: Unit.objects.filter(name=name).values_list("pk"))
+    units = [make_unit(name) for name in ("An", "Bình")]
+    assert [key_of(name) for name in ("An", "Bình", "Chi")] == [(units[0].pk,), (units[1].pk,), None]

@@ -14,6 +14,7 @@ from typing import Any
 from django.conf import settings
 from django.db.models import Count, Prefetch, QuerySet
 
+from sangto_desk.common.queries import FirstRow
 from sangto_desk.factchecks.models import FactCheck, LiveUpdate, Version, VersionKind
 from sangto_desk.factchecks.published.records import (
     Claim,
@@ -75,8 +76,8 @@ def address_of(slug: str) -> str:
 
 def get(slug: str) -> Published | None:
     """A fact-check as it stands now; its withdrawal, if it was withdrawn."""
-    version = _current().filter(factcheck__slug=slug).first()
-    return read(version) if version else None
+    row = _current_of(slug)
+    return read(Version(content=row[0], sha256=row[1])) if row else None
 
 
 def get_version(slug: str, number: int) -> Published | None:
@@ -207,6 +208,9 @@ def _newest(topic: str, before: tuple[datetime, str] | None) -> QuerySet[Version
 
 def _current() -> QuerySet[Version]:
     return Version.objects.filter(current_of__isnull=False)
+
+
+_current_of = FirstRow(lambda slug: _current().filter(factcheck__slug=slug).values_list("content", "sha256"))
 
 
 def _heads(rows: QuerySet[Version]) -> list[Head]:

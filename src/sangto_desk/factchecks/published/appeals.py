@@ -12,6 +12,7 @@ from django.db.models.functions import TruncDate
 from django.utils import timezone
 
 from sangto_desk.common.days import today
+from sangto_desk.common.queries import FirstRow
 from sangto_desk.factchecks.models import ANSWERED, Appeal, AppealKind, Ending
 from sangto_desk.factchecks.published.records import Claimant
 
@@ -101,6 +102,8 @@ def get_appeal(number: int) -> AnsweredAppeal | None:
 
 def appeals_of(slug: str) -> list[AnsweredAppeal]:
     """The answered appeals to a fact-check, the first first."""
+    if _one_of(slug) is None:  # as for most
+        return []
     return list(_read(_answered().filter(factcheck__slug=slug).order_by("answered", "number")))
 
 
@@ -140,6 +143,9 @@ def appeal_figures() -> AppealFigures:
 
 def _answered() -> QuerySet[Appeal]:
     return Appeal.objects.exclude(content="")
+
+
+_one_of = FirstRow(lambda slug: _answered().filter(factcheck__slug=slug).values_list("number"))
 
 
 def _read(rows: QuerySet[Appeal]) -> Iterator[AnsweredAppeal]:

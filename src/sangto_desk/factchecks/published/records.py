@@ -163,6 +163,12 @@ class Published:
         """Whether this version takes the fact-check back."""
         return self.kind == VersionKind.WITHDRAWAL
 
+    @property
+    def head(self) -> Head:
+        """This version as a line of a list."""
+        rating, topic = Rating(self.rating.code), self.claim.topic
+        return Head(self.slug, self.number, self.kind, self.title, rating, topic, self.reason, self.at, self.sha256)
+
 
 @dataclass(frozen=True, slots=True)
 class Head:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlencode
 
 from django import template
 from django.conf import settings
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import get_language
 
@@ -26,6 +27,17 @@ def to(name: str, *args: object) -> str:
 def _lasting(name: str) -> str:
     """The path of a page that is there once: each page names twenty of them, and to look them up took a tenth of it."""
     return reverse(f"public:{name}")
+
+
+@register.simple_tag
+def made_once(part: str, name: str = "") -> str:
+    """A part that all pages have: ``{% made_once 'public/_more.html' %}``. It may know a name, and the language."""
+    return _made(part, name, get_language())
+
+
+@lru_cache(maxsize=64)
+def _made(part: str, name: str, _language: str | None) -> str:
+    return render_to_string(part, {"name": name})
 
 
 @register.filter
