@@ -196,7 +196,7 @@ LAST_LETTERS = frozenset(a + b for a in "iogaucnymedpt:,(-" for b in " :,(-") | 
 """The two characters that can end the words after which somebody lives in a hamlet."""
 LAST_WORD = re.compile(
     r"(?:[:,(\-]|(?<![a-z])(?:tai|o|la|so|ngay|duoi|thuoc|tru|ngu|song|tro|que|quan|rieng|nha|"
-    r"cho|nay|dc|d/c|ve|toi|den|gan|ghi|vao|ra|chi|khau|cua))[ ]?$"
+    r"cho|nay|dc|d/c|ve|toi|den|tu|gan|ghi|vao|ra|chi|khau|cua))[ ]?$"
 )
 OF_PERSON = re.compile(
     r"(?:(?<![a-z])(?:chi|anh|ong|ba|em|co|chu|bac|chau|cu|be)(?: [a-z']+){1,4}[ ]?\("
@@ -206,7 +206,7 @@ OF_PERSON = re.compile(
 )
 """What stands right before the address of the person named before it."""
 NEAR = re.compile(
-    r"(?<![a-z])(?:(?:o|ve|toi|den|gan|ghi|vao|ra|thu cua|don cua|cho)|(?:song|tru|ngu|cu tru|"
+    r"(?<![a-z])(?:(?:o|ve|toi|den|gan|ghi|vao|ra|thu cua|don cua|cho|(?:lac|di|khoi|tu) tu)|(?:song|tru|ngu|cu tru|"
     r"o)(?: [a-z]+){0,3} tai)[ ]$"
 )
 EVENT = re.compile(

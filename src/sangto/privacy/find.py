@@ -15,7 +15,7 @@ from sangto.privacy.candidates import Candidate
 from sangto.privacy.links import find_emails, find_handles, find_profiles
 from sangto.privacy.mentions import find_again
 from sangto.privacy.name_beside import find_names_beside
-from sangto.privacy.name_joined import find_joined
+from sangto.privacy.name_joined import find_joined, find_listed
 from sangto.privacy.name_numbers import find_by_numbers
 from sangto.privacy.name_signed import find_signed
 from sangto.privacy.names import find_names
@@ -37,6 +37,7 @@ _FINDERS = (
     find_names,
     find_names_beside,
     find_signed,
+    find_listed,
 )
 
 

@@ -13,6 +13,7 @@ from sangto.privacy.candidates import Candidate
 from sangto.privacy.name_reading import given_only, given_pair, read_name
 from sangto.privacy.name_refusals import is_public, is_well_known
 from sangto.privacy.name_words import CLAUSE_END, VERB_AFTER
+from sangto.privacy.patterns import occurrences
 from sangto.privacy.places import province_at
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
@@ -27,8 +28,31 @@ _SEVERAL = re.compile(
     r"(?: (?!và|cho|của)[^\W\d_]+){0,2} $"
 )
 """Over small letters, right before a name: several people are named."""
+_HEADING = re.compile(
+    r"(?<!\w)(?:học sinh|hs|sinh viên|các (?:em|bạn|cháu|bé|con)|tổ|nhóm|lớp|đội|danh sách|thành viên|trực nhật|vắng|"
+    r"nộp|"
+    r"có mặt|gồm(?: có)?)(?: [^\W_]+){0,5}[ ]?$"
+)
+"""Over small letters, before a colon: people are listed."""
+_THINGS = re.compile(
+    r"(?<!\w)(?:huyện|xã|phường|tỉnh|thành phố|thị trấn|quận|đường|tuyến|trường|sông|cầu|đảo|loại|món|giống|hãng|"
+    r"sản phẩm|thương hiệu|công ty|điểm|khu|câu|bộ|nước|địa phương|đơn vị|cầu thủ|diễn viên|ca sĩ|nghệ sĩ)(?!\w)"
+)
+"""Over small letters: things, places and public people are listed."""
 _MOST = 40
 _REACH = 32
+
+
+def find_listed(view: View) -> Iterator[Candidate]:
+    """Two names or more after a heading that speaks of people and a colon ("Tổ 2 trực nhật: Minh Đức, Thu An")."""
+    for at in occurrences(view.text, (": ",)):
+        before = view.text[max(0, at - 48) : at].lower()
+        if not view.text[at + 2 : at + 3].isupper() or not _HEADING.search(before) or _THINGS.search(before):
+            continue
+        first = _next(view, at + 2, full=False, several=True)
+        further = _row(view, first, len(view.text), several=True) if first else []
+        for span in [first, *further] if first and further else []:
+            yield Candidate(Kind.PERSON, span, view.fold[span.start : span.end])
 
 
 def find_joined(view: View, people: list[Candidate]) -> Iterator[Candidate]:
@@ -41,15 +65,15 @@ def find_joined(view: View, people: list[Candidate]) -> Iterator[Candidate]:
                 yield Candidate(Kind.PERSON, span, view.fold[span.start : span.end])
 
 
-def _row(view: View, first: Span, limit: int) -> list[Span]:
+def _row(view: View, first: Span, limit: int, *, several: bool = False) -> list[Span]:
     """The names after `first`, before `limit`."""
     join = _JOIN.match(view.text, first.end)
     if join is None:
         return []
-    several = bool(_SEVERAL.search(view.text[max(0, first.start - _REACH) : first.start].lower()))
+    several = several or bool(_SEVERAL.search(view.text[max(0, first.start - _REACH) : first.start].lower()))
     found: list[Span] = []
     waiting: list[Span] = []
-    full = " " in view.text[first.start : first.end]
+    full = " " in view.text[first.start : first.end] and not several
     while join and len(found) < _MOST and join.end() < limit:
         joined = bool(join["and"] or join["last"])
         if join["dash"] and not several:

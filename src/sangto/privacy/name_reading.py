@@ -26,7 +26,9 @@ from sangto.privacy.name_words import (
 from sangto.privacy.places import WORD, province_at
 from sangto.privacy.view import View
 from sangto.records import Span
+from sangto.tables.places import NAMES
 from sangto.tables.privacy_words import BODIES, COMPOUNDS, GIVEN_NAMES
+from sangto.text.unicode import fold_text
 
 
 def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
@@ -109,7 +111,10 @@ def given_pair(view: View, at: int) -> Span | None:
     words = read_words(view, at)
     if len(words) < 2 or not view.text[at : words[1].end].istitle() or province_at(view, at):
         return None
-    first, second = (view.text[w.start : w.end].lower() for w in words[:2])
+    first, second = (at_word(view, word) for word in words[:2])
+    plain = view.text[max(0, at - 40) : words[1].end + 20].isascii()
+    if plain and first in PARTS and second in GIVEN and f"{first} {second}" not in FOLDED_PLACES:
+        return None if len(words) > 2 and view.text[words[2].start].isupper() else Span(at, words[1].end)
     if first not in ALL_IN_CAPITALS or second not in GIVEN_IN_CAPITALS:
         return None
     return None if len(words) > 2 and view.text[words[2].start].isupper() else Span(at, words[1].end)
@@ -130,6 +135,9 @@ def foreign_name(view: View, at: int) -> Span | None:
     return Span(*found.span()) if found else None
 
 
+FOLDED_PLACES = frozenset(map(fold_text, NAMES))
+_BETWEEN = frozenset(["thị", "văn", "thi", "van"])
+"""Middle names after which any syllable is a name."""
 _FURTHER = rf"(?:(?:(?<![^\W\d_]{{2}})\.)?[ ]({WORD.pattern})"
 _WORDS = re.compile(f"({WORD.pattern})" + _FURTHER * (MOST_WORDS - 1) + ")?" * (MOST_WORDS - 1))
 """At most four words with single blanks between them; an initial may carry a full stop."""
@@ -161,9 +169,16 @@ def listed_name(view: View, words: list[Span]) -> Span | None:
     parts = PARTS_IN_CAPITALS if capital else PARTS
     while count < len(folded) and (folded[count] in parts or len(folded[count]) == 1):
         count += 1
+    if count == 2 and len(words) > 2 and at_word(view, words[1]) in _BETWEEN and common_syllable(view, words[2]):
+        return Span(words[0].start, words[2].end)  # "nguyen thi that"
     common = folded[0] in COMMON_FAMILY
     enough = 2 if capital or (common and folded[count - 1] in GIVEN) else 3
     return Span(words[0].start, words[count - 1].end) if count >= enough else None
+
+
+def common_syllable(view: View, word: Span) -> bool:
+    """Whether a word can be the last part of a name that no table holds."""
+    return SYLLABLE.fullmatch(view.fold, word.start, word.end) is not None and word.end - word.start > 1
 
 
 def _is_name_part(view: View, word: Span, capital: bool) -> bool:

@@ -7,7 +7,7 @@ from collections import deque
 
 from sangto.privacy.name_reading import listed_name, marks_fit, read_words
 from sangto.privacy.name_refusals import is_historical, is_known_phrase
-from sangto.privacy.name_titles import AMBIGUOUS_TITLES, TITLES
+from sangto.privacy.name_titles import AMBIGUOUS_TITLES, TITLES, WEAK_TITLES
 from sangto.privacy.name_words import (
     ALL_PARTS,
     CONTACT,
@@ -62,7 +62,7 @@ def small_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> S
         second = view.fold[words[1].start : words[1].end]
         if span.end > words[1].end or (second in GIVEN and not unmarked):
             return span
-    if not known:
+    if not known or (word in WEAK_TITLES and not title["dot"]):
         return None
     pair = len(words) > 1 and _pair(view, words[0], words[1])
     number = NUMBER_NEXT.match(view.fold, words[0].end) or (pair and NUMBER_NEXT.match(view.fold, words[1].end))

@@ -25,6 +25,7 @@ from sangto.privacy.name_titles import (
     MAY_HAVE_STOP,
     NATIONS,
     ONLY_MARKED,
+    OWN_RELATIVES,
     PET_NAMES,
     RELATIONS,
     ROLES,
@@ -33,7 +34,7 @@ from sangto.privacy.name_titles import (
     WEAK_TITLES,
     WESTERN_GIVEN,
 )
-from sangto.privacy.name_words import CLAUSE_END, INITIALS, NUMBER_NEXT, SMALL_NAMES, SPEAKS_OF, VERB_AFTER
+from sangto.privacy.name_words import CLAUSE_END, FAMILY, INITIALS, NUMBER_NEXT, SMALL_NAMES, SPEAKS_OF, VERB_AFTER
 from sangto.privacy.places import WORD, capital_run, province_at
 from sangto.privacy.view import View
 from sangto.records import Span
@@ -49,7 +50,7 @@ def titled_name(view: View, title: re.Match[str]) -> Span | None:
     """The name after a form of address that `TITLE` found; None if it is nobody's, or no private person's."""
     word = view.fold[title.start("title") : title.start("dot")]
     if title["name"]:
-        if word in WEAK_TITLES and not title["dot"]:
+        if word in WEAK_TITLES and not title["dot"] and not (word in OWN_RELATIVES and title["name"] in FAMILY):
             return None
         said = view.text[title.start("at") : title.start("at") + len(title["name"])].lower()
         if said not in SMALL_NAMES and not said.isascii():
@@ -145,7 +146,8 @@ def _said_given(view: View, at: int) -> Span | None:
     span = given_only(view, at) or given_pair(view, at)
     if span is None or province_at(view, at):
         return None
-    return span if VERB_AFTER.match(view.fold, span.end) or CLAUSE_END.match(view.fold, span.end) else None
+    closes = VERB_AFTER.match(view.fold, span.end) or CLAUSE_END.match(view.fold, span.end)
+    return span if closes or view.text[max(0, at - 4) : at].lower() == "nhỏ " else None
 
 
 def _word_at(view: View, at: int) -> str:

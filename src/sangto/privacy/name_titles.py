@@ -150,6 +150,13 @@ TITLES = {
     "me vo": "mẹ vợ",
     "bo vo": "bố vợ",
 }
+TITLES |= {
+    f"{bare} {self_bare}": f"{marked} {self_marked}"
+    for bare, marked in (("me", "mẹ"), ("bo", "bố"), ("ma", "má"), ("vo", "vợ"), ("chong", "chồng"), ("con", "con"))
+    for self_bare, self_marked in (("toi", "tôi"), ("em", "em"), ("minh", "mình"), ("chau", "cháu"))
+}
+"""Whose mother, husband … is named: "mẹ tôi Nguyễn Thị Lan"."""
+OWN_RELATIVES = frozenset(title for title in TITLES if title.endswith((" toi", " em", " minh", " chau")))
 ALSO_MARKED = {"me": "mệ", "ma": "mạ"}
 """Other words that are the same without marks: *mệ* and *mạ* of the centre."""
 ROLES = words(
@@ -161,20 +168,23 @@ ROLES = words(
 )
 """What somebody is, between a form of address and a name: "chị hàng xóm Hoa"."""
 AMBIGUOUS_TITLES = frozenset(["em", "ban", "co", "ba", "di", "con", "cau", "mo", "gap", "cu"])
-WEAK_TITLES = frozenset(
-    words(
-        "o,ma,cha,tia,sep,nho,hoi,khach,ku,nhoc,lao,mu,nhan cho,gui cho,goi cho,chuyen cho,tra cho,bao cho,giao cho,"
-        "dua cho,ck cho,ship cho,hs,bn,nv,giup viec,lop truong,ke toan,thu quy,chu tiem,chu vua,chu ho,chu the,"
-        "nguyen don,bi don,"
-        "y ta,dieu duong,gia su,hang xom,hung thu,ban hoc,em ho,chi ho,anh ho,em dau,chi dau,"
-        "con dau,em re,anh re,con re,chau ngoai,chau noi,ong noi,ong ngoai,ba noi,ba ngoai,me chong,bo chong,me vo,"
-        "bo vo,"
-        "vo,chong,con,me,bo,a,c,e,bi hai,bi can,bi cao,doi tuong,thi sinh,lai xe,hanh khach,nu sinh,nam sinh,ngu dan,"
-        "nong dan,tieu thuong,chu xe,chu nha,chu tro,chu quan,chu shop,phu huynh,co giao,thay giao,nghi can,pham nhan,"
-        "du khach,nhan chung,cong nhan,nhan vien,khach hang,con gai,con trai,em gai,em trai,chi gai,anh trai,ban trai,"
-        "ban gai,ban trai cu,ban gai cu,nguoi yeu,nguoi yeu cu,vo cu,chong cu",
-        ",",
+WEAK_TITLES = (
+    frozenset(
+        words(
+            "o,ma,cha,tia,sep,nho,hoi,khach,ku,nhoc,lao,mu,nhan cho,gui cho,goi cho,chuyen cho,tra cho,bao cho,giao cho,"
+            "dua cho,ck cho,ship cho,hs,bn,nv,giup viec,lop truong,ke toan,thu quy,chu tiem,chu vua,chu ho,chu the,"
+            "nguyen don,bi don,"
+            "y ta,dieu duong,gia su,hang xom,hung thu,ban hoc,em ho,chi ho,anh ho,em dau,chi dau,"
+            "con dau,em re,anh re,con re,chau ngoai,chau noi,ong noi,ong ngoai,ba noi,ba ngoai,me chong,bo chong,me vo,"
+            "bo vo,"
+            "vo,chong,con,me,bo,a,c,e,bi hai,bi can,bi cao,doi tuong,thi sinh,lai xe,hanh khach,nu sinh,nam sinh,ngu dan,"
+            "nong dan,tieu thuong,chu xe,chu nha,chu tro,chu quan,chu shop,phu huynh,co giao,thay giao,nghi can,pham nhan,"
+            "du khach,nhan chung,cong nhan,nhan vien,khach hang,con gai,con trai,em gai,em trai,chi gai,anh trai,ban trai,"
+            "ban gai,ban trai cu,ban gai cu,nguoi yeu,nguoi yeu cu,vo cu,chong cu",
+            ",",
+        )
     )
+    | OWN_RELATIVES
 )
 """Forms of address after which a full name counts, or a given name before a verb, a number or the end of a clause."""
 RELATIONS = frozenset(
@@ -193,7 +203,7 @@ MAY_HAVE_STOP = SHORT_TITLES | frozenset(["mr", "ms", "mrs", "sv"])
 ONLY_MARKED = frozenset(["thang", "o", "ma", "cha", "tia", "nho", "hoi", "sep", "lao", "mu", "khach"])
 """Forms of address that are other words without marks ("thang" for *tháng*, "o" for *ở*)."""
 NATIONS = frozenset(
-    words("việt hàn nhật trung thái lào nga mỹ anh pháp đức ý úc ấn hoa tây tàu kinh mường nùng dao nam bắc")
+    words("việt hàn nhật trung thái lào nga mỹ anh pháp đức ý úc ấn hoa tây tàu kinh mường nùng dao nam bắc lao bão lũ")
 )
 """Nations and peoples, which after a word such as *khách hàng* are no given names."""
 FOREIGN_NATIONS = frozenset(words("hàn nhật lào pháp úc ấn tây tàu"))

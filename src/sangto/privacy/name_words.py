@@ -163,7 +163,7 @@ PUBLIC_AFTER = re.compile(
 THING_BEFORE = re.compile(
     r"(?<!\w)(?:chó|mèo|cún|vẹt|bò|trâu|bão|tàu|thuyền|quán|tiệm|shop|phim|truyện|sách|game|trò chơi|ứng dụng|app|"
     r"phần mềm|công ty|trường|đường|phố|cầu|thuốc|kem|đội bóng|câu lạc bộ|giống|loài|hành tinh|chiến dịch|dự án|"
-    r"chương trình|virus|bài hát|ca khúc|món ăn|loại|giải|quỹ|làng|xã|sông|núi|đảo|hồ(?! sơ))"
+    r"chương trình|virus|bài hát|ca khúc|món ăn|loại|giải|quỹ|làng|xã|sông|núi|(?<!lừa )đảo|hồ(?! sơ))"
     r"(?: (?!của|do|con|chị|anh|có)[^\W\d_]+){0,3} (?:(?:mang|có|đặt|lấy) )?$"
 )
 """Over small letters, before *tên*: something that is no person has the name."""
@@ -184,7 +184,8 @@ VERB_AFTER = re.compile(
     r"hoi|khai|chia se|dang|ban|mua|khoe|mac|mat|tin|song|tru|vay|muon|no|tra|ke lai|que|sua|giu|day|cham|"
     r"ship|giao|order|lay|dem|ru|hen|thue|ky|chup|dua|kiem|nau|ngu|khoc|cuoi|te|nga|benh|om|quyt|lua|danh|chui|tron|"
     r"hua|giup|cuu|nhat|cu|hay|rat|chua|phat hien|tron|kham|day|nuoi|trong|may|cat|ve|buon|goi|chi|nop|xuong|ra|vao|"
-    r"deu|viet|nghi|so|lo|don|dung|doi|xin|cau cuu|dat|nop|bam|tai|mang|cam|uong|an|ngoi|nam|chay|lai|bo|roi)[ ]"
+    r"thu|quan|dong|giai|trinh bao|dung ten|deu|viet|nghi|so|lo|don|dung|doi|xin|cau cuu|dat|nop|bam|tai|mang|cam|"
+    r"uong|an|ngoi|nam|chay|lai|bo|roi)[ ]"
 )
 CLAUSE_END = re.compile(r"[ ]?(?:$|[,.;:!?)(\n\-/|])|[ ](?:oi|a|nhe|nha|voi|hen)(?![a-z])")
 CALLED_SHORT = re.compile(r"(?<!\w)[ace] ([^\W\d_]{2,7}) $")
