@@ -171,15 +171,19 @@ AMBIGUOUS_TITLES = frozenset(["em", "ban", "co", "ba", "di", "con", "cau", "mo",
 WEAK_TITLES = (
     frozenset(
         words(
-            "o,ma,cha,tia,sep,nho,hoi,khach,ku,nhoc,lao,mu,nhan cho,gui cho,goi cho,chuyen cho,tra cho,bao cho,giao cho,"
+            "o,ma,cha,tia,sep,nho,hoi,khach,ku,nhoc,lao,mu,nhan cho,gui cho,goi cho,chuyen cho,tra cho,bao cho,"
+            "giao cho,"
             "dua cho,ck cho,ship cho,hs,bn,nv,giup viec,lop truong,ke toan,thu quy,chu tiem,chu vua,chu ho,chu the,"
             "nguyen don,bi don,"
             "y ta,dieu duong,gia su,hang xom,hung thu,ban hoc,em ho,chi ho,anh ho,em dau,chi dau,"
             "con dau,em re,anh re,con re,chau ngoai,chau noi,ong noi,ong ngoai,ba noi,ba ngoai,me chong,bo chong,me vo,"
             "bo vo,"
-            "vo,chong,con,me,bo,a,c,e,bi hai,bi can,bi cao,doi tuong,thi sinh,lai xe,hanh khach,nu sinh,nam sinh,ngu dan,"
-            "nong dan,tieu thuong,chu xe,chu nha,chu tro,chu quan,chu shop,phu huynh,co giao,thay giao,nghi can,pham nhan,"
-            "du khach,nhan chung,cong nhan,nhan vien,khach hang,con gai,con trai,em gai,em trai,chi gai,anh trai,ban trai,"
+            "vo,chong,con,me,bo,a,c,e,bi hai,bi can,bi cao,doi tuong,thi sinh,lai xe,hanh khach,nu sinh,nam sinh,ngu "
+            "dan,"
+            "nong dan,tieu thuong,chu xe,chu nha,chu tro,chu quan,chu shop,phu huynh,co giao,thay giao,nghi can,pham "
+            "nhan,"
+            "du khach,nhan chung,cong nhan,nhan vien,khach hang,con gai,con trai,em gai,em trai,chi gai,anh trai,ban "
+            "trai,"
             "ban gai,ban trai cu,ban gai cu,nguoi yeu,nguoi yeu cu,vo cu,chong cu",
             ",",
         )
