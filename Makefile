@@ -57,13 +57,13 @@ lint: $(VENV)/.tests  ## Style, types, layers, generated files, repository rules
 	$(PYTHON) tools/messages.py --check
 	$(PYTHON) tools/check_repository.py
 
-quality: .data $(VENV)/.quality  ## Measure quality: make quality DATA=folder
+quality: .data $(VENV)/.quality $(VENV)/.contests  ## Measure quality: make quality DATA=folder
 	$(PYTHON) -m quality --data "$(DATA)"
 
 .data:
 	@[ -n "$(DATA)" ] || { echo "Say where the development data is: make quality DATA=folder" >&2; exit 2; }
 
-bench: $(VENV)/.quality $(VENV)/.ledger  ## Measure speed and memory beside peers: make bench [DATA=folder]
+bench: $(VENV)/.quality $(VENV)/.ledger $(VENV)/.contests  ## Measure speed and memory beside peers: make bench [DATA=folder]
 	$(PYTHON) -m bench $(if $(DATA),--data "$(DATA)")
 
 reference: $(VENV)/.desk  ## Write the generated pages of docs/reference anew

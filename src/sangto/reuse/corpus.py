@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sangto.reuse.records import Document
-from sangto.reuse.tokens import Hashes, Places, tokenise
+from sangto.reuse.threads import in_threads
+from sangto.reuse.tokens import Hashes, Places, tokenise_all
 
 MOST_TOKENS = 1 << 28  # a seed has 28 bits for its place
+TOGETHER = 128  # documents that are tokenised in one go
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,6 @@ class Corpus:
     first: NDArray[np.int64]
     entries: int
 
-    def size(self, number: int) -> int:
-        """Syllables of a document."""
-        return int(self.first[number + 1] - self.first[number])
-
 
 def masked(hashes: Hashes, mask: NDArray[np.bool_], salt: int) -> Hashes:
     """The same hashes, but one of its own (by `salt` and place) for each syllable that is masked."""
@@ -62,24 +59,23 @@ def build_corpus(entries: Iterable[Document], library: Iterable[Document] = ()) 
     Raises:
         ValueError: More than 268 million syllables.
     """
-    ids: list[str] = []
-    hashes: list[Hashes] = []
-    starts: list[Places] = []
-    ends: list[Places] = []
-    count = 0
-    for part in (entries, library):
-        for document in part:
-            tokens = tokenise(document.text)
-            ids.append(document.id)
-            hashes.append(tokens.hashes)
-            starts.append(tokens.starts)
-            ends.append(tokens.ends)
-        count = count or len(ids)
-    sizes = np.array([len(part) for part in hashes], dtype=np.int64)
-    _check_size(int(sizes.sum()))
-    first = np.concatenate([[0], np.cumsum(sizes)])
-    owner = np.repeat(np.arange(len(ids), dtype=np.int32), sizes)
-    return Corpus(tuple(ids), _joined(hashes, np.uint64), _joined(starts), _joined(ends), owner, first, count)
+    own = list(entries)
+    documents = [*own, *library]
+    starts = range(0, len(documents), TOGETHER)
+    pieces = [[document.text for document in documents[at : at + TOGETHER]] for at in starts]
+    read = in_threads(tokenise_all, pieces)
+    sizes = np.concatenate([np.empty(0, np.int64), *(counts for _tokens, counts in read)])
+    first = np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes)])
+    _check_size(int(first[-1]))
+    return Corpus(
+        tuple(document.id for document in documents),
+        np.concatenate([np.empty(0, np.uint64), *(tokens.hashes for tokens, _counts in read)]),
+        np.concatenate([np.empty(0, np.int32), *(tokens.starts for tokens, _counts in read)]),
+        np.concatenate([np.empty(0, np.int32), *(tokens.ends for tokens, _counts in read)]),
+        np.repeat(np.arange(len(documents), dtype=np.int32), sizes),
+        first,
+        len(own),
+    )
 
 
 def joined(entries: Corpus, library: Corpus) -> Corpus:
@@ -104,7 +100,3 @@ def joined(entries: Corpus, library: Corpus) -> Corpus:
 def _check_size(syllables: int) -> None:
     if syllables >= MOST_TOKENS:
         raise ValueError(f"At most {MOST_TOKENS:,} syllables can be compared at once (got {syllables:,}).")
-
-
-def _joined(parts: Sequence[NDArray[Any]], kind: type[np.generic] = np.int32) -> NDArray[Any]:
-    return np.concatenate(parts) if parts else np.empty(0, kind)

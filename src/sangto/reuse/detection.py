@@ -9,18 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sangto.records import Span
-from sangto.reuse.chaining import by_pair
 from sangto.reuse.corpus import Corpus, build_corpus, joined, masked
+from sangto.reuse.meeting import PLACES, shared_seeds
 from sangto.reuse.passages import Rows, find_passages
 from sangto.reuse.quotations import quotation_mask
 from sangto.reuse.records import Document, Pair, Passage, Settings
-from sangto.reuse.seeds import shared_seeds
 
 ALLOWED = Settings(min_words=8, min_identity=0.6)
 """What counts as a use of allowed text: shorter and closer than what counts as reuse."""
@@ -54,10 +53,7 @@ def find_reuse(
         mask |= _quoted(corpus, [*documents, *library])
     if mask.any():
         corpus = replace(corpus, hashes=masked(corpus.hashes, mask, salt=1))
-    hits, borders = by_pair(shared_seeds(corpus), corpus.document, len(corpus.ids))
-    if not len(hits):
-        return
-    rows = find_passages(corpus, hits, borders, settings)
+    rows = find_passages(corpus, shared_seeds(corpus), settings)
     yield from pairs_of(corpus, rows, mask)
 
 
@@ -71,11 +67,9 @@ def _allowed_mask(corpus: Corpus, allowed: Sequence[Document]) -> Mask:
         return mask
     own = build_corpus(allowed)
     together, before = joined(own, corpus), len(own.hashes)
-    hits = shared_seeds(together)
-    hits, borders = by_pair(hits[hits[:, 1] >= before], together.document, len(together.ids))
-    if len(hits):
-        for row in find_passages(together, hits, borders, ALLOWED):
-            mask[row[3] - before : row[4] - before] = True
+    with_others = [hits[(hits & np.uint64(PLACES)) >= before] for hits in shared_seeds(together)]
+    for row in find_passages(together, with_others, ALLOWED):
+        mask[row[2] - before : row[3] - before] = True
     return mask
 
 
@@ -87,49 +81,62 @@ def _quoted(corpus: Corpus, documents: Iterable[Document]) -> Mask:
     return mask
 
 
-def _covered(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Overlapping spans joined."""
-    joined: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
+def _union(starts: Sequence[int], ends: Sequence[int]) -> int:
+    """How much spans cover together."""
+    if len(starts) == 1:
+        return ends[0] - starts[0]
+    covered = reached = 0
+    for start, end in sorted(zip(starts, ends, strict=True)):
+        covered += max(0, end - max(start, reached))
+        reached = max(reached, end)
+    return covered
 
 
-def _share(corpus: Corpus, mask: Mask | None, number: int, spans: Iterable[tuple[int, int]]) -> float:
-    """Share of the syllables of a document that lie in these spans; those that are masked count nowhere."""
-
-    def counted(start: int, end: int) -> int:
-        return end - start if mask is None else int(np.count_nonzero(~mask[start:end]))
-
-    whole = counted(int(corpus.first[number]), int(corpus.first[number + 1]))
-    return sum(counted(start, end) for start, end in _covered(spans)) / whole if whole else 0.0
+def _counted(corpus: Corpus, mask: Mask | None) -> NDArray[np.int64]:
+    """How many syllables that count stand before each, shape (syllables + 1,)."""
+    if mask is None or not mask.any():
+        return np.arange(len(corpus.hashes) + 1)
+    return np.concatenate([np.zeros(1, np.int64), np.cumsum(~mask)])
 
 
 def pairs_of(corpus: Corpus, rows: Rows, mask: Mask | None = None) -> Iterator[Pair]:
-    """Pairs with places in the original texts, from passages in syllables; masked syllables count for no share."""
-    for _pair, group in groupby(rows.tolist(), key=lambda row: row[0]):
-        found = list(group)
-        a, b = int(corpus.document[found[0][1]]), int(corpus.document[found[0][3]])
+    """Pairs with places in the original texts, from passages in syllables; masked syllables count for no share.
+
+    Works on columns of plain numbers: a list for each of many thousand rows is what the garbage collector would go
+    through again and again.
+    """
+    if not len(rows):
+        return
+    a, b = corpus.document[rows[:, 0]], corpus.document[rows[:, 2]]
+    borders = np.flatnonzero((np.diff(a, prepend=-1) != 0) | (np.diff(b, prepend=-1) != 0)).tolist()
+    before = _counted(corpus, mask)
+    sizes = np.diff(before[corpus.first])
+    a_froms, a_tos, b_froms, b_tos = (before[rows[:, column]].tolist() for column in range(4))
+    passages = _passages(corpus, rows)
+    for start, end in zip(borders, [*borders[1:], len(rows)], strict=True):
+        size_a, size_b = int(sizes[a[start]]), int(sizes[b[start]])
         yield Pair(
-            corpus.ids[a],
-            corpus.ids[b],
-            tuple(_passage(corpus, row) for row in found),
-            _share(corpus, mask, a, [(row[1], row[2]) for row in found]),
-            _share(corpus, mask, b, [(row[3], row[4]) for row in found]),
+            corpus.ids[a[start]],
+            corpus.ids[b[start]],
+            tuple(islice(passages, end - start)),
+            _union(a_froms[start:end], a_tos[start:end]) / size_a if size_a else 0.0,
+            _union(b_froms[start:end], b_tos[start:end]) / size_b if size_b else 0.0,
         )
 
 
-def _passage(corpus: Corpus, row: Sequence[int]) -> Passage:
-    _pair, a_from, a_to, b_from, b_to, matched = row
-    return Passage(
-        Span(int(corpus.starts[a_from]), int(corpus.ends[a_to - 1])),
-        Span(int(corpus.starts[b_from]), int(corpus.ends[b_to - 1])),
-        matched,
-        matched / max(a_to - a_from, b_to - b_from),
+def _passages(corpus: Corpus, rows: Rows) -> Iterator[Passage]:
+    """The passage of each row."""
+    longer = np.maximum(rows[:, 1] - rows[:, 0], rows[:, 3] - rows[:, 2])
+    columns = (
+        corpus.starts[rows[:, 0]],
+        corpus.ends[rows[:, 1] - 1],
+        corpus.starts[rows[:, 2]],
+        corpus.ends[rows[:, 3] - 1],
+        rows[:, 4],
+        rows[:, 4] / longer,
     )
+    for a_from, a_to, b_from, b_to, matched, identity in zip(*(column.tolist() for column in columns), strict=True):
+        yield Passage(Span(a_from, a_to), Span(b_from, b_to), matched, identity)
 
 
 def linked(pairs: Iterable[Pair]) -> tuple[tuple[str, ...], ...]:

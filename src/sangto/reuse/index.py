@@ -15,17 +15,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sangto.reuse.chaining import by_pair
 from sangto.reuse.corpus import Corpus
 from sangto.reuse.detection import pairs_of
+from sangto.reuse.meeting import PLACES, Hits
 from sangto.reuse.passages import find_passages
 from sangto.reuse.records import Document, Pair, Settings
-from sangto.reuse.seeds import PLACE_BITS, Hits, Keys, all_seeds
+from sangto.reuse.seeds import PLACE_BITS, Seeds, all_seeds
 from sangto.reuse.tokens import Tokens, tokenise
 
 GROUP = 64  # earlier places of one seed that are looked at, in each run
-
-_NO_HITS: Hits = np.empty((0, 2), np.int32)
 
 Array = NDArray[Any]
 
@@ -80,7 +78,7 @@ class ReuseIndex:
             "ends": _Growing(np.int32),
             "document": _Growing(np.int32),
         }
-        self._runs: list[Keys] = []
+        self._runs: list[Seeds] = []
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -136,9 +134,8 @@ class ReuseIndex:
     def _pairs(self, identifier: str, size: int) -> tuple[Pair, ...]:
         corpus = self._corpus(identifier, size)
         seeds = all_seeds(corpus, self._size)
-        found = [_common(run, seeds) for run in self._runs]
-        hits, borders = by_pair(np.concatenate([_NO_HITS, *found]), corpus.document, len(corpus.ids))
-        return tuple(pairs_of(corpus, find_passages(corpus, hits, borders, self._settings))) if len(hits) else ()
+        hits = [np.empty(0, np.uint64), *(_common(run, seeds) for run in self._runs)]
+        return tuple(pairs_of(corpus, find_passages(corpus, [np.concatenate(hits)], self._settings)))
 
 
 class _Names(Sequence[str]):
@@ -154,11 +151,12 @@ class _Names(Sequence[str]):
         return self._names[at] if at < len(self._names) else self._last
 
 
-def _common(known: Keys, seeds: Keys) -> Hits:
-    """Places of seeds that both have, earlier place first, shape (hits, 2)."""
-    bits, mask = np.uint64(PLACE_BITS), np.uint64((1 << PLACE_BITS) - 1)
+def _common(known: Seeds, seeds: Seeds) -> Hits:
+    """Hits of seeds that both have."""
+    bits, mask = np.uint64(PLACE_BITS), np.uint64(PLACES)
     low = np.searchsorted(known, (seeds >> bits) << bits)
     many = np.minimum(np.searchsorted(known, ((seeds >> bits) + np.uint64(1)) << bits) - low, GROUP)
     own = np.repeat(np.arange(len(seeds)), many)
     nth = np.arange(len(own)) - np.repeat(np.cumsum(many) - many, many)
-    return np.column_stack([known[low[own] + nth] & mask, seeds[own] & mask]).astype(np.int32)
+    hits: Hits = ((known[low[own] + nth] & mask) << bits) | (seeds[own] & mask)
+    return hits

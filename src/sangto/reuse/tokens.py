@@ -6,6 +6,7 @@ Compiled by numba; the compiled code is cached beside the package, or in ``NUMBA
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,11 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sangto.reuse.folding import folding_table
-from sangto.reuse.kernel import kernel
+from sangto.reuse.kernel import ZERO, kernel
 from sangto.reuse.syllables import END, syllable_tree
 
 Hashes = NDArray[np.uint64]
 Places = NDArray[np.int32]
+Sizes = NDArray[np.int64]
 
 LONGEST = 512  # letters of a word that are looked at; what is longer is cut into words of this length
 _LETTER_A = ord("a")
@@ -33,28 +35,40 @@ class Tokens:
 
 
 @kernel
-def _hash(letters, start, end):
-    """FNV-1a over the letters, then mixed so that all bits depend on all letters (the finaliser of MurmurHash3)."""
-    value = np.uint64(0xCBF29CE484222325)
-    for at in range(start, end):
-        value = (value ^ np.uint64(letters[at])) * np.uint64(0x100000001B3)
-    value ^= value >> np.uint64(33)
-    value *= np.uint64(0xFF51AFD7ED558CCD)
-    value ^= value >> np.uint64(33)
-    return value
+def _begin():
+    return np.uint64(0xCBF29CE484222325)
 
 
 @kernel
-def _is_syllable(letters, size, tree):
-    node = 0
-    for at in range(size):
-        letter = np.int64(letters[at]) - _LETTER_A
-        if letter < 0 or letter >= END:
-            return False
-        node = tree[node, letter]
-        if node == 0:
-            return False
-    return tree[node, END] == 1
+def _add(value, letter):
+    """FNV-1a."""
+    return (value ^ np.uint64(letter)) * np.uint64(0x100000001B3)
+
+
+@kernel
+def _mixed(value):
+    """All bits depend on all letters (the finaliser of MurmurHash3)."""
+    value ^= value >> np.uint64(33)
+    value *= np.uint64(0xFF51AFD7ED558CCD)
+    return value ^ (value >> np.uint64(33))
+
+
+@kernel
+def _hash(letters, start, end):
+    value = _begin()
+    for at in range(start, end):
+        value = _add(value, letters[at])
+    return _mixed(value)
+
+
+@kernel
+def _step(tree, node, code):
+    """The node after a letter; -1 if no syllable goes on with it."""
+    letter = code - _LETTER_A
+    if node < 0 or letter < 0 or letter >= END:
+        return np.int64(-1)
+    after = np.int64(tree[node, letter])
+    return after if after else np.int64(-1)
 
 
 @kernel
@@ -64,13 +78,10 @@ def _split(letters, size, tree, best, cut):
         best[at] = 0
     best[size] = 1
     for start in range(size - 1, -1, -1):
-        node, fewest = 0, 0
+        node, fewest = ZERO, 0
         for at in range(start, min(size, start + 8)):
-            letter = np.int64(letters[at]) - _LETTER_A
-            if letter < 0 or letter >= END:
-                break
-            node = tree[node, letter]
-            if node == 0:
+            node = _step(tree, node, np.int64(letters[at]))
+            if node < 0:
                 break
             if tree[node, END] and best[at + 1] and (fewest == 0 or best[at + 1] + 1 <= fewest):
                 fewest = best[at + 1] + 1
@@ -80,55 +91,77 @@ def _split(letters, size, tree, best, cut):
 
 
 @kernel
-def _tokenise(points, table, tree, hashes, starts, ends):
-    letters = np.empty(LONGEST, np.uint16)
-    places = np.empty(LONGEST, np.int32)
-    best = np.empty(LONGEST + 1, np.int32)
-    cut = np.empty(LONGEST + 1, np.int32)
-    size, count, last = 0, 0, 0
+def _put_parts(letters, places, size, last, cut, hashes, starts, ends, count):
+    """Write the syllables that a word was taken apart into; returns how many there are now."""
+    start = ZERO
+    while start < size:
+        end = cut[start]
+        hashes[count] = _hash(letters, start, end)
+        starts[count] = places[start]
+        ends[count] = places[end] if end < size else last
+        count += 1
+        start = end
+    return count
+
+
+@kernel
+def _tokenise(points, table, tree, hashes, starts, ends, count, room):
+    """Write the syllables of one text behind the first `count`; returns how many there are now."""
+    letters, places, best, cut = room
+    size, last, node, value = ZERO, ZERO, ZERO, _begin()
     for at in range(len(points) + 1):
-        code: Any = 0
+        code: Any = ZERO
         if at < len(points):
             point = points[at]
-            code = np.int64(table[point]) if point < 65536 else 0
+            code = np.int64(table[point]) if point < 65536 else ZERO
             if code == 1:
                 continue
-        if code and size < LONGEST:
-            letters[size] = code
-            places[size] = at
-            size += 1
-            last = at + 1
-            continue
-        if size:
-            whole = size < 3 or (size < 8 and _is_syllable(letters, size, tree))
-            parts = 0 if whole else _split(letters, size, tree, best, cut)
-            if parts > 1:
-                start = 0
-                while start < size:
-                    end = cut[start]
-                    hashes[count] = _hash(letters, start, end)
-                    starts[count] = places[start]
-                    ends[count] = places[end] if end < size else last
-                    count += 1
-                    start = end
-            else:
-                hashes[count] = _hash(letters, 0, size)
-                starts[count] = places[0]
-                ends[count] = last
+        if size and (code == 0 or size == LONGEST):
+            whole = size < 3 or (node >= 0 and tree[node, END])
+            if whole or _split(letters, size, tree, best, cut) < 2:
+                hashes[count], starts[count], ends[count] = _mixed(value), places[0], last
                 count += 1
-            size = 0
-        if code:  # the word was cut for its length
-            letters[0] = code
-            places[0] = at
-            size = 1
+            else:
+                count = _put_parts(letters, places, size, last, cut, hashes, starts, ends, count)
+            size, node, value = ZERO, ZERO, _begin()
+        if code:
+            letters[size], places[size] = code, at
+            node, value = _step(tree, node, code), _add(value, code)
+            size += 1
             last = at + 1
     return count
 
 
-def tokenise(text: str) -> Tokens:
-    """The syllables of a text. Cost linear in its length."""
-    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+@kernel
+def _tokenise_all(points, borders, table, tree, hashes, starts, ends, counts):
+    """Write the syllables of texts one behind another, and into `counts` how many each has."""
+    room = (
+        np.empty(LONGEST, np.uint16),
+        np.empty(LONGEST, np.int32),
+        np.empty(LONGEST + 1, np.int32),
+        np.empty(LONGEST + 1, np.int32),
+    )
+    count = ZERO
+    for text in range(len(counts)):
+        before = count
+        part = points[borders[text] : borders[text + 1]]
+        count = _tokenise(part, table, tree, hashes, starts, ends, count, room)
+        counts[text] = count - before
+    return count
+
+
+def tokenise_all(texts: Sequence[str]) -> tuple[Tokens, Sizes]:
+    """The syllables of texts one behind another, and how many each text has. Cost linear in their length."""
+    points = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    borders = np.zeros(len(texts) + 1, np.int64)
+    np.cumsum([len(text) for text in texts], out=borders[1:])
     room = len(points) + 1
     hashes, starts, ends = np.empty(room, np.uint64), np.empty(room, np.int32), np.empty(room, np.int32)
-    count = _tokenise(points, folding_table(), syllable_tree(), hashes, starts, ends)
-    return Tokens(hashes[:count].copy(), starts[:count].copy(), ends[:count].copy())
+    sizes = np.empty(len(texts), np.int64)
+    count = _tokenise_all(points, borders, folding_table(), syllable_tree(), hashes, starts, ends, sizes)
+    return Tokens(hashes[:count].copy(), starts[:count].copy(), ends[:count].copy()), sizes
+
+
+def tokenise(text: str) -> Tokens:
+    """The syllables of a text."""
+    return tokenise_all([text])[0]
