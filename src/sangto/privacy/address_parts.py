@@ -9,6 +9,9 @@ from sangto.privacy.places import capital_run, is_province, name_end, province_a
 from sangto.privacy.view import View
 from sangto.records import Span
 
+_ABBREVIATED = re.compile(r"(?<!\w)(?:đc|đ/c|sđt|đt|ĐC|ĐT|SĐT|Đc|Đt)(?!\w)")
+"""Abbreviations with đ, as people write them in text without marks."""
+
 
 def says_word(view: View, found: re.Match[str], group: str) -> bool:
     """Whether the word is there with its marks, or without any in text that has none near it."""
@@ -18,7 +21,8 @@ def says_word(view: View, found: re.Match[str], group: str) -> bool:
     marked = MARKED.get(word, word)
     if " " in word or written == marked or (word == "toa" and written == "toà"):
         return True
-    return written == word and view.text[max(0, start - 20) : end + 20].isascii()
+    around = view.text[max(0, start - 20) : end + 20]
+    return written == word and _ABBREVIATED.sub("", around).isascii()
 
 
 def address_end(view: View, end: int, start: int) -> int:

@@ -32,7 +32,10 @@ ROOM = WordSearch(
     + whole_start(["can ho", "can", "ch", "phong", r"p\.?", "lo", "nha", "toa nha", "toa"], behind=False)
     + r")[ ]?(?:so )?(?:[a-z]{1,2}[ .\-]?)?\d{1,4}(?:[a-z]\d{0,3})?(?:[.\-]\w{1,4}){0,2}(?![a-z0-9])"
 )
-ROOM_BEFORE = re.compile(r"(?<![a-z])(?:phong|can ho|can|tang|lau)(?: so)? [a-z]?\d{1,4}[a-z]?,?[ ]$")
+ROOM_BEFORE = re.compile(
+    r"(?<![a-z])(?:(?:phong|can ho|can|tang|lau)(?: so)? [a-z]?\d{1,4}[a-z]?"
+    r"|(?:lo|block|toa|thap|day) [a-z]\d{0,2}),?[ ]$"
+)
 """A room before the house number."""
 BUILDING_AFTER = re.compile(
     r"[ ]?,?[ ]?(?:[a-z]{1,3}\d[a-z0-9.]{0,5}[ ])?(?:tang \d{1,2}[ ]?,?[ ]?)?(?=(?:toa nha|toa|thap|chung cu|cc|ktx|"

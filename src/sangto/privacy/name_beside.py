@@ -57,7 +57,9 @@ _BEFORE = re.compile(
     r"(?:xe|nhà|ví|thẻ|đơn|hàng|giấy tờ|hồ sơ|bằng lái|cccd|căn cước|tài khoản|tk|facebook|fb|số|sđt|điện thoại|con|vợ|"
     r"chồng|gia đình|phòng|thẻ sinh viên) của|"
     r"(?:kiện|đơn hàng|bưu phẩm|gói|phiếu|hợp đồng|sổ|thư|ví|xe máy) của|(?:chúng tôi|chúng em|gia đình|hộ) gồm(?: "
-    r"có)?)"
+    r"có)?|"
+    r"các (?:hộ(?: dân)?|em|cháu|ông bà|anh chị|nạn nhân|bị cáo|bị can|đối tượng|học sinh|sinh viên)|"
+    r"(?:ai|bạn nào) (?:biết|quen)|tìm(?: người tên| kiếm)?|(?:chuyển|gửi|đưa|trả|ck|vay|mượn)(?: [^\W_]+){1,3} cho)"
     r"(?: là| la| tên| ten| ông| bà| anh| chị| em| cháu)?[ ]?:?"
     r"|(?:kế toán|thủ quỹ|thu ngân|lễ tân|phiếu (?:thu|chi)|hs|học sinh|vắng|gồm(?: có)?|thành viên|nhóm(?: \d{1,2})?|"
     r"tổ \d{1,2}|bên [abm]|nguyên đơn|bị đơn|người (?:khiếu nại|tố cáo|làm chứng|giám hộ|bảo lãnh|đại diện|lập|gửi|mua|"
@@ -88,7 +90,7 @@ _LAST_WORDS = frozenset(
         "friend "
         "mother father brother sister son daughter wife husband is boss colleague named called gồm có là la ông bà "
         "anh chị "
-        "em cháu tội"
+        "em cháu tội hộ dân thi sinh bà chị nhân cáo can tượng biết quen tìm kiếm"
     )
 )
 """The last words before a name where `_BEFORE` can match; looked at first, since nearly all others fail."""

@@ -39,7 +39,9 @@ _TOLD_WORDS = ("lop ", " tuoi")
 _TOLD = re.compile(r"lop \d{1,2}(?:[a-z]\d{0,2})?(?![a-z0-9])|(?<=\d) tuoi(?![a-z])")
 _AGE = re.compile(r"[ ,(]{1,2}(?:\d{1,2})?$")
 """What is said of a pupil or a child."""
-_BEFORE_TOLD = re.compile(r"(?:^|[\n:;,(\-–.] ?|(?P<word>[a-z]+) )(?P<name>[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6}){0,3})$")
+_BEFORE_TOLD = re.compile(
+    r"(?:^|[\n:;,(\-–.] ?|(?<![A-Za-z])(?P<word>[a-z]+) )(?P<name>[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6}){0,3})$"
+)
 _PUBLIC_NUMBER = re.compile(r"(?<![a-z])(?:tong dai|hotline|cskh|taxi|cham soc khach hang|duong day nong)(?![a-z])")
 """Whose number it is: that of a company or a body."""
 _NOT_PEOPLE = frozenset(

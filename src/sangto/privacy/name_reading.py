@@ -136,6 +136,7 @@ def foreign_name(view: View, at: int) -> Span | None:
 
 
 FOLDED_PLACES = frozenset(map(fold_text, NAMES))
+_PLAIN_COMPOUNDS = frozenset(map(fold_text, COMPOUNDS))
 _BETWEEN = frozenset(["thị", "văn", "thi", "van"])
 """Middle names after which any syllable is a name."""
 _FURTHER = rf"(?:(?:(?<![^\W\d_]{{2}})\.)?[ ]({WORD.pattern})"
@@ -195,7 +196,10 @@ def is_compound(view: View, word: Span) -> bool:
     if after is None or view.text[after.start()].isupper():
         return False
     inside = view.text[max(0, word.start - 2) : word.start - 1].islower()
-    return view.text[word.start : after.end()].lower() in (BODIES if inside else COMPOUNDS)
+    written = view.text[word.start : after.end()].lower()
+    if written.isascii() and written in _PLAIN_COMPOUNDS:
+        return True
+    return written in (BODIES if inside else COMPOUNDS)
 
 
 def names_body(view: View, at: int) -> bool:

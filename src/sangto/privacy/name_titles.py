@@ -217,7 +217,8 @@ WESTERN_GIVEN = frozenset(
         "david john peter paul mark mike michael james robert daniel alex steven jack tom tommy henry harry kevin tony "
         "andy jimmy jason eric brian ryan leo max sam ben lucas william anna anne amy mary maria lisa linda lily lucy "
         "jenny jennifer jessica julia julie kate kelly laura emily emma sarah sara sophia sophie helen rose ruby tina "
-        "vivian vicky cindy nancy wendy elly kathy bella mia zoe angela chris nick philip simon frank george"
+        "vivian vicky cindy nancy wendy elly kathy bella mia zoe angela chris nick philip simon frank george cherry "
+        "daisy jerry coco ruby lucas mickey"
     )
 )
 """Given names from abroad that people take or have."""
@@ -227,7 +228,7 @@ BODIES_FIRST = frozenset(
     words(
         "kho báo nhà quán tiệm shop cửa trường phòng viện bệnh sở cục cty ngân đội hội trang kênh đài tạp tòa toà "
         "quỹ câu "
-        "hãng kem bánh thuốc dầu sữa trà quý chợ siêu khách ủy uỷ bưu bộ tổng tập doanh hợp ban cong công spa studio"
+        "hãng kem bánh thuốc dầu sữa trà quý chợ siêu khách ủy uỷ bưu bộ tổng tập doanh hợp ban cty spa studio"
     )
 )
 """What the name of a shop or a body begins with after a label such as *tên:*."""

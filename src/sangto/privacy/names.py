@@ -17,6 +17,7 @@ from sangto.privacy.candidates import Candidate
 from sangto.privacy.name_reading import (
     foreign_name,
     given_first,
+    given_pair,
     names_body,
     plain_name,
     read_name,
@@ -29,6 +30,7 @@ from sangto.privacy.name_words import (
     BESIDE_NUMBER,
     CALLED_NAME,
     CALLED_SHORT,
+    CLAUSE_END,
     GIVEN_IN_CAPITALS,
     IS,
     NEEDS_LINK,
@@ -100,7 +102,9 @@ def _announced(view: View, label: re.Match[str]) -> Span | None:
         beside = plain_name(view, label.start("at")) if BESIDE_NUMBER.match(word) else None
         if beside and NUMBER_NEXT.match(view.fold, beside.end):
             return beside
-        return read_name(view, label.start("at"), full=True, lower=word != "chu")
+        full = read_name(view, label.start("at"), full=True, lower=word != "chu")
+        pair = given_pair(view, label.start("at")) if word.startswith("nguoi ") and not full else None
+        return pair if pair and CLAUSE_END.match(view.fold, pair.end) else full
     span = plain_name(view, label.start("at")) or (
         given_first(view, label.start("at")) if ON_NETWORK.search(word) else None
     )
