@@ -5,22 +5,29 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Mapping
 
 
-def pdf_of(*pages: str, more: bytes = b"") -> bytes:
+def pdf_of(*pages: str, more: bytes = b"", forms: Mapping[str, tuple[str, str]] | None = None) -> bytes:
     """A PDF with one line of ASCII text a page; an empty line makes a page without text, as in a scan.
 
-    What begins with ``q `` is taken for the operators of the page.
+    What begins with ``q `` is taken for the operators of the page. Forms are given by name, as what their dictionary
+    says and their operators; pages and forms can draw them by ``/NAME Do``.
     """
     parts = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     kids = []
-    font = b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+    named = " ".join(f"/{name} {number} 0 R" for number, name in enumerate(forms or {}, 3))
+    font = "/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"
+    resources = f"<< {font} /XObject << {named} >> >>".encode()
+    for says, drawn in (forms or {}).values():
+        head = f"<< /Type /XObject /Subtype /Form {says} /Resources".encode()
+        parts.append(b"%s %s /Length %d >>\nstream\n%s\nendstream" % (head, resources, len(drawn), drawn.encode()))
     for text in pages:
         drawn = text if text.startswith("q ") else f"BT /F1 12 Tf 72 720 Td ({text}) Tj ET"
         stream = zlib.compress(drawn.encode() if text else b" ")
         parts.append(b"<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream" % (len(stream), stream))
         page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources %s >>"
-        parts.append(page % (len(parts), font))
+        parts.append(page % (len(parts), resources))
         kids.append(b"%d 0 R" % len(parts))
     parts[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(kids), len(kids))
     out = bytearray(b"%PDF-1.4\n")

@@ -141,6 +141,50 @@ def test_pdf_words_that_can_be_seen_are_not_told(drawn):
     assert read_content(pdf_of(f"q {PLAIN} Q q {drawn} Q")).hidden == ()
 
 
+SECRET_FORM = "BT /F1 12 Tf 72 700 Td (secret words) Tj ET"
+
+
+@pytest.mark.parametrize(
+    ("drawn", "says", "form", "kind"),
+    [
+        ("/Fm Do", "/BBox [0 0 595 842]", f"1 g {SECRET_FORM}", "colour"),
+        ("1 g /Fm Do", "/BBox [0 0 595 842]", SECRET_FORM, "colour"),
+        ("/Fm Do", "", "BT 3 Tr /F1 12 Tf 72 700 Td (secret words) Tj ET", "not-drawn"),
+        ("1 0 0 1 900 0 cm /Fm Do", "/BBox [0 0 595 842]", SECRET_FORM, "off-page"),
+        ("/Fm Do", "/BBox [0 0 50 50]", SECRET_FORM, "off-page"),
+        ("/Fm Do", "/BBox [0 0 9999 9999] /Matrix [0.05 0 0 0.05 0 0]", SECRET_FORM, "tiny"),
+    ],
+)
+def test_pdf_tells_words_that_cannot_be_seen_in_a_form(drawn, says, form, kind):
+    found = read_content(pdf_of(f"q {PLAIN} Q q {drawn} Q", forms={"Fm": (says, form)}))
+    assert [(one.kind, one.text) for one in found.hidden] == [(kind, "secret words")]
+
+
+def test_pdf_tells_words_that_cannot_be_seen_in_a_form_of_a_form():
+    forms = {"Outer": ("/BBox [0 0 595 842]", "/Inner Do"), "Inner": ("/BBox [0 0 595 842]", f"1 g {SECRET_FORM}")}
+    found = read_content(pdf_of(f"q {PLAIN} Q q /Outer Do Q", forms=forms))
+    assert [(one.kind, one.text) for one in found.hidden] == [("colour", "secret words")]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "form"),
+    [
+        ("/Fm Do", "BT /F1 12 Tf 72 700 Td (seen words) Tj ET"),
+        ("0 0 0.5 rg 60 690 300 40 re f /Fm Do", "1 g BT /F1 12 Tf 72 700 Td (white on blue) Tj ET"),
+        ("/Fm Do 1 g BT /F1 12 Tf 72 700 Td (white on the blue of a form) Tj ET", "0 0 0.5 rg 60 690 300 40 re f"),
+    ],
+)
+def test_pdf_words_that_can_be_seen_in_a_form_are_not_told(drawn, form):
+    found = read_content(pdf_of(f"q {PLAIN} Q q {drawn} Q", forms={"Fm": ("/BBox [0 0 595 842]", form)}))
+    assert found.hidden == ()
+
+
+def test_pdf_whose_forms_draw_one_another_is_read():
+    doubled = {f"F{at}": ("", f"/F{at + 1} Do /F{at + 1} Do /F0 Do") for at in range(8)}
+    found = read_content(pdf_of(f"q {PLAIN} Q q /F0 Do Q", forms={**doubled, "F8": ("", f"1 g {SECRET_FORM}")}))
+    assert "Clean water" in found.text
+
+
 def test_pdf_layer_of_a_recognised_scan_is_called_so():
     layer = "BT 3 Tr /F1 12 Tf 72 700 Td (The text that a program recognised in the picture.) Tj ET"
     assert [one.kind for one in read_content(pdf_of(f"q {layer} Q")).hidden] == ["recognised"]
