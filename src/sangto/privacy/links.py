@@ -92,6 +92,11 @@ _HANDLE_LABEL = re.compile(
     r"(?P<colon>(?:[ ](?:cua (?:minh|em|toi|anh|chi)|ca nhan|ten|la|id|nick|acc|user(?:name)?|"
     r"kenh)(?![a-z0-9_.])){0,3}[ ]?(?P<sign>[:=\-]|@|)[ ]?@?)"
 )
+_LABEL_STARTS = (
+    *("face", "fb", "fanpage", "zalo", "tik", "tele", "insta", "ig", "you", "yt", "twitter", "threads", "nick"),
+    *("skype", "discord", "messenger", "wechat"),
+)
+"""What these labels begin with."""
 _TOKEN = re.compile(r"[a-z0-9_][a-z0-9_.\-]{2,38}[a-z0-9_]")
 
 
@@ -166,9 +171,10 @@ def _hidden(fold: str) -> Iterator[re.Match[str]]:
 def find_handles(view: View) -> Iterator[Candidate]:
     """Handles such as ``@lan_99``, and names of accounts after a label such as ``fb:``."""
     yield from _at_handles(view.fold)
-    for label in _HANDLE_LABEL.finditer(view.fold):
-        token = _TOKEN.match(view.fold, label.end())
-        if token and _is_account_name(view, label, token):
+    for at in sorted(set(occurrences(view.fold, _LABEL_STARTS))):
+        label = _HANDLE_LABEL.match(view.fold, at)
+        token = _TOKEN.match(view.fold, label.end()) if label else None
+        if label and token and _is_account_name(view, label, token):
             yield Candidate(Kind.PROFILE, Span(*token.span()), token[0])
 
 

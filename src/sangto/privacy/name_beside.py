@@ -78,7 +78,9 @@ _BEFORE = re.compile(
     r"|(?<!\w)(?:tài khoản|nick|facebook|fb|zalo|trang)(?: [^\W\d_]+){0,2} [\"“]$"
 )
 """Over small letters: what announces a full name."""
-_SIGNS = frozenset(':,("“-–|/.0123456789')
+_SIGNS = frozenset(':("“-–|/.')
+_NUMBER_SIGNS = " -–|:/(,"
+_BEFORE_COMMA = frozenset(["em", "tôi", "mình", "cháu", "trai", "gái", "victim"])
 _OPENING = "([\"“‘'{*•-–"
 _LAST_WORDS = frozenset(
     words(
@@ -148,11 +150,18 @@ def _full_name(view: View, at: int) -> Span | None:
     return None if span is None or is_public(view, at, span, titled=False) else span
 
 
+def _may_announce(before: str) -> bool:
+    """Whether the last word of `before` can be the last of what announces a name."""
+    last = before[-24:].rstrip().rpartition(" ")[2]
+    sign = last[-1:]
+    if sign == "," or sign.isdigit():
+        return last[:-1] in _BEFORE_COMMA or before.rstrip(_NUMBER_SIGNS)[-1:].isdigit()
+    return sign in _SIGNS or last.lstrip(_OPENING) in _LAST_WORDS
+
+
 def _is_told_of(view: View, run: re.Match[str], before: str) -> bool:
     """Whether the words beside a run of capitals say that it names a private person."""
-    last = before[-24:].rstrip().rpartition(" ")[2]
-    announced = last[-1:] in _SIGNS or last.lstrip(_OPENING) in _LAST_WORDS
-    if announced and (_BEFORE.search(before) or _NUMBER_BEFORE.search(before)):
+    if _may_announce(before) and (_BEFORE.search(before) or _NUMBER_BEFORE.search(before)):
         named = _NAMED.search(before)
         return not (named and THING_BEFORE.search(before[: named.start()] + " "))
     after = view.text[run.end() : run.end() + _REACH].lower()

@@ -24,6 +24,12 @@ from sangto.text.offsets import Edit, Form, OffsetMap, apply_edits
 from sangto.text.unicode import clean
 
 _HIDING = re.compile("[\u0300-\u036f\u0483-\u0489\u061c\u115f\u1160\u180e\u20d0-\u20ff\u3164\ufe00-\ufe0f]+")
+_HIDING_LEADS = frozenset(
+    mark.encode("utf-8")[:-1]
+    for mark in map(chr, (*range(0x300, 0xD800), *range(0xE000, 0x10000)))
+    if _HIDING.fullmatch(mark)
+)
+"""How these marks begin in UTF-8: bytes are found many times faster than one of a set of characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,8 @@ class View:
 def view_of(raw: str) -> View:
     """The view of a text as given."""
     form = clean(raw)
-    if _HIDING.search(form.text):
+    written = form.text.encode("utf-8", "surrogatepass")
+    if any(lead in written for lead in _HIDING_LEADS) and _HIDING.search(form.text):
         edits = [Edit(match.start(), match.end(), "") for match in _HIDING.finditer(form.text)]
         form = Form(apply_edits(form.text, edits), OffsetMap.from_edits(edits).compose(form.offsets))
     cased = form.text.translate(_FOLD)
