@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-from sangto.evidence.features import Beside, compute
+from sangto.evidence.beside import Beside
+from sangto.evidence.features import compute
 from sangto.evidence.findings import Finding, find_findings
 from sangto.evidence.model import probabilities
 from sangto.evidence.sides import read_sides

@@ -24,11 +24,13 @@ _UNTIL = re.compile(r"(?<!\w)từ(?!\w)[^.;]{2,30}(?<!\w)(?:đến|tới)\s+(?:n
 
 
 def rounded(clash: Clash) -> bool:
-    """One figure is the other, rounded or cut short: "752.300 tỷ", "752.370 tỷ"; "hơn 2 triệu", "2,9 triệu"."""
+    """One figure is the other, rounded or without its unit: "752.300" and "752.370", "hơn 2 triệu" and "2,9 triệu"."""
     one, two = _values(clash)
     if not one or not two:
         return False
     first, second = sorted((one, two), key=lambda found: found[1])
+    if first[1] == second[1]:
+        return "number" in (first[0].dimension, second[0].dimension)
     digits = min(len(value.normalize().as_tuple().digits) for _, value in (first, second))
     unit = Decimal(1).scaleb(first[1].adjusted() - _digits(first[1]) + 1)
     if first[0].comparator in (">", ">=") and second[0].comparator == "=":

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from sangto.evidence.mentions import Clash, holds_words, names_by, tells, touch
 from sangto.evidence.sides import Side
 from sangto.evidence.spelling import one_name
 from sangto.facts import same_place
 from sangto.records import Span
 
+_SOURCE = re.compile(r"(?<!\w)(?i:theo|trao đổi với|nguồn tin từ|according to)(?:\s[^\W\d_A-ZĐ][^\W\d_]*){0,3}\s$")
 _LISTED = 3  # names of a sentence from which one between commas is one of a list
 
 
@@ -46,6 +49,11 @@ def one_place(clash: Clash) -> bool:
         [place for place in side.facts.places if touch(place.mention.span, span)] for side, span in clash.mentions
     )
     return any(same_place(one, two) for one in ours for two in theirs)
+
+
+def only_a_source(clash: Clash) -> bool:
+    """Both are only those who say it, who may be many: "Theo VCCI, …", "Theo ông Tuấn, …"."""
+    return all(_SOURCE.search(side.text, max(0, span.start - 30), span.start) for side, span in clash.mentions)
 
 
 def one_of_a_list(clash: Clash) -> bool:

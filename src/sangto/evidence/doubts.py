@@ -23,6 +23,7 @@ from sangto.evidence.doubtful_figures import (
 from sangto.evidence.doubtful_names import (
     one_of_a_list,
     one_place,
+    only_a_source,
     other_kind,
     said_elsewhere,
     shares_a_name,
@@ -61,6 +62,7 @@ _NOT_SO = re.compile(
     re.IGNORECASE,
 )
 _NOT_BECAUSE = re.compile(r"(?<!\w)không phải (?:vì|do|là|rằng)\s+$", re.IGNORECASE)
+_OTHER_WORD = re.compile(r"\s(?:cường|trưởng|tốc|viện|nghèo|sốc|án|nhẹ tội)(?!\w)", re.IGNORECASE)
 _PLACING = frozenset(["trên", "dưới", "trong", "ngoài", "trước", "sau"])
 
 
@@ -147,6 +149,11 @@ def other_deed(clash: Clash) -> bool:
     return False
 
 
+def other_word(clash: Clash) -> bool:
+    """One is part of a word that tells no direction: "tăng cường", "giảm nghèo"."""
+    return any(_OTHER_WORD.match(side.text, span.end) for side, span in clash.mentions)
+
+
 def other_neighbours(clash: Clash) -> bool:
     """Nothing beside the one stands beside the other: "giảm hình phạt", "gia tăng tưởng thưởng"."""
     return not same_neighbours(clash)
@@ -175,10 +182,11 @@ DOUBTS: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
         one_place,
         other_kind,
         one_of_a_list,
+        only_a_source,
     ),
     "negation": (other_subject, other_topic, other_time, supposed, instead, only_placed, other_deed),
     "superlative": (other_subject, other_topic),
-    "direction": (other_subject, other_topic, other_time, supposed, denied, other_neighbours),
+    "direction": (other_subject, other_topic, other_time, supposed, denied, other_neighbours, other_word),
     "attribution": (other_topic, spelled_otherwise),
 }
 ALWAYS = frozenset(

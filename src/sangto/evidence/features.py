@@ -1,7 +1,9 @@
 """What a claim and a passage have in common, as named numbers that a reader can check.
 
-Each public function of `FEATURES` takes a `Beside`; its docstring is what a reader is shown. The model in
-`sangto.evidence.model` turns the numbers into the probabilities of the three stances.
+Each public function of `FEATURES` takes a `Beside`; its docstring is what a reader is shown. Those of this module look
+at overlap and findings, `closeness` at where in the passage the claim stands, `additions` at what it adds or exchanges,
+`cues` at words that change how much is claimed. The model in `sangto.evidence.model` turns the numbers into the
+probabilities of the three stances.
 
 Left out after measuring: the length of claim and passage, which tell the label in one set of the development data only
 by the way that set was made.
@@ -10,31 +12,18 @@ by the way that set was made.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from sangto.evidence.findings import Finding
-from sangto.evidence.overlap import Overlap, begins_with_capital, stands_for
-from sangto.evidence.sides import Side, share_said, telling
+from sangto.evidence import additions, closeness, cues
+from sangto.evidence.beside import Beside
+from sangto.evidence.overlap import begins_with_capital, stands_for
+from sangto.evidence.sides import share_said, telling
 from sangto.facts import find_conflicts
 from sangto.records import Span
 
 _CLAUSE = re.compile(r"[,;.!?]\s")
 _LEAST_CLAUSE = 4  # terms of a clause that is looked at by itself
-
-
-class Beside:
-    """A claim beside a passage, ready to be measured."""
-
-    def __init__(self, claim: Side, passage: Side, findings: Sequence[Finding]) -> None:
-        self.claim = claim
-        self.passage = passage
-        self.findings = findings
-        self.overlap = Overlap(claim, passage)
-
-    def count(self, relation: str, *aspects: str) -> int:
-        """How many findings of some aspects have a relation."""
-        return sum(finding.relation == relation and finding.aspect in aspects for finding in self.findings)
 
 
 def coverage(pair: Beside) -> float:
@@ -230,6 +219,9 @@ FEATURES: Mapping[str, Callable[[Beside], float]] = {
         unsaid_capitals,
         denied_alone,
         answers_no,
+        *closeness.FEATURES,
+        *additions.FEATURES,
+        *cues.FEATURES,
     )
 }
 

@@ -52,7 +52,7 @@ _HIDDEN_MAIL = re.compile(
 _HIDDEN_WORDS = ("@", " at ", "a cong", "a moc")
 _HIDDEN_BRACKET = re.compile(r"[\[({<]a(?:t|[\])}>])")
 """Of which one stands in every disguised address."""
-_HIDDEN_LOCAL = re.compile(rf"[a-z0-9](?:[a-z0-9_+-]|\.(?=[a-z0-9])|{_DOT}(?=[a-z0-9]))*$")
+_HIDDEN_LOCAL = re.compile(rf"[a-z0-9](?:[a-z0-9_+-]|{_DOT}(?=[a-z0-9]))*$")
 
 _HANDLE = re.compile(r"[a-z0-9_][a-z0-9_.]{2,29}")
 _NO_HANDLE = frozenset(
