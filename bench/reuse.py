@@ -85,7 +85,7 @@ def _likeness(data: Path, count: int) -> Table:
     rows = []
     for label, own in (("real articles", texts[:each]), ("made texts", texts[real : real + each])):
         corpus = build_corpus(Document(str(number), text) for number, text in enumerate(own))
-        hits = sum(map(len, shared_seeds(corpus)))
+        hits = sum(len(hits) for shelf in shared_seeds(corpus) for hits in shelf)
         rows.append(Row(f"{each:,} {label}", (len(corpus.hashes) / each, hits / each, hits / len(corpus.hashes))))
     columns = ("syllables a text", "seeds met a text", "seeds met a syllable")
     return Table("what the texts share", columns, tuple(rows))

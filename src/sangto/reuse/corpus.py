@@ -12,11 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from sangto.reuse.kernel import kernel
 from sangto.reuse.records import Document
 from sangto.reuse.threads import in_threads
 from sangto.reuse.tokens import Hashes, Places, tokenise_all
 
 MOST_TOKENS = 1 << 28  # a seed has 28 bits for its place
+BLOCK_BITS = 6
 TOGETHER = 128  # documents that are tokenised in one go
 
 
@@ -41,6 +43,22 @@ class Corpus:
     document: Places
     first: NDArray[np.int64]
     entries: int
+
+    def blocks(self) -> Places:
+        """The document of every 64th syllable, for `owner`."""
+        return self.document[:: 1 << BLOCK_BITS].copy()
+
+
+@kernel
+def owner(place, blocks, first):
+    """The document of a syllable, from a table that stays in the cache, unlike that of all syllables.
+
+    `blocks` has the document of every 64th syllable, `first` the first syllable of each document.
+    """
+    number = blocks[place >> BLOCK_BITS]
+    while first[number + 1] <= place:
+        number += 1
+    return number
 
 
 def masked(hashes: Hashes, mask: NDArray[np.bool_], salt: int) -> Hashes:

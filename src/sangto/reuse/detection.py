@@ -67,7 +67,8 @@ def _allowed_mask(corpus: Corpus, allowed: Sequence[Document]) -> Mask:
         return mask
     own = build_corpus(allowed)
     together, before = joined(own, corpus), len(own.hashes)
-    with_others = [hits[(hits & np.uint64(PLACES)) >= before] for hits in shared_seeds(together)]
+    shelves = shared_seeds(together)
+    with_others = [[hits[(hits & np.uint64(PLACES)) >= before] for hits in shelf] for shelf in shelves]
     for row in find_passages(together, with_others, ALLOWED):
         mask[row[2] - before : row[3] - before] = True
     return mask

@@ -134,8 +134,8 @@ class ReuseIndex:
     def _pairs(self, identifier: str, size: int) -> tuple[Pair, ...]:
         corpus = self._corpus(identifier, size)
         seeds = all_seeds(corpus, self._size)
-        hits = [np.empty(0, np.uint64), *(_common(run, seeds) for run in self._runs)]
-        return tuple(pairs_of(corpus, find_passages(corpus, [np.concatenate(hits)], self._settings)))
+        hits = [_common(run, seeds) for run in self._runs]
+        return tuple(pairs_of(corpus, find_passages(corpus, [hits], self._settings)))
 
 
 class _Names(Sequence[str]):

@@ -20,10 +20,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sangto.reuse.corpus import Corpus
+from sangto.reuse.corpus import Corpus, owner
 from sangto.reuse.kernel import ZERO, kernel
 from sangto.reuse.seeds import FAMILIES, PLACE_BITS, Seeds, seed_hashes
 from sangto.reuse.threads import in_threads
+from sangto.reuse.tokens import Places
 
 ALL_PAIRS = 8  # documents of a group of which all pairs are looked at
 MOST_PLACES = 8 * ALL_PAIRS  # places of such a group: a text that repeats itself is no reason for a square
@@ -34,7 +35,7 @@ SHELF_BITS = 6  # documents of a shelf, as a power of two
 PIECES = 32  # of work, shared among the cores
 
 Hits = NDArray[np.uint64]
-Owners = NDArray[np.int32]
+Owners = Places
 Integers = NDArray[np.int64]
 
 PLACES = (1 << PLACE_BITS) - 1
@@ -91,10 +92,9 @@ def _keep(heap, table):
 
 
 @kernel
-def _put(hits, owners, count, a, b, document):
+def _put(hits, owners, count, a, b, later):
     """Write a hit where there is room; returns how many there are."""
     if count < len(hits):
-        later = document[b]
         local = np.uint64(later & ((1 << SHELF_BITS) - 1))
         hits[count] = (local << np.uint64(2 * PLACE_BITS)) | (np.uint64(a) << np.uint64(PLACE_BITS)) | np.uint64(b)
         owners[count] = later
@@ -102,47 +102,57 @@ def _put(hits, owners, count, a, b, document):
 
 
 @kernel
-def _put_group(seeds, start, end, document, entries, whole, hits, owners, count):
-    """Write the hits of seeds of one hash; returns how many there are now."""
-    leader = np.int64(seeds[start] & np.uint64(PLACES))
-    previous = leader
-    for later in range(start + 1, end):
-        b = np.int64(seeds[later] & np.uint64(PLACES))
-        if whole:
-            for earlier in range(start, later):
-                a = np.int64(seeds[earlier] & np.uint64(PLACES))
-                if document[a] != document[b] and document[a] < entries:
-                    count = _put(hits, owners, count, a, b, document)
-        elif document[b] != document[previous]:
-            count = _put(hits, owners, count, leader, b, document)
-            if previous != leader and document[previous] < entries:
-                count = _put(hits, owners, count, previous, b, document)
-            previous = b
+def _put_all(places, documents, size, entries, hits, owners, count):
+    """Write the hits of all pairs of a group; returns how many there are now."""
+    for later in range(1, size):
+        for earlier in range(later):
+            if documents[earlier] != documents[later] and documents[earlier] < entries:
+                count = _put(hits, owners, count, places[earlier], places[later], documents[later])
     return count
 
 
 @kernel
-def _meet(seeds, document, entries, hits, owners):
+def _put_linked(seeds, blocks, first, entries, hits, owners, count):
+    """Write the hits of each document of a group with the first and with the one before; returns how many there are."""
+    leader = np.int64(seeds[0] & np.uint64(PLACES))
+    leading = owner(leader, blocks, first)
+    before, previous = leader, leading
+    for at in range(1, len(seeds)):
+        place = np.int64(seeds[at] & np.uint64(PLACES))
+        own = owner(place, blocks, first)
+        if own != previous:
+            count = _put(hits, owners, count, leader, place, own)
+            if before != leader and previous < entries:
+                count = _put(hits, owners, count, before, place, own)
+            before, previous = place, own
+    return count
+
+
+@kernel
+def _meet(seeds, blocks, first, entries, hits, owners):
     """Write the hits of sorted seeds as far as there is room; returns how many there are.
 
     Within a group of one hash places ascend, and so do documents.
     """
+    places, documents = np.empty(MOST_PLACES, np.int64), np.empty(MOST_PLACES, np.int32)
     count, start, size = ZERO, ZERO, len(seeds)
     while start < size:
         group = seeds[start] >> np.uint64(PLACE_BITS)
         end = start + 1
         while end < size and seeds[end] >> np.uint64(PLACE_BITS) == group:
             end += 1
-        if end - start > 1:
-            documents, last = 1, document[seeds[start] & np.uint64(PLACES)]
-            if last < entries:
-                for at in range(start + 1, end):
-                    own = document[seeds[at] & np.uint64(PLACES)]
-                    documents += own != last
-                    last = own
-            if documents > 1:
-                whole = documents <= ALL_PAIRS and end - start <= MOST_PLACES
-                count = _put_group(seeds, start, end, document, entries, whole, hits, owners, count)
+        if end - start > 1 and owner(np.int64(seeds[start] & np.uint64(PLACES)), blocks, first) < entries:
+            different = MOST_PLACES
+            if end - start <= MOST_PLACES:
+                different = 0
+                for at in range(end - start):
+                    places[at] = np.int64(seeds[start + at] & np.uint64(PLACES))
+                    documents[at] = owner(places[at], blocks, first)
+                    different += at == 0 or documents[at] != documents[at - 1]
+            if different <= ALL_PAIRS:
+                count = _put_all(places, documents, end - start, entries, hits, owners, count)
+            else:
+                count = _put_linked(seeds[start:end], blocks, first, entries, hits, owners, count)
         start = end
     return count
 
@@ -161,7 +171,7 @@ def _shelve(hits, owners, ends, out):
         ends[shelf] += 1
 
 
-def _heap_hits(corpus: Corpus, heaps: list[Seeds]) -> tuple[Hits, Owners]:
+def _heap_hits(corpus: Corpus, blocks: Places, heaps: list[Seeds]) -> tuple[Hits, Owners]:
     """The hits of some heaps, and the later document of each."""
     table = np.empty(1 << (8 * max(map(len, heaps), default=1)).bit_length(), np.uint8)
     found: list[tuple[Hits, Owners]] = []
@@ -172,7 +182,7 @@ def _heap_hits(corpus: Corpus, heaps: list[Seeds]) -> tuple[Hits, Owners]:
         while count >= room:
             room = count + 1
             hits, owners = np.empty(room, np.uint64), np.empty(room, np.int32)
-            count = _meet(kept, corpus.document, corpus.entries, hits, owners)
+            count = _meet(kept, blocks, corpus.first, corpus.entries, hits, owners)
         found.append((hits[:count].copy(), owners[:count].copy()))
     return np.concatenate([hits for hits, _owners in found]), np.concatenate([owners for _hits, owners in found])
 
@@ -226,7 +236,7 @@ def _plan(corpus: Corpus) -> _Plan:
     return _Plan(steps, bits, 1 << heap_bits, sizes)
 
 
-def _part_hits(corpus: Corpus, plan: _Plan, part: int) -> list[tuple[Hits, Owners]]:
+def _part_hits(corpus: Corpus, blocks: Places, plan: _Plan, part: int) -> list[tuple[Hits, Owners]]:
     """The hits of the seeds that go to the heaps from `part` on, in pieces."""
     places, borders = _places(plan.sizes[:, part : part + plan.together])
     seeds = np.empty(int(borders[-1]), np.uint64)
@@ -236,22 +246,21 @@ def _part_hits(corpus: Corpus, plan: _Plan, part: int) -> list[tuple[Hits, Owner
 
     def meet(at: int) -> tuple[Hits, Owners]:
         each = plan.together // PIECES
-        return _heap_hits(corpus, [seeds[borders[n] : borders[n + 1]] for n in range(at * each, (at + 1) * each)])
+        own = range(at * each, (at + 1) * each)
+        return _heap_hits(corpus, blocks, [seeds[borders[heap] : borders[heap + 1]] for heap in own])
 
     in_threads(deal, range(PIECES))
     return in_threads(meet, range(PIECES))
 
 
-def shared_seeds(corpus: Corpus) -> list[Hits]:
+def shared_seeds(corpus: Corpus) -> list[list[Hits]]:
     """All hits of a corpus; those between two documents of the library are left out.
 
     Returns:
-        The hits of 64 later documents each, unsorted; some of them twice.
+        For each shelf of 64 later documents its hits, unsorted, in one piece or several; some hits twice.
     """
-    plan = _plan(corpus)
+    plan, blocks = _plan(corpus), corpus.blocks()
     shelves = (len(corpus.ids) >> SHELF_BITS) + 1
-    parts = [_on_shelves(_part_hits(corpus, plan, part), shelves) for part in range(0, 1 << plan.bits, plan.together)]
-    return [
-        np.concatenate([hits[borders[shelf] : borders[shelf + 1]] for hits, borders in parts])
-        for shelf in range(shelves)
-    ]
+    starts = range(0, 1 << plan.bits, plan.together)
+    parts = [_on_shelves(_part_hits(corpus, blocks, plan, start), shelves) for start in starts]
+    return [[hits[borders[shelf] : borders[shelf + 1]] for hits, borders in parts] for shelf in range(shelves)]

@@ -8,7 +8,7 @@ enough in all.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -197,21 +197,22 @@ def _shelf_passages(hashes, document, first, keys, limits):
     return result[:total]
 
 
-def find_passages(corpus: Corpus, shelves: Sequence[Hits], settings: Settings) -> Rows:
+def find_passages(corpus: Corpus, shelves: Iterable[Sequence[Hits]], settings: Settings) -> Rows:
     """Passages of all pairs, sorted by pair and by place in the first document.
 
     Args:
         corpus: The documents.
-        shelves: Hits, those of one pair on one shelf; they are sorted in place.
+        shelves: Hits in pieces, those of one pair on one shelf.
         settings: What counts as a passage.
     """
     shortest = min(settings.min_words, SHORTEST)
     limits = (EXTENT, settings.min_words, shortest, settings.min_identity)
 
-    def work(hits: Hits) -> Rows:
+    def work(shelf: Sequence[Hits]) -> Rows:
+        hits = np.concatenate(shelf)
         hits.sort()
         rows: Rows = _shelf_passages(corpus.hashes, corpus.document, corpus.first, hits, limits)
         return rows
 
-    rows = np.concatenate([_NO_ROWS, *in_threads(work, [hits for hits in shelves if len(hits)])])
+    rows = np.concatenate([_NO_ROWS, *in_threads(work, (shelf for shelf in shelves if any(map(len, shelf))))])
     return rows[np.lexsort((rows[:, 2], rows[:, 0], corpus.document[rows[:, 2]], corpus.document[rows[:, 0]]))]
