@@ -16,7 +16,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sangto.claims.trie import trie_pattern
 from sangto.records import Cue, Span
 from sangto.tables.claim_cues import CUES
 from sangto.text import clean, clean_text, fold_text, guess_language
@@ -25,6 +24,7 @@ from sangto.text.lawrefs import scan_law_references
 from sangto.text.offsets import OffsetMap
 from sangto.text.quantities import scan_quantities
 from sangto.text.shadow import read_shadow
+from sangto.text.trie import trie_pattern
 
 
 class Entry(NamedTuple):

@@ -1,9 +1,10 @@
-"""`Candidate`: what every finder of personal data yields."""
+"""`Candidate`: what every finder of personal data yields; `person`: that of a name."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
@@ -20,3 +21,8 @@ class Candidate(NamedTuple):
     kind: Kind
     span: Span
     key: str
+
+
+def person(view: View, span: Span) -> Candidate:
+    """The name at `span`; two mentions are the same if they are written alike, marks and capitals apart."""
+    return Candidate(Kind.PERSON, span, view.fold[span.start : span.end])

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sangto.privacy.patterns import trie
+from sangto.text.trie import trie_pattern
 
 _SEPARATORS = r" .\-()_*/,"
 _RUN = re.compile(rf"\d(?:[{_SEPARATORS}]{{0,3}}\d){{5,}}")
@@ -56,7 +56,9 @@ _ONE = rf"(?:{_NAMED}|\d{{1,4}})"
 _FIRST = rf"(?:{_NAMED}|{'|'.join(rf'{digit}[0-9]{{0,3}}' for digit in range(10))})"
 """Every choice begins with a literal, so that the search skips to the next of these."""
 _SPELLED = re.compile(rf"{_FIRST}(?:{_BETWEEN}{_ONE}){{3,24}}")
-_SPELLED_HINT = re.compile(rf"[^a-z]{trie(_WORDS)}(?:[ .,\-\n]{{1,3}}(?:{trie(_WORDS)}|\d{{1,4}})(?![a-z])){{2}}")
+_SPELLED_HINT = re.compile(
+    rf"[^a-z]{trie_pattern(_WORDS)}(?:[ .,\-\n]{{1,3}}(?:{trie_pattern(_WORDS)}|\d{{1,4}})(?![a-z])){{2}}"
+)
 """Three digits of which the first is a word; the blank in front is put before the text too."""
 _WORD_START = re.compile(r"[^a-z0-9](?=[a-z0-9])")
 _LEAD = 48

@@ -14,14 +14,13 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from sangto.privacy.candidates import Candidate
+from sangto.privacy.candidates import Candidate, person
 from sangto.privacy.name_reading import listed_name, read_name, read_words
 from sangto.privacy.name_refusals import is_public, is_well_known
 from sangto.privacy.name_words import COMMON_FAMILY, FAMILY_IN_CAPITALS, NUMBER_NEXT, THING_BEFORE
 from sangto.privacy.patterns import whole_start, words
 from sangto.privacy.places import province_at
 from sangto.privacy.view import View
-from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 from sangto.tables.places import NAMES
 
@@ -129,10 +128,10 @@ def find_names_beside(view: View) -> Iterator[Candidate]:
         span = _full_name(view, run.start()) if told or listed or _is_item(before) else None
         if span and (told or listed):
             last = span.end
-            yield _person(view, span)
+            yield person(view, span)
         elif span:
             items.append(span)
-    yield from (_person(view, span) for span in _lists(view, items))
+    yield from (person(view, span) for span in _lists(view, items))
 
 
 def _is_item(before: str) -> bool:
@@ -193,7 +192,3 @@ def _lists(view: View, items: list[Span]) -> Iterator[Span]:
 def _is_listed(view: View, at: int) -> bool:
     before = view.text[max(0, at - _LIST_REACH) : at].lower()
     return bool(_LIST.search(before)) and not _STREETS.search(before)
-
-
-def _person(view: View, span: Span) -> Candidate:
-    return Candidate(Kind.PERSON, span, view.fold[span.start : span.end])

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sangto.privacy.candidates import Candidate
+from sangto.privacy.candidates import Candidate, person
 from sangto.privacy.name_reading import given_only, given_pair, read_name
 from sangto.privacy.name_refusals import is_public, is_well_known
 from sangto.privacy.name_words import CLAUSE_END, VERB_AFTER
 from sangto.privacy.patterns import occurrences
 from sangto.privacy.places import province_at
 from sangto.privacy.view import View
-from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
 _JOIN = re.compile(
@@ -52,17 +51,17 @@ def find_listed(view: View) -> Iterator[Candidate]:
         first = _next(view, at + 2, full=False, several=True)
         further = _row(view, first, len(view.text), several=True) if first else []
         for span in [first, *further] if first and further else []:
-            yield Candidate(Kind.PERSON, span, view.fold[span.start : span.end])
+            yield person(view, span)
 
 
 def find_joined(view: View, people: list[Candidate]) -> Iterator[Candidate]:
     """Names in a row with one of `people`, which stand in the order of the text."""
-    starts = {person.span.start for person in people}
-    limits = [*(person.span.start for person in people[1:]), len(view.text)]
-    for person, limit in zip(people, limits, strict=False):
-        for span in _row(view, person.span, limit):
+    starts = {one.span.start for one in people}
+    limits = [*(one.span.start for one in people[1:]), len(view.text)]
+    for one, limit in zip(people, limits, strict=False):
+        for span in _row(view, one.span, limit):
             if span.start not in starts:
-                yield Candidate(Kind.PERSON, span, view.fold[span.start : span.end])
+                yield person(view, span)
 
 
 def _row(view: View, first: Span, limit: int, *, several: bool = False) -> list[Span]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sangto.privacy.candidates import Candidate
+from sangto.privacy.candidates import Candidate, person
 from sangto.privacy.labels import BANK
 from sangto.privacy.name_reading import given_only, given_pair, listed_name, read_name, read_words
 from sangto.privacy.name_refusals import is_public, is_well_known
@@ -62,13 +62,13 @@ def find_by_numbers(view: View, found: list[Candidate]) -> Iterator[Candidate]:
             after = None if public else _name_after(view, number.span.end)
             for span in (after, _name_before(view, number.span.start)):
                 if span:
-                    yield _person(view, span)
+                    yield person(view, span)
     for digits in _DIGITS.finditer(view.cased):
         if span := _small_name(view, digits.end()):
-            yield _person(view, span)
+            yield person(view, span)
     for at in occurrences(view.fold, _TOLD_WORDS):
         if span := _told(view, at):
-            yield _person(view, span)
+            yield person(view, span)
 
 
 def _told(view: View, at: int) -> Span | None:
@@ -121,7 +121,3 @@ def _name(view: View, at: int) -> Span | None:
     if span is None or view.text[span.start : span.end].lower() in NAMES:
         return None
     return None if is_public(view, at, span, titled=False) else span
-
-
-def _person(view: View, span: Span) -> Candidate:
-    return Candidate(Kind.PERSON, span, view.fold[span.start : span.end])

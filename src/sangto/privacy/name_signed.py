@@ -11,12 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sangto.privacy.candidates import Candidate
+from sangto.privacy.candidates import Candidate, person
 from sangto.privacy.name_reading import given_only, given_pair, read_name
 from sangto.privacy.patterns import occurrences
 from sangto.privacy.places import WORD, province_at
 from sangto.privacy.view import View
-from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 from sangto.tables.places import NAMES
 
@@ -72,7 +71,7 @@ _ABOVE = 90
 
 def find_signed(view: View) -> Iterator[Candidate]:
     """Names of writers, of those greeted, and names that somebody claims."""
-    yield from (_person(view, span) for span in _spans(view))
+    yield from (person(view, span) for span in _spans(view))
 
 
 def _spans(view: View) -> Iterator[Span]:
@@ -135,7 +134,3 @@ def _claimed(view: View, at: int) -> Span | None:
             return None
         at = word.end() + 1
     return None
-
-
-def _person(view: View, span: Span) -> Candidate:
-    return Candidate(Kind.PERSON, span, view.fold[span.start : span.end])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sangto.privacy.name_titles import ROLES, TITLES
-from sangto.privacy.patterns import WordSearch, trie, whole_start, words
+from sangto.privacy.patterns import WordSearch, whole_start, words
 from sangto.tables.privacy_words import (
     CAPITAL_FAMILY_NAMES,
     CAPITAL_PARTS,
@@ -15,6 +15,7 @@ from sangto.tables.privacy_words import (
     NOT_NAMES,
     SET_PHRASES,
 )
+from sangto.text.trie import trie_pattern
 from sangto.text.unicode import fold_text
 
 WHO = words(
@@ -127,11 +128,13 @@ GIVEN_OR_FAMILY = GIVEN | FAMILY
 SMALL_NAMES = GIVEN_NAMES | FAMILY_NAMES
 TITLE = WordSearch(
     "(?P<title>"
-    + trie(sorted(form for title in TITLES for form in {title, title.title(), title.capitalize(), title.upper()}))
+    + trie_pattern(
+        sorted(form for title in TITLES for form in {title, title.title(), title.capitalize(), title.upper()})
+    )
     + r")(?=(?P<dot>\.?)(?:[ ]|(?<=\.))(?:(?P<role>"
-    + trie(sorted(map(fold_text, ROLES)))
+    + trie_pattern(sorted(map(fold_text, ROLES)))
     + r")[ ](?=[A-Z]))?(?P<at>)(?:[A-Z]|(?P<name>"
-    + trie(sorted(GIVEN_OR_FAMILY))
+    + trie_pattern(sorted(GIVEN_OR_FAMILY))
     + r")(?![a-z])))"
 )
 """Over plain letters with capitals: a form of address before a capital or a name."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sangto.privacy.candidates import Candidate
+from sangto.privacy.candidates import Candidate, person
 from sangto.privacy.name_reading import (
     foreign_name,
     given_first,
@@ -45,7 +45,6 @@ from sangto.privacy.name_words import (
 )
 from sangto.privacy.patterns import occurrences
 from sangto.privacy.view import View
-from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
 
@@ -56,16 +55,16 @@ def find_names(view: View) -> Iterator[Candidate]:
         if span is None and title["role"] and (inner := TITLE.match(view.cased, title.start("role"))):
             title, span = inner, titled_name(view, inner)  # "ảnh bé Na": what stands first was another word
         if span and not is_short_for_public(view, title.start("title"), span):
-            yield _person(view, span)
+            yield person(view, span)
     for at in occurrences(view.text, ("ơi",)):
         if span := _called(view, at):
-            yield _person(view, span)
+            yield person(view, span)
     for verb in IS.finditer(view.cased):
         if RELATIVE.search(view.before(verb.start(), 34)) and (span := plain_name(view, verb.end())):
-            yield _person(view, span)
+            yield person(view, span)
     for label in ANNOUNCED.finditer(view.fold):
         if (span := _announced(view, label)) and not is_known_phrase(view, span.start):
-            yield _person(view, span)
+            yield person(view, span)
 
 
 def _called(view: View, at: int) -> Span | None:
@@ -109,7 +108,3 @@ def _announced(view: View, label: re.Match[str]) -> Span | None:
         given_first(view, label.start("at")) if ON_NETWORK.search(word) else None
     )
     return span or (foreign_name(view, label.start("at")) if SAYS_OWN_NAME.match(word) else None)
-
-
-def _person(view: View, span: Span) -> Candidate:
-    return Candidate(Kind.PERSON, span, view.fold[span.start : span.end])

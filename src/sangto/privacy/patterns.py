@@ -2,16 +2,14 @@
 
 A pattern that starts with a literal letter lets the search skip to the next such letter; a look-behind in front would
 stop at every place. So the look-behind goes after the first letter, once for all words with that letter. Where the
-words begin with nearly every letter, the search skips from one end of a word to the next instead (`WordSearch`), and
-what words have in common is read once (`trie`). Rare words are found fastest as they stand (`occurrences`).
+words begin with nearly every letter, the search skips from one end of a word to the next instead (`WordSearch`). Rare
+words are found fastest as they stand (`occurrences`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-
-_Node = dict[str, "_Node"]
 
 
 class WordSearch:
@@ -37,25 +35,6 @@ class WordSearch:
     def match(self, text: str, at: int) -> re.Match[str] | None:
         """The match at `at`, without a character before."""
         return self._at.match(text, at)
-
-
-def trie(words: Iterable[str]) -> str:
-    """A pattern for any of `words`, taken literally, the longest first; no letter is read twice."""
-    root: _Node = {}
-    for word in words:
-        node = root
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branch(root)
-
-
-def _branch(node: _Node) -> str:
-    branches = [re.escape(letter) + _branch(below) for letter, below in node.items() if letter]
-    if not branches:
-        return ""
-    body = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-    return f"(?:{body})?" if "" in node else body
 
 
 def occurrences(text: str, words: Iterable[str]) -> list[int]:

@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from sangto.privacy import find_personal_data
-
-
-def addresses(text: str) -> list[str]:
-    """The addresses found in a text."""
-    return [item.text for item in find_personal_data(text) if item.kind.value == "address"]
+from tests.found import found
 
 
 @pytest.mark.parametrize(
@@ -30,7 +24,7 @@ def addresses(text: str) -> list[str]:
     ],
 )
 def test_home_is_found_up_to_the_province(text: str, address: str) -> None:
-    assert addresses(text) == [address]
+    assert found(text, "address") == [address]
 
 
 @pytest.mark.parametrize(
@@ -44,4 +38,4 @@ def test_home_is_found_up_to_the_province(text: str, address: str) -> None:
     ],
 )
 def test_offices_counts_and_events_are_no_homes(text: str) -> None:
-    assert addresses(text) == []
+    assert found(text, "address") == []

@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from sangto.privacy import find_personal_data
-
-
-def people(text: str) -> list[str]:
-    """The names found in a text."""
-    return [item.text for item in find_personal_data(text) if item.kind.value == "person"]
+from tests.found import found
 
 
 @pytest.mark.parametrize(
@@ -31,16 +25,16 @@ def people(text: str) -> list[str]:
     ],
 )
 def test_full_name_is_found_by_what_stands_beside_it(text: str, name: str) -> None:
-    assert people(text) == [name]
+    assert found(text, "person") == [name]
 
 
 def test_names_of_a_list_of_people_are_found() -> None:
     text = "Danh sách lớp 4B: 1. Nguyễn Hoàng Bách, 2. Trần Khánh An, 3. Lê Minh Khôi"
-    assert people(text) == ["Nguyễn Hoàng Bách", "Trần Khánh An", "Lê Minh Khôi"]
+    assert found(text, "person") == ["Nguyễn Hoàng Bách", "Trần Khánh An", "Lê Minh Khôi"]
 
 
 def test_names_that_follow_a_found_one_are_found() -> None:
-    assert people("Tổ 2 gồm: Đoàn Nhật Minh, Tạ Phương Thảo và Vũ Đức Long") == [
+    assert found("Tổ 2 gồm: Đoàn Nhật Minh, Tạ Phương Thảo và Vũ Đức Long", "person") == [
         "Đoàn Nhật Minh",
         "Tạ Phương Thảo",
         "Vũ Đức Long",
@@ -61,4 +55,4 @@ def test_names_that_follow_a_found_one_are_found() -> None:
     ],
 )
 def test_names_of_streets_offices_and_history_stay(text: str) -> None:
-    assert people(text) == []
+    assert found(text, "person") == []

@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from sangto.privacy import find_personal_data
-
-
-def people(text: str) -> list[str]:
-    """The names found in a text."""
-    return [item.text for item in find_personal_data(text) if item.kind.value == "person"]
+from tests.found import found
 
 
 @pytest.mark.parametrize(
@@ -23,7 +17,7 @@ def people(text: str) -> list[str]:
     ],
 )
 def test_names_in_a_row_are_found(text: str, names: list[str]) -> None:
-    assert people(text) == names
+    assert found(text, "person") == names
 
 
 @pytest.mark.parametrize(
@@ -35,4 +29,4 @@ def test_names_in_a_row_are_found(text: str, names: list[str]) -> None:
     ],
 )
 def test_what_is_no_name_ends_the_row(text: str, names: list[str]) -> None:
-    assert people(text) == names
+    assert found(text, "person") == names

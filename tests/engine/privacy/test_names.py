@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from sangto.privacy import find_personal_data
-
-
-def people(text: str) -> list[str]:
-    """The names found in a text."""
-    return [item.text for item in find_personal_data(text) if item.kind.value == "person"]
+from tests.found import found
 
 
 @pytest.mark.parametrize(
@@ -32,7 +26,7 @@ def people(text: str) -> list[str]:
     ],
 )
 def test_announced_name_is_found(text: str, name: str) -> None:
-    assert people(text) == [name]
+    assert found(text, "person") == [name]
 
 
 @pytest.mark.parametrize(
@@ -55,4 +49,4 @@ def test_announced_name_is_found(text: str, name: str) -> None:
     ],
 )
 def test_other_words_after_a_label_are_no_names(text: str) -> None:
-    assert people(text) == []
+    assert found(text, "person") == []
