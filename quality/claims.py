@@ -25,8 +25,8 @@ T = TypeVar("T")
 F1_COLUMNS = ("macro-F1", "2.5 %", "97.5 %", "fact or not F1", "2.5 %  ", "97.5 %  ", "sentences")
 _NOTES = (
     "Sentences and labels: `quality/data/claims_README.md`. Trained on the train and dev splits and on sentences for "
-    "training alone; penalty and temperature chosen on the dev split before it was learnt from, so that with "
-    "`--tuning` the figures are of sentences that the model has seen. Bounds: 95 % intervals of a bootstrap.",
+    "training alone; probabilities fitted in folds of train and dev, and penalty chosen on dev; with `--tuning` the "
+    "figures are of sentences that the model has seen. Bounds: 95 % intervals of a bootstrap.",
     "Bag of words: words and pairs of words, tf-idf, the same learner and the same training sentences.",
     "Worthiness: average precision of ranking all sentences by worthiness, against worthiness 1 or more; ClaimBuster "
     "ground truth: against check-worthy factual sentences.",

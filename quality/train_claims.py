@@ -2,11 +2,12 @@
 
 Steps, for each language: read the labelled sentences for training; add copies of them as people also write them
 (without marks, without the full stop, in capitals), which count less; compute features and give each sentence weight
-1 in all; fit a linear support vector machine for the kinds and two logistic regressions for worthiness, on the
-facts; fit the temperature of the probabilities on sentences apart. Vietnamese: the penalty is chosen, and the
-temperature fitted, on the dev split, which is then learnt from too. English: by five-fold cross-validation, since its
-set has no splits. Nothing here reads the test split, nor any English set but our own. Deterministic: the same data
-give the same files.
+1 in all; Vietnamese: put the mean vector of its words beside them (`quality.word_vectors`); fit a linear support
+vector machine for the kinds and two logistic regressions for worthiness, on the facts; turn its scores into
+probabilities by a multinomial logistic regression, fitted on the scores of sentences that were not learnt from, and
+since that is linear too, write both as one. Which sentences were not learnt from: folds of the train and dev splits
+in Vietnamese, folds of the training sentences in English, whose set has no splits. Nothing here reads the test split,
+nor any English set but our own. Deterministic: the same data give the same files.
 
     python -m quality.train_claims
 """
@@ -19,9 +20,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from scipy.optimize import minimize_scalar
-from scipy.sparse import csr_matrix
-from scipy.special import log_softmax
+from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 from sklearn.preprocessing import normalize
@@ -29,9 +28,11 @@ from sklearn.svm import LinearSVC
 
 from quality.claims import Case, fact_f1, labelled, macro_f1
 from quality.loaders import own_rows
-from sangto.claims.features import read_features
+from quality.word_vectors import WordVectors
+from sangto.claims.features import Reading, read_features
 from sangto.claims.judging import read_statement
-from sangto.claims.model import INTERCEPTS, KINDS, SCALE, TEMPERATURE, WORTH, model_file
+from sangto.claims.model import INTERCEPTS, KINDS, SCALE, WORTH, model_file
+from sangto.claims.terms import FILE as TERMS
 from sangto.text.unicode import strip_marks
 
 LEAST = 3  # sentences in which a feature must occur
@@ -40,8 +41,10 @@ ADDED_WEIGHT = 0.3  # of a copy beside the sentence itself
 CAPITALS = 4  # every fourth sentence is copied in capitals
 LONGEST_BARE = 25  # words up to which a sentence is copied without marks
 WORTH_CAPACITY = 2.0
-CAPACITIES = (0.25, 0.4, 0.6)
+CAPACITY = 0.6
+VECTOR_WEIGHT = 0.5  # of the vector of words beside the features
 FOLDS = 5
+FACTS = 0.6  # share of facts among the sentences to which English probabilities are fitted, as news has more than half
 
 
 class Example(NamedTuple):
@@ -73,43 +76,57 @@ def settled(split: str) -> list[Example]:
     return [Example(row.text, row.kind, row.worthiness) for row in labelled() if row.split == split]
 
 
-def copies(rows: Sequence[Example], *, bare: bool) -> Iterator[Example]:
-    """Sentences as people also write them."""
-    for row in rows:
-        plain = strip_marks(row.text.lower())
-        if bare and plain != row.text.lower() and len(row.text.split()) < LONGEST_BARE:
-            yield row._replace(text=plain.rstrip("."))
-    yield from (row._replace(text=row.text.rstrip(".!")) for row in rows if row.text.endswith("."))
-    yield from (row._replace(text=row.text.upper()) for row in rows[::CAPITALS])
+def copies(row: Example, number: int, *, bare: bool) -> Iterator[Example]:
+    """A sentence as people also write it; `number` says whether in capitals too."""
+    plain = strip_marks(row.text.lower())
+    if bare and plain != row.text.lower() and len(row.text.split()) < LONGEST_BARE:
+        yield row._replace(text=plain.rstrip("."))
+    if row.text.endswith("."):
+        yield row._replace(text=row.text.rstrip(".!"))
+    if number % CAPITALS == 0:
+        yield row._replace(text=row.text.upper())
 
 
-def features_of(rows: Sequence[Example]) -> list[list[str]]:
-    """The features of each sentence."""
-    return [read_features(read_statement(row.text)) for row in rows]
+class Read(NamedTuple):
+    """What the model sees of a sentence."""
+
+    reading: Reading
+    features: list[str]
+
+
+def read_all(rows: Sequence[Example]) -> list[Read]:
+    """What the model sees of each sentence."""
+    readings = [read_statement(row.text) for row in rows]
+    return [Read(reading, read_features(reading)) for reading in readings]
 
 
 class Matrix:
-    """Turns features into rows of length 1; those too rare are left out."""
+    """Turns features into rows of length 1, those too rare left out, with the vector of words beside them."""
 
-    def __init__(self, rows: Sequence[Sequence[str]]) -> None:
-        counts = Counter(name for row in rows for name in row)
+    def __init__(self, rows: Sequence[Read], vectors: WordVectors | None = None) -> None:
+        counts = Counter(name for row in rows for name in row.features)
         self.names = sorted(name for name, count in counts.items() if count >= LEAST)
         self._column = {name: n for n, name in enumerate(self.names)}
+        self.vectors = vectors
 
-    def __call__(self, rows: Sequence[Sequence[str]]) -> csr_matrix:
-        """A row for each list of features."""
-        at = [(n, self._column[name]) for n, row in enumerate(rows) for name in row if name in self._column]
+    def __call__(self, rows: Sequence[Read]) -> csr_matrix:
+        """A row for each sentence."""
+        at = [(n, self._column[name]) for n, row in enumerate(rows) for name in row.features if name in self._column]
         places = np.array(at).T
-        return normalize(csr_matrix((np.ones(len(at)), places), shape=(len(rows), len(self.names))))
+        table = normalize(csr_matrix((np.ones(len(at)), places), shape=(len(rows), len(self.names))))
+        if self.vectors is None:
+            return table
+        beside = VECTOR_WEIGHT * self.vectors.means([row.reading.read for row in rows])
+        return hstack([table, csr_matrix(beside)]).tocsr()
 
 
-def fit_kinds(table: csr_matrix, rows: Sequence[Example], added: int, capacity: float) -> Fitted:
+def fit_kinds(table: csr_matrix, rows: Sequence[Example], added: int) -> Fitted:
     """The model of kinds; the last `added` rows count less."""
     counts = Counter(row.kind for row in rows)
     balance = {kind: (len(rows) / len(counts) / count) ** BALANCE for kind, count in counts.items()}
     weight = np.array([balance[row.kind] for row in rows])
     weight[len(rows) - added :] *= ADDED_WEIGHT
-    machine = LinearSVC(C=capacity, random_state=0, max_iter=5000)
+    machine = LinearSVC(C=CAPACITY, random_state=0, max_iter=5000)
     machine.fit(table, [row.kind for row in rows], sample_weight=weight)
     order = [list(machine.classes_).index(kind) for kind in KINDS]
     return Fitted(machine.coef_[order], machine.intercept_[order])
@@ -125,14 +142,24 @@ def fit_worth(table: csr_matrix, rows: Sequence[Example]) -> list[LogisticRegres
     ]
 
 
-def fit_temperature(scores: np.ndarray, kinds: Sequence[str]) -> float:
-    """What scores must be multiplied with so that their softmax is as probable as possible."""
-    right = [list(KINDS).index(kind) for kind in kinds]
+def fit_probabilities(kinds: Fitted, scores: np.ndarray, rows: Sequence[Example], facts: float | None) -> Fitted:
+    """`kinds` with scores that are logarithms of probabilities, up to a constant.
 
-    def loss(factor: float) -> float:
-        return -float(log_softmax(scores * factor, axis=1)[np.arange(len(right)), right].mean())
-
-    return float(minimize_scalar(loss, bounds=(0.1, 20), method="bounded").x)
+    Args:
+        kinds: The support vector machine.
+        scores: What its like say of `rows`, which they have not seen.
+        rows: The sentences.
+        facts: The share of facts to which `rows` are weighted; as they are, if None.
+    """
+    weight = np.ones(len(rows))
+    if facts is not None:
+        is_fact = np.array([row.kind == "fact" for row in rows])
+        weight[is_fact] = facts / is_fact.mean()
+        weight[~is_fact] = (1 - facts) / (1 - is_fact.mean())
+    machine = LogisticRegression(C=1.0, max_iter=1000).fit(scores, [row.kind for row in rows], sample_weight=weight)
+    order = [list(machine.classes_).index(kind) for kind in KINDS]
+    turn = machine.coef_[order]
+    return Fitted(turn @ kinds.weights, turn @ kinds.intercepts + machine.intercept_[order])
 
 
 def cases(scores: np.ndarray, rows: Sequence[Example]) -> list[Case]:
@@ -140,78 +167,67 @@ def cases(scores: np.ndarray, rows: Sequence[Example]) -> list[Case]:
     return [Case(row.kind, KINDS[best]) for row, best in zip(rows, scores.argmax(axis=1), strict=True)]
 
 
-def show(name: str, capacity: float, found: Sequence[Case]) -> None:
-    """Print the figures of a penalty."""
-    print(f"{name}, C {capacity}: macro-F1 {macro_f1(found):.3f}, fact or not F1 {fact_f1(found):.3f}", flush=True)
+def show(name: str, found: Sequence[Case]) -> None:
+    """Print how often sentences that were not learnt from are right."""
+    print(f"{name}, cross-validated: macro-F1 {macro_f1(found):.3f}, fact or not F1 {fact_f1(found):.3f}", flush=True)
 
 
-def train_vietnamese() -> None:
-    """Choose on the dev split what is fitted without it; then fit on all sentences but those of the test split."""
-    plain, dev = settled("train") + examples("claims_train_vi.jsonl"), settled("dev")
-    added, more = list(copies(plain, bare=True)), list(copies(dev, bare=True))
-    read, unseen = features_of(plain + added), features_of(dev)
-    matrix = Matrix(read)
-    table, other = matrix(read), matrix(unseen)
-    tried = []
-    for capacity in CAPACITIES:
-        scores = fit_kinds(table, plain + added, len(added), capacity).scores(other)
-        found = cases(scores, dev)
-        show("vi, dev", capacity, found)
-        tried.append((macro_f1(found) + fact_f1(found), -capacity, scores))
-    _, minus, scores = max(tried, key=lambda one: one[:2])
-    rows = plain + dev + added + more
-    read = read[: len(plain)] + unseen + read[len(plain) :] + features_of(more)
-    matrix = Matrix(read)
-    table = matrix(read)
-    kinds = fit_kinds(table, rows, len(added) + len(more), -minus)
-    write("vi", matrix, kinds, fit_worth(table, rows), fit_temperature(scores, [row.kind for row in dev]))
+def train(language: str, rows: Sequence[Example], always: Sequence[Example], facts: float | None) -> None:
+    """Fit a model and write it.
 
-
-def train_english() -> None:
-    """Fit on the English sentences; choose by cross-validation; write."""
-    plain = examples("claims_train_en.jsonl")
-    added = list(copies(plain, bare=False))
-    rows = plain + added
-    read = features_of(rows)
-    matrix = Matrix(read)
-    table = matrix(read)
-    tried = []
-    for capacity in CAPACITIES:
-        scores = _unseen_scores(plain, read[: len(plain)], capacity)
-        found = cases(scores, plain)
-        show("en, cross-validated", capacity, found)
-        tried.append((macro_f1(found) + fact_f1(found), -capacity, scores))
-    _, minus, scores = max(tried, key=lambda one: one[:2])
-    temperature = fit_temperature(scores, [row.kind for row in plain])
-    write("en", matrix, fit_kinds(table, rows, len(added), -minus), fit_worth(table, rows), temperature)
-
-
-def _unseen_scores(rows: Sequence[Example], read: Sequence[Sequence[str]], capacity: float) -> np.ndarray:
-    """Scores of each sentence by a model that has not seen it."""
+    Args:
+        language: ``vi`` or ``en``.
+        rows: Sentences by which probabilities are fitted, in folds.
+        always: Sentences that are learnt from in every fold.
+        facts: As in `fit_probabilities`.
+    """
+    every = [*rows, *always]
+    made = [(n, copy) for n, row in enumerate(every) for copy in copies(row, n, bare=language == "vi")]
+    added = [copy for _, copy in made]
+    read, vectors = read_all([*every, *added]), WordVectors() if language == "vi" else None
+    of = np.array([*range(len(every)), *(n for n, _ in made)])
+    learnt = [*every, *added]
     scores = np.zeros((len(rows), len(KINDS)))
-    for seen, unseen in StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(rows, [row.kind for row in rows]):
-        matrix = Matrix([read[n] for n in seen])
-        fitted = fit_kinds(matrix([read[n] for n in seen]), [rows[n] for n in seen], 0, capacity)
+    for _, unseen in StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(rows, [row.kind for row in rows]):
+        seen = np.flatnonzero(~np.isin(of, unseen))
+        matrix = Matrix([read[n] for n in seen], vectors)
+        table = matrix([read[n] for n in seen])
+        fitted = fit_kinds(table, [learnt[n] for n in seen], int((seen >= len(every)).sum()))
         scores[unseen] = fitted.scores(matrix([read[n] for n in unseen]))
-    return scores
+    show(language, cases(scores, rows))
+    matrix = Matrix(read, vectors)
+    table = matrix(read)
+    kinds = fit_probabilities(fit_kinds(table, learnt, len(added)), scores, rows, facts)
+    write(language, matrix, kinds, fit_worth(table, learnt))
 
 
-def write(
-    language: str, matrix: Matrix, kinds: Fitted, worth: Sequence[LogisticRegression], temperature: float
-) -> None:
-    """Write the weights, one line a feature, in hundredths."""
+def write(language: str, matrix: Matrix, kinds: Fitted, worth: Sequence[LogisticRegression]) -> None:
+    """Write the weights, one line a feature, in hundredths; and one line a word, if there are vectors of words."""
     columns = np.vstack([kinds.weights, *(model.coef_ for model in worth)])
     intercepts = np.concatenate([kinds.intercepts, *(model.intercept_ for model in worth)])
     lines = [
         "# Weights in hundredths, by quality/train_claims.py from quality/data/claims_*.jsonl (Vietnamese: in part",
         "# UD_Vietnamese-VTB, CC BY-SA 4.0). Licence: Apache-2.0. Columns: " + ", ".join((*KINDS, *WORTH)),
         f"{INTERCEPTS}\t{_hundredths(intercepts)}",
-        f"{TEMPERATURE}\t{_hundredths(np.array([temperature]))}",
         *(f"{name}\t{_hundredths(columns[:, n])}" for n, name in enumerate(matrix.names)),
     ]
     file = model_file(language)
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{language}: {len(matrix.names):,} features, {file.stat().st_size:,} bytes, temperature {temperature:.2f}")
+    print(f"{language}: {len(matrix.names):,} features, {file.stat().st_size:,} bytes")
+    if matrix.vectors:
+        write_terms(matrix.vectors, columns[:, len(matrix.names) :])
+
+
+def write_terms(vectors: WordVectors, columns: np.ndarray) -> None:
+    """Write what each word weighs by its vector, the most frequent word first."""
+    rows = VECTOR_WEIGHT * vectors.vectors @ columns.T
+    lines = [
+        "# What words weigh by their company, in hundredths, by quality/train_claims.py from word_vectors_vi.npz",
+        "# (texts of Vietnamese Wikipedia and its contributors). Licence: CC BY-SA 4.0.",
+        *(f"{word}\t{_hundredths(row)}" for word, row in zip(vectors.words, rows, strict=True)),
+    ]
+    TERMS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{len(vectors.words):,} words, {TERMS.stat().st_size:,} bytes")
 
 
 def _hundredths(values: np.ndarray) -> str:
@@ -221,8 +237,8 @@ def _hundredths(values: np.ndarray) -> str:
 def main() -> None:
     """Fit both languages."""
     argparse.ArgumentParser(description=__doc__.split("\n\n")[0]).parse_args()
-    train_vietnamese()
-    train_english()
+    train("vi", settled("train") + settled("dev"), examples("claims_train_vi.jsonl"), None)
+    train("en", examples("claims_train_en.jsonl"), [], FACTS)
 
 
 if __name__ == "__main__":

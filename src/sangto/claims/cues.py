@@ -72,6 +72,8 @@ _LAW = re.compile(
     r"(?<!\w)(?:Bộ luật|Luật|Hiến pháp|Pháp lệnh|Nghị định|Thông tư)(?= (?:[A-ZĐ]|số \d|\d))|"
     r"(?<!\w)Article \d+|(?<!\w)[A-Z]\w+ Act(?!\w)"
 )
+_LAW_HINTS = ("uật", "Hiến pháp", "Pháp lệnh", "Nghị định", "Thông tư", "Article ", " Act")
+"""One of them stands in whatever `_LAW` finds."""
 _QUESTION_MARK = re.compile(r"[?？]+[!?\s\"”’)»…]*$")
 _EXCLAMATION = re.compile(r"!+[!\s\"”’)»…]*$")
 _ALNUM = re.compile(r"[^\W_]")
@@ -102,7 +104,7 @@ def _word_cues(text: str, language: str) -> Iterator[Cue]:
         if _in_place(inner, match, entry.where):
             span = offsets.to_source(Span(*match.span()))
             yield Cue(entry.name, span, text[span.start : span.end])
-    for match in _SOURCE.finditer(cleaned):
+    for match in _SOURCE.finditer(cleaned) if "heo " in cleaned else ():
         span = offsets.to_source(Span(*match.span()))
         yield Cue("attribution", span, text[span.start : span.end])
 
@@ -146,7 +148,7 @@ def _measured_cues(text: str) -> Iterator[Cue]:
             yield _cue("quantity", quantity.span, text)
     laws = [reference.span for reference in scan_law_references(shadow)]
     yield from (_cue("law", span, text) for span in laws)
-    if not laws:
+    if not laws and any(hint in text for hint in _LAW_HINTS):
         yield from (_cue("law", Span(*match.span()), text) for match in _LAW.finditer(text))
 
 

@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -36,6 +35,7 @@ VALUES = frozenset(["subjective", "strongly-positive", "strongly-negative"])
 _SIGN = re.compile(r"[:;,\"“”()?!…%/]|\.\.\.|->|=>")
 _END = re.compile(r"(?:\.\.\.|[^\w\s])?\s*$")
 _NAME = re.compile(r"(?<=[\w,] )[A-ZĐÀ-Ỹ][^\W\d_]*")
+_DIGIT = re.compile(r"\d")
 _QUOTE = re.compile('["“”]')
 _ENDINGS = ("ly", "ous", "ful", "less", "able", "ism", "ness", "est", "ing")
 
@@ -60,9 +60,9 @@ def read_features(reading: Reading) -> list[str]:
     """The features of a statement, each once."""
     judgement, words, folds = reading.judgement, reading.read.words, reading.read.folds
     found = [f"rule:{judgement.kind}", f"why:{judgement.reasons[0].name if judgement.reasons else 'nothing'}"]
-    found += _counted(Counter(f"cue:{cue.name}" for cue in judgement.cues))
+    found += _counted([f"cue:{cue.name}" for cue in judgement.cues])
     found += _form_features(reading.text, words)
-    found += _counted(Counter(f"group:{name}" for phrase in reading.groups for name in phrase.groups))
+    found += _counted([f"group:{name}" for phrase in reading.groups for name in phrase.groups])
     found += [f"group:{name}:{phrase.place}" for phrase in reading.groups for name in phrase.groups]
     found += [f"then:{one.groups[0]}>{two.groups[0]}" for one, two in pairwise(reading.groups)]
     found += speech_features(reading.text, words)
@@ -77,11 +77,10 @@ def read_features(reading: Reading) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _counted(counts: Counter[str]) -> Iterator[str]:
-    for name, number in counts.items():
-        yield name
-        if number > 1:
-            yield f"{name}:many"
+def _counted(names: list[str]) -> list[str]:
+    """`names`, and those again that come more than once."""
+    once = set(names)
+    return names if len(once) == len(names) else [*names, *(f"{name}:many" for name in once if names.count(name) > 1)]
 
 
 def _form_features(text: str, words: Sequence[str]) -> Iterator[str]:
@@ -91,7 +90,7 @@ def _form_features(text: str, words: Sequence[str]) -> Iterator[str]:
     end = _END.search(text, max(0, len(text) - 4))
     yield f"end:{end[0].strip() if end else ''}"
     yield f"names:{min(len(_NAME.findall(text)), 3)}"
-    if any(map(str.isdigit, text)):
+    if _DIGIT.search(text):
         yield "digits"
     if text[:1].islower():
         yield "small start"

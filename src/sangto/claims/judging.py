@@ -21,6 +21,14 @@ from sangto.text import ReadText, fold_text, read_text
 
 _MARKED = re.compile(r"[^\W\d_](?<![A-Za-z])")
 _REPORTED = re.compile('[:"“”]')
+_DEMAND = re.compile(
+    r"\W*(?:các |những |mọi )?(?:chính phủ|nhà nước|nhà trường|trường|chính quyền|bệnh viện|doanh nghiệp|công ty|hãng|"
+    r"nhà mạng|ngân hàng|địa phương|thành phố|bộ|sở|cục|ngành|cơ quan|đơn vị)"
+    r"(?: (?:y tế|giáo dục|công an|giao thông|chức năng|quản lý|liên quan|công thương|nông nghiệp|xây dựng|văn hoá|"
+    r"tài chính|chủ quản|điện lực|địa phương|thành phố)){0,2} (?:cũng |thực sự |rất )?(?:không )?(?:nên|cần(?: phải)?) "
+    r"(?!thêm \d|\d)"
+)
+"""A body, and what it should do: not how many of something it needs."""
 _FEWEST_ENGLISH = 3
 """Words from which a text can be told to be English."""
 
@@ -39,10 +47,12 @@ def classify(text: str) -> Judgement:
     if not reading.read.words:
         return rules
     features = read_features(reading)
-    said = decide(features, reading.read.language)
+    said = decide(features, reading.read)
     kind, probability = (rules.kind, 1.0) if _is_certain(text, rules) else (said.kind, said.probability)
     if kind is not Kind.FACT and _is_fact_by_guideline(text, features, kind):
         kind, probability = Kind.FACT, 1.0
+    elif kind is Kind.FACT and _is_demand(text, rules):
+        kind, probability = Kind.OPINION, 1.0
     return Judgement(
         kind,
         find_reasons(reading, features, kind),
@@ -54,12 +64,27 @@ def classify(text: str) -> Judgement:
 
 
 def _is_fact_by_guideline(text: str, features: list[str], kind: Kind) -> bool:
-    """Whether the guideline leaves no choice: reported speech, an issued forecast, a penalty in general."""
+    """Whether the guideline leaves no choice: reported speech, what an organisation says of itself, an issued forecast,
+    a penalty in general, a fee that is decided."""
     if is_reported(text):
         return True
+    if kind is Kind.PERSONAL:
+        return "body we" in features
     if kind is not Kind.PREDICTION:
         return False
-    return "issued" in features or ("penalty" in features and "person:1" not in features and "person:2" not in features)
+    if "issued" in features or "fee in force" in features:
+        return True
+    return "penalty" in features and "person:1" not in features and "person:2" not in features
+
+
+def _is_demand(text: str, rules: Judgement) -> bool:
+    """Whether the writer demands something of a body: an opinion by the guideline, unless another or a law does."""
+    return (
+        rules.kind is Kind.OPINION
+        and rules.reasons[0].name == "obligation"
+        and not any(cue.name in ("attribution", "law") for cue in rules.cues)
+        and _DEMAND.match(text.lower()) is not None
+    )
 
 
 def read_statement(text: str) -> Reading:

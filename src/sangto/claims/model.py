@@ -2,10 +2,11 @@
 
 For each kind a linear support vector machine (one against the rest, squared hinge loss; Fan and others 2008) weighs
 the features of `sangto.claims.features`; a statement has weight 1 in all, shared by the features that the model
-knows. Scores become probabilities by a softmax with one temperature. For worthiness two logistic regressions (at
-least 1, at least 2) give probabilities that are averaged. ``quality/train_claims.py`` fits all of it;
-``model_vi.tsv`` and ``model_en.tsv`` hold one line a feature, with its weights in hundredths. A file is read when it
-is needed, and a line of it when its feature occurs.
+knows. In Vietnamese the words of `sangto.claims.terms` that it knows share a weight of their own. A multinomial
+logistic regression turns the scores of the kinds into probabilities; both are linear, and the weights are those of
+both. For worthiness two logistic regressions (at least 1, at least 2) give probabilities that are averaged.
+``quality/train_claims.py`` fits all of it; ``model_vi.tsv`` and ``model_en.tsv`` hold one line a feature, with its
+weights in hundredths. A file is read when it is needed, and a line of it when its feature occurs.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
+from sangto.claims.terms import load_terms, read_rows, split_terms
 from sangto.records import Kind
+from sangto.text import ReadText
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("vi", "en")
@@ -25,7 +28,6 @@ KINDS = tuple(Kind)
 WORTH = ("at least 1", "at least 2")
 """Columns after those of the kinds."""
 INTERCEPTS = "(intercept)"
-TEMPERATURE = "(temperature)"
 SCALE = 100
 
 _BITS = 32
@@ -70,13 +72,10 @@ class Model:
 
     def find_rows(self, features: Sequence[str]) -> list[int]:
         """The rows of those features that are known."""
-        found: list[int] = []
-        get = self.rows.get
-        for name in features:
-            row = get(name)
-            if row is not None:
-                found.append(row if isinstance(row, int) else self.row(name))
-        return found
+        rows = [row for row in map(self.rows.get, features) if row is not None]
+        if str in set(map(type, rows)):
+            rows = [self.row(name) for name in features if name in self.rows]
+        return cast(list[int], rows)
 
     def weight(self, feature: str, column: int) -> float:
         """Weight of a feature in a column; 0 if the feature is not known."""
@@ -98,25 +97,37 @@ def model_file(language: str) -> Path:
 @cache
 def load_model(language: str) -> Model:
     """The model of a language as shipped: ``en``, or ``vi`` for all others."""
-    lines = model_file("en" if language == "en" else "vi").read_text(encoding="utf-8").split("\n")
-    rows: dict[str, int | str] = {}
-    for line in lines:
-        if line and not line.startswith("#"):
-            feature, _, row = line.partition("\t")
-            rows[feature] = row
-    return Model(rows)
+    return Model(dict(read_rows(model_file("en" if language == "en" else "vi"))))
 
 
-def decide(features: Sequence[str], language: str) -> Decision:
-    """Kind and worthiness of a statement with these features; unknown features count nothing."""
-    model = load_model(language)
-    rows = model.find_rows(features)
-    share = 1 / math.sqrt(len(rows) or 1)
-    starts, totals = columns_of(model.row(INTERCEPTS)), columns_of(sum(rows))
-    scores = [(start + share * total) / SCALE for start, total in zip(starts, totals, strict=True)]
-    kinds = scores[: len(KINDS)]
+@cache
+def _term_model(*, marked: bool) -> Model:
+    """Weights of Vietnamese words by their company."""
+    return Model(dict(load_terms(marked=marked)))
+
+
+def decide(features: Sequence[str], read: ReadText) -> Decision:
+    """Kind and worthiness of a statement with these features; unknown features and words count nothing.
+
+    Args:
+        features: As `sangto.claims.features.read_features` gives them.
+        read: Language and words of the statement.
+    """
+    model = load_model(read.language)
+    scores = _add(columns_of(model.row(INTERCEPTS)), model.find_rows(features))
+    if read.language != "en":
+        terms = _term_model(marked=read.words != read.folds)
+        scores = _add(scores, terms.find_rows(list(split_terms(read.words, terms.rows))))
+    kinds = [score / SCALE for score in scores[: len(KINDS)]]
     top = max(kinds)
-    temperature = model.weight(TEMPERATURE, 0)
-    probability = 1 / sum(math.exp((score - top) * temperature) for score in kinds)
-    worth = [1 / (1 + math.exp(-max(min(score, 50.0), -50.0))) for score in scores[len(KINDS) :]]
+    probability = 1 / sum(math.exp(score - top) for score in kinds)
+    worth = [1 / (1 + math.exp(-max(min(score / SCALE, 50.0), -50.0))) for score in scores[len(KINDS) :]]
     return Decision(KINDS[kinds.index(top)], probability, sum(worth) / len(worth))
+
+
+def _add(scores: Sequence[float], rows: Sequence[int]) -> Sequence[float]:
+    """`scores` and the sum of `rows`, divided by the square root of their number."""
+    if not rows:
+        return scores
+    share = 1 / math.sqrt(len(rows))
+    return [score + share * total for score, total in zip(scores, columns_of(sum(rows)), strict=True)]

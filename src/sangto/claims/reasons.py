@@ -8,6 +8,7 @@ shows it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from heapq import nlargest
 
 from sangto.claims.features import Reading
@@ -15,7 +16,7 @@ from sangto.claims.model import KINDS, Model, load_model
 from sangto.records import Cue, Kind, Span
 from sangto.text.unicode import strip_marks
 
-_LEAST = 0.05
+_LEAST = 0.12
 """Weight that a word, a group or a cue must have to be a reason."""
 _MOST = 3
 _TRIED = 12
@@ -98,7 +99,7 @@ class _Text:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._forms = [form for form in (text.lower(), strip_marks(text.lower())) if len(form) == len(text)]
+        self._lower = text.lower()
 
     def cue(self, name: str, span: Span) -> Cue:
         """A cue with the words as written."""
@@ -106,7 +107,14 @@ class _Text:
 
     def find(self, words: str) -> Span | None:
         """Where `words` first stand as whole words; None if they do not, as written."""
-        return next(filter(None, (_place(form, words) for form in self._forms)), None)
+        if len(self._lower) != len(self.text):
+            return None
+        return _place(self._lower, words) or (_place(self._bare, words) if len(self._bare) == len(self.text) else None)
+
+    @cached_property
+    def _bare(self) -> str:
+        """The text in small letters without marks."""
+        return strip_marks(self._lower)
 
 
 def _place(text: str, words: str) -> Span | None:

@@ -61,10 +61,14 @@ class Evidence:
     def __init__(self, text: str, cues: list[Cue]) -> None:
         self.words = len(text.split())
         self.cues = tuple(cues)
+        self._by_name: dict[str, list[Cue]] = {}
+        for cue in cues:
+            self._by_name.setdefault(cue.name, []).append(cue)
 
     def named(self, *names: str) -> list[Cue]:
         """Cues of these names, in the order of the names."""
-        return [cue for name in names for cue in self.cues if cue.name == name]
+        by_name = self._by_name
+        return [cue for name in names if name in by_name for cue in by_name[name]]
 
 
 Rule = Callable[[Evidence], tuple[Kind, list[Cue]] | None]

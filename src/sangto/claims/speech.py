@@ -12,7 +12,8 @@ what it means:
 - ``third start``, ``third named``: a third person begins the statement;
 - ``issued``: a body or experts forecast, announce or estimate something;
 - ``body we``: *chúng tôi* for an organisation;
-- ``in force from``: a date from which something holds begins the statement; ``penalty``: what follows from a breach.
+- ``in force from``: a date from which something holds begins the statement, ``fee in force``: and it is a fee, a tax or
+  a benefit that is decided; ``penalty``: what follows from a breach.
 """
 
 from __future__ import annotations
@@ -45,10 +46,17 @@ _BODY_WE = re.compile(
     r"(?:chúng tôi|bên em|bên mình|bọn em|tụi mình|mình|em)(?!\w)"
 )
 _IN_FORCE = re.compile(r"\W*(?:kể |bắt đầu )?từ (?:ngày |mùng )?(?:\d|tháng|năm|quý|học kỳ|hôm nay)")
+_FEE = re.compile(
+    r"(?<!\w)(?:phí|lệ phí|học phí|viện phí|cước|thuế|thuế suất|mức (?:phí|phạt|đóng|thu|hưởng)|"
+    r"lương (?:cơ sở|tối thiểu)|giá (?:vé|điện|nước)|trợ cấp|lương hưu)(?!\w)"
+)
+_OPEN = re.compile(r"(?<!\w)(?:có thể|có khả năng|dự kiến|dự tính|chắc|nghe|đề xuất|kiến nghị)(?!\w)")
+"""Words by which a fee is not decided yet."""
 _PENALTY = re.compile(
     r"(?<!\w)(?:bị|được) (?:phạt|xử phạt|xử lý|tước|thu hồi|truy cứu|tịch thu|tính lãi|trả lại|miễn|giảm trừ|buộc)"
     r"(?!\w)"
 )
+_SPEECH = re.compile('[:"“”]')
 _QUOTES = re.compile('["“”]')
 _FARTHEST = 66
 """Characters after a quotation that may name who speaks."""
@@ -69,16 +77,31 @@ def speech_features(text: str, words: Sequence[str]) -> Iterator[str]:
     if lower.rstrip(' "”').endswith("?") and _ASKS.search(lower):
         yield "asked of"
     yield from _person_features(text, lower, words)
-    yield from (name for name, pattern in _PHRASES if pattern.search(lower))
+    yield from (
+        name for name, pattern, hints in _PHRASES if any(hint in lower for hint in hints) and pattern.search(lower)
+    )
     if _IN_FORCE.match(lower):
         yield "in force from"
+        if _FEE.search(lower) and not _OPEN.search(lower):
+            yield "fee in force"
 
 
-_PHRASES = (("issued", _ISSUED), ("body we", _BODY_WE), ("penalty", _PENALTY))
+_ISSUES = tuple(
+    "dự báo,dự đoán,ước tính,nhận định,cảnh báo,công bố,thông báo,cho biết,kỳ vọng,khuyến cáo,"
+    "forecast,predict,expect,estimate,announced,warned".split(",")
+)
+_PHRASES = (
+    ("issued", _ISSUED, _ISSUES),
+    ("body we", _BODY_WE, ("chúng tôi", "mình", " em")),
+    ("penalty", _PENALTY, ("bị ", "được ")),
+)
+"""Feature, pattern, and words of which one stands in whatever the pattern finds, since they are looked up faster."""
 
 
 def is_reported(text: str) -> bool:
     """Whether somebody other than the writer is said to speak, before a colon or after a quotation."""
+    if _SPEECH.search(text) is None:
+        return False
     lower = text.lower()
     before = _BEFORE_COLON.match(lower)
     if before and _speaks(before[1]):
@@ -95,7 +118,7 @@ def _speaks(words: str) -> bool:
 
 
 def _colon_features(lower: str) -> Iterator[str]:
-    before = _BEFORE_COLON.match(lower)
+    before = _BEFORE_COLON.match(lower) if ":" in lower else None
     if before is None:
         return
     words = before[1].split()

@@ -17,6 +17,7 @@ ai lại	rhetoric
 ai muốn	call
 ai mà	rhetoric
 ai nấy	we-all
+ai thấy	ask
 ai đời	rhetoric
 alo	greet
 amen	greet
@@ -46,6 +47,7 @@ bao lâu	ask
 bao nhiêu	ask
 bao nhiêu là	degree
 bao nhiêu tiền	ask
+bao nhiêu tuổi	ask
 bao năm	past
 biên bản	title
 biến chứng	effect
@@ -66,6 +68,7 @@ bà con	you
 bà cụ	they
 bà ngoại	own-kin
 bà nội	own-kin
+bà nội hay	own-kin
 bà ta	they
 bà tôi	own-kin
 bà xã	own-kin
@@ -181,6 +184,7 @@ bởi	effect
 bởi vì	because
 bức xúc	bad
 bừa bãi	bad
+bữa giờ	self-life
 bữa nọ	past
 bữa trước	past
 bực	feel
@@ -190,6 +194,7 @@ calo	measure
 cam kết	say
 cao	is
 cao hơn	is
+cao nhân đây rồi	mock
 cao nhất	is
 cha	kin
 cha mẹ	kin
@@ -210,21 +215,36 @@ cho coi	future
 cho em	call-end
 cho em hỏi	ask
 cho em xin	call
+cho em xin giá	ask
+cho em xin số	ask
+cho em xin tên	ask
+cho em xin ít ý kiến	ask
+cho em xin ý kiến	ask
+cho em xin địa chỉ	ask
 cho hay	say report
 cho hỏi	ask
 cho mà xem	future
 cho mình hỏi	ask
 cho mình xin	call
+cho mình xin giá	ask
+cho mình xin số	ask
+cho mình xin tên	ask
+cho mình xin địa chỉ	ask
 cho nên	because
 cho rằng	say report
+cho sang	mock
 cho thuê	title
+cho thấy rõ	judge
+cho vui	call-end
 cho vào	call-verb
 cho xem	future
 cho xin	call
+cho xin địa chỉ	ask
 chu đáo	good
 chung tay	act
 chuyên gia	expert
 chuyên gia mạng	mock
+chuyên gia đây rồi	mock
 chuyên đề	title
 chuyển khoản	act call-verb
 chuyển tiền	act
@@ -239,6 +259,7 @@ chào buổi	greet
 chào cả nhà	greet
 chán	like bad feel
 chán nản	feel
+chán đời	feel
 chát	bad
 cháu	self
 cháy	event
@@ -270,6 +291,7 @@ chăng	ask rhetoric
 chưa	now ask not
 chưa biết bao giờ	future
 chưa biết chừng	guess
+chưa chắc	judge
 chưa có	not
 chưa có bằng chứng	deny
 chưa từng	now
@@ -278,6 +300,7 @@ chương	title
 chạm	change
 chạm mốc	change
 chạy	act
+chạy qua	act
 chả	not
 chả bù	mock
 chấm	greet
@@ -285,26 +308,32 @@ chất	good
 chất lượng	good
 chật chội	bad
 chắc	guess future mock
+chắc bả	guess
 chắc chắn là	guess judge
 chắc do	guess
 chắc hẳn	guess
 chắc là	guess judge
 chắc tại	guess mock
+chắc ổng	guess
 chằng chống	act
 chẳng	not
 chẳng bằng	compare-taste
 chẳng lẽ	ask rhetoric
 chẳng phải	not
 chẳng qua	own-view just
+chẳng qua là	guess
 chẳng ra gì	bad
 chẳng đâu vào đâu	bad
 chết	event
 chỉ	just
 chỉ cần	condition
+chỉ em với	ask
 chỉ là	just
 chỉ mong	wish
+chỉ mình với	ask
 chị	you
 chị gái	own-kin
+chị hàng xóm	own-kin
 chị ta	they
 chị tôi	own-kin
 chị ấy	they
@@ -365,10 +394,12 @@ cuối năm nay	future
 cuối tháng này	future
 cuối tuần này	future
 cuốn	act measure
+cuốn ghê	good
 cuộc sống	moral judge
 cuộc đời	moral judge
 cài	act call-verb
 cài đặt	act
+càng chứng tỏ	judge
 cá	proverb
 cá là	guess future
 cá nhân mình	own-view
@@ -389,6 +420,7 @@ cách	is title
 cách này	that
 cái	call-end
 cái gốc	moral
+cái khó nhất	judge
 cái này	that
 cái đó	that
 cám ơn	greet
@@ -398,18 +430,23 @@ câu chuyện	title
 cây	proverb
 cây số	measure
 còn	now but
+còn chuẩn hơn	mock
 còn gì	rhetoric
 còn hơn	compare-taste
 còn lâu	future
+còn lâu mới	future
 còn đâu	rhetoric
 có	is happened
 có ai	ask
 có ai ngờ	rhetoric
 có bầu	self-life
+có bằng tiến sĩ	mock
 có bị	ask
 có hiệu lực	must
 có hại	effect
 có khi	guess
+có khi do	guess
+có khi là	guess
 có khác gì	rhetoric
 có lí	good
 có lẽ	guess judge
@@ -436,6 +473,7 @@ có độc	effect
 cô	you
 cô bác	you
 cô bé	they
+cô bạn cùng phòng	own-kin
 cô giáo	they
 cô gái	they
 cô ta	they
@@ -455,6 +493,7 @@ cúi	act
 căn	measure
 cũng	just
 cũng chỉ	just
+cũng đòi	mock
 cơ	mock particle-soft
 cơ quan	they org
 cơ quan chức năng	org
@@ -471,6 +510,7 @@ cả nhà	you
 cả team	you
 cảm động	good
 cảm ơn	greet
+cảm ơn nhà mạng	mock
 cảnh báo	say report
 cảnh giác	call
 cảnh sát	org
@@ -503,7 +543,11 @@ cụ ông	they
 cục	org
 cứ	call just
 cứ như	mock
+cứ đà này	future
 cứu	call-verb
+cứu em	call
+cứu giúp	call
+cứu với	call-end
 cực	degree
 cực kì	degree
 danh sách	title
@@ -537,6 +581,8 @@ dường như	guess judge
 dạ	greet particle-soft
 dạ vâng	greet
 dại	proverb
+dạo này	self-life
+dạy tôi bài học	mock
 dấu hiệu	title
 dẫn lời	say
 dẫn tới	effect
@@ -555,6 +601,7 @@ dự báo	future report
 dự kiến	future
 dự tính	future
 dự đoán rằng	say
+dự định	future
 e là	guess
 e rằng	guess
 em	self
@@ -581,6 +628,7 @@ em tôi	own-kin
 em vừa	self-life
 em đang	self-life
 em đi	self-life
+em đoán	guess
 em đã	self-life
 em định	self-life
 em ở	self-life
@@ -616,10 +664,13 @@ gió	proverb
 giùm	call-end
 giúp	effect call-end call-verb
 giúp em	call call-end
+giúp em với	call-end
 giúp mình	call call-end
 giúp với	call call-end
 giả mạo	deny
 giả sử	condition
+giả thiết	guess
+giả thuyết	guess
 giả trân	bad
 giả tạo	bad
 giải nhiệt	effect
@@ -660,6 +711,7 @@ gấp đôi	is
 gần đây	past
 gọi	act call-verb
 gọi là	is
+gọi là cho có	mock
 gọi ngay	act call-verb
 gọt	act
 gốc rễ	moral
@@ -669,6 +721,7 @@ gửi	act call-verb
 ha	mock measure particle-soft
 haha	mock greet
 hai vợ chồng	they
+hai đứa nhỏ	own-kin
 happy	greet
 hay	good
 hay bị	now
@@ -676,6 +729,8 @@ hay ghê	mock
 hay hơn	compare-taste
 hay không	ask
 hay là	ask
+hay là mình	ask
+hay nhất là	judge
 hay quá	mock
 hay sao	ask rhetoric
 hay thật	mock
@@ -795,6 +850,7 @@ hội thảo	title
 hội đồng	org
 hở	ask
 hợp lí	good
+hợp lòng dân	good
 hứa	say
 hử	ask
 hữu ích	good
@@ -825,6 +881,7 @@ khoản	must
 khuyến cáo	say call report
 khuyến mãi	title
 khuấy	act
+khuấy đều	call-verb
 khá	degree
 khách hàng	you
 khách quan mà nói	own-view
@@ -841,16 +898,19 @@ khó chịu	bad
 khó coi	bad
 khó có thể	future
 khó hiểu	bad
+khó khăn nhất	judge
 khó lòng	future
 khó mà	future
 khó thở	feel
 khóa	act
 khóc	feel
+khóc như mưa	feel
 khôn	proverb
 khôn hơn	compare-taste
 khôn lỏi	bad
 không	ask not
 không ai	not
+không ai bắt máy	happened
 không biết	ask
 không bằng	compare-taste
 không chính xác	deny
@@ -861,13 +921,20 @@ không có chuyện	deny
 không có căn cứ	deny
 không có cơ sở	deny
 không hề	not
+không hề dễ	judge
 không liên quan	effect
+không ngoa	judge
 không nên	should call call-verb judge
 không phải	not
+không phải ai cũng	judge
+không phải tự dưng	judge
+không phải tự nhiên	judge
+không qua nổi	future
 không thể	not
 không thể chấp nhận	bad
 không thể nào	degree
 không thể để	should
+không trụ nổi	future
 không xứng	bad
 không áp dụng	must
 không đáng	bad judge
@@ -877,6 +944,7 @@ không được phép	must
 không ạ	ask
 khả năng	guess future
 khả năng cao	guess
+khả năng lớn	guess
 khảo sát	expert
 khẳng định	say report
 khởi công	event
@@ -910,9 +978,13 @@ kí kết	event
 kích thích	effect
 kính chào	greet
 kính gửi	greet title
+kính mong	call
 kính mời	call call-verb
 kính đề nghị	call call-verb
 kẻo	condition
+kẻo hết	call-end
+kẻo lỡ	call-end
+kẻo muộn	call-end
 kế hoạch	future title
 kết hôn	event
 kết luận	say report
@@ -923,6 +995,7 @@ kể rằng	say
 kể từ	past
 kể từ mai	future
 kệch cỡm	bad
+kịp thời	good
 lan truyền	hearsay
 lau	act
 leo thang	change
@@ -959,6 +1032,7 @@ làm mất	effect
 làm người	we-all
 làm như	mock
 làm sao	ask
+làm sao bây giờ	ask
 làm thế nào	ask
 làm trắng	effect
 làm tăng	effect
@@ -997,6 +1071,7 @@ lương	money
 lương tâm	moral
 lạc hậu	bad
 lại	mock just
+lạnh như tiền	bad
 lạy	mock
 lấy	act
 lấy đâu ra	rhetoric
@@ -1054,15 +1129,20 @@ ml	measure
 mn	you
 mong	wish judge
 mong anh chị	call
+mong bà con	call
+mong các bạn	call
 mong muốn	wish
 mong mọi người	call
+mong quí khách	call
 mong rằng	wish
 mong sao	wish judge
 mua	act call-verb
 muối	proverb
 muốn xỉu	degree
 mà	mock but particle-soft
+mà làm chủ	mock
 mà làm gì	rhetoric
+mà làm sếp	mock
 mà thôi	just
 mày	you
 má	kin
@@ -1098,6 +1178,7 @@ mình tin	own-view
 mình vừa	self-life
 mình đang	self-life
 mình đi	self-life
+mình đoán	guess
 mình đã	self-life
 mình định	self-life
 mình ở	self-life
@@ -1114,6 +1195,7 @@ mạng xã hội lan truyền	hearsay
 mạo danh	deny
 mất dạy	bad
 mất ngủ	feel self-life
+mất thời gian	bad
 mất tích	event
 mất điện	event
 mấy	ask
@@ -1139,6 +1221,7 @@ mẹ tôi	own-kin
 mẹ tớ	own-kin
 mẹ vợ	own-kin
 mẹo	title
+mềm mịn	good
 mềnh	self
 mệt	feel
 mệt mỏi	feel
@@ -1152,6 +1235,7 @@ mỗi năm	now
 mỗi tháng	now
 một nghiên cứu	expert
 một ngày nào đó	future
+một sao	bad
 mới	past
 mới có	just
 mới là	own-view degree
@@ -1167,6 +1251,7 @@ mục lục	title
 mức phạt	must
 mức đóng	must
 mừng quá	mock
+mừng rớt nước mắt	feel
 mực	proverb
 nan giải	bad
 nasa	org
@@ -1176,6 +1261,7 @@ ngay cả	just
 ngay nhé	call-end
 nghe	act
 nghe bảo	hearsay
+nghe con	call-end
 nghe dân	hearsay
 nghe kể	hearsay
 nghe như	guess
@@ -1192,6 +1278,7 @@ nghiên cứu	expert
 nghiện	like
 nghèo	proverb
 nghìn	money
+nghĩ cho cùng	judge
 nghẹn	feel
 nghệ an	place
 nghỉ	act
@@ -1207,6 +1294,7 @@ nguy cơ	effect
 nguyên liệu	title
 nguyên nhân	effect
 nguồn	greet title
+nguội ngắt	bad
 ngàn	money
 ngành giáo dục	org
 ngành y tế	org
@@ -1261,6 +1349,7 @@ nha các mẹ	call-end
 nha cả nhà	call-end
 nha mọi người	call-end
 nha trang	place
+nhanh hơn cả	mock
 nhanh tay	call
 nhen	call-end particle-soft
 nhiêu	ask
@@ -1297,6 +1386,8 @@ nhìn chung	own-view
 nhích	change
 nhóm	link
 như	proverb
+như cái chợ	mock
+như rùa	mock
 như thế	that
 như thế nào	ask
 như thể	guess
@@ -1305,6 +1396,7 @@ như đúng rồi	mock
 nhưng	but
 nhượng lại	title
 nhạt	bad
+nhạt nhẽo	bad
 nhảm	bad
 nhảm nhí	bad
 nhấn	act call-verb
@@ -1328,11 +1420,15 @@ nhật bản	place
 nhắc	say
 nhắc nhở	call
 nhắn	act call-verb
+nhắn không ai	happened
+nhắn shop	happened
 nhắn tin	act call-verb
 nhằm	because
+nhẹ nhõm	feel
 nhẽ ra	should
 nhếch nhác	bad
 nhỉ	ask mock particle-soft
+nhịp này	future
 nhỏ bạn	own-kin
 nhỏ hơn	is
 nhớ	call feel call-verb
@@ -1340,6 +1436,7 @@ nhớ nhà	feel
 nhờ	effect call call-verb
 nhục	bad
 nhức	feel
+nhức nách	good
 những	title
 những năm tới	future
 những điều	title
@@ -1349,14 +1446,17 @@ nobel	mock
 nào	call-end ask
 này	that
 nâng	change
+nãy giờ	self-life
 nè	particle-soft
 né	call
+né ra	call
 nêm	act
 nên	should because call-verb judge
 nên có	should
 nên được	should
 nó	they
 nói	say act report
+nói cho cùng	judge
 nói chung	own-view
 nói làm gì	rhetoric
 nói rằng	say
@@ -1370,6 +1470,7 @@ năm ngoái	past happened
 năm nào cũng	now
 năm nữa	future
 năm qua	past
+năm sao	good
 năm sau	future
 năm trước	past
 năm tới	future
@@ -1404,6 +1505,7 @@ oke	greet
 okela	greet
 otp	link
 ox	own-kin
+oải quá	feel
 pass	title
 phi lí	bad
 phiếu	title
@@ -1418,6 +1520,7 @@ phèn	bad
 phép màu	mock
 phê duyệt	event
 phí	bad money
+phí tiền	bad
 phòng	effect
 phòng chống	act
 phòng em	own-kin
@@ -1437,6 +1540,7 @@ phải có	should
 phải công nhận	degree
 phải dẹp	should
 phải không	ask
+phải làm gì	ask
 phải nói	own-view
 phải phạt	should
 phải xử	should
@@ -1506,6 +1610,7 @@ ruộng	proverb
 rác	bad
 rán	act
 ráng	call
+rã rời	feel
 rò rỉ	event
 rót	act
 rõ ràng	own-view
@@ -1518,9 +1623,11 @@ rất có thể	guess
 rắc	act
 rẻ	good
 rẻ tiền	bad
+rối mắt	bad
 rồi	past particle-soft
 rồi cũng	future
 rồi sẽ	future
+rồi đem	call-verb
 rộng	is
 rửa	act call-verb
 sa thải	event
@@ -1528,7 +1635,10 @@ sai sự thật	deny
 sale	title
 samsung	org
 sang	good
+sang hẳn	good
 sang năm	future
+sang tháng	future
+sang tuần	future
 sao	ask
 sao lưu	act
 sao mà	rhetoric
@@ -1565,6 +1675,7 @@ sáp nhập	event
 sâu	is
 sâu sắc	good
 sông	place proverb
+sơ sài	bad
 sơ tán	act
 sướng quá	mock
 sạch sẽ	good
@@ -1644,6 +1755,7 @@ thiên tài	good mock
 thiết nghĩ	own-view
 thiết tưởng	own-view
 thiếu chuyên nghiệp	bad
+thiếu suy nghĩ	bad
 thiếu trách nhiệm	bad
 thiếu ý thức	bad
 thiệt mạng	event
@@ -1691,6 +1803,7 @@ thông qua	event
 thông tin	say
 thông tư	must
 thú thật	own-view
+thú thực	own-view
 thú vị	good
 thơ mộng	good
 thơm	good
@@ -1720,9 +1833,11 @@ thắng	event
 thằng bé	own-kin
 thằng bé nhà	own-kin
 thằng bạn	own-kin
+thằng cu	own-kin
 thế	that
 thế giới	place
 thế mà	mock but
+thế mà cũng đòi	mock
 thế nào	ask
 thế nào cũng	guess future
 thế này	that
@@ -1814,7 +1929,9 @@ trị dứt	effect
 trị được	effect
 trồng	act
 trộm	event
+trộm vía	own-kin
 trộn	act call-verb
+trộn đều	call-verb
 trớ trêu	bad
 trời	proverb
 trời đất	greet
@@ -1892,6 +2009,7 @@ tôi tin rằng	own-view
 tôi vừa	self-life
 tôi đang	self-life
 tôi đi	self-life
+tôi đoán	guess
 tôi đã	self-life
 tôi được	self-life
 tôi định	self-life
@@ -1910,6 +2028,7 @@ tưới	act
 tưởng ai	mock
 tưởng gì	mock
 tưởng như	guess
+tưởng sao	mock
 tại sao	ask
 tại vì	effect
 tạm biệt	greet
@@ -1919,6 +2038,7 @@ tạm ổn	good
 tạo ra	effect
 tải	act call-verb
 tấn	measure
+tấp vào	call-verb
 tầng	measure
 tận tâm	good
 tập	act title
@@ -2026,6 +2146,7 @@ vẫn còn	now
 vậy	ask that particle-soft
 vậy hả	ask
 vậy mà	but
+vậy mà cũng đòi	mock
 vậy thì	rhetoric
 vậy ạ	ask
 về	act
@@ -2037,6 +2158,7 @@ vớ vẩn	bad
 với	call-end
 với mình	own-view
 với tôi	own-view
+với đà này	future
 với ạ	call-end
 vợ	own-kin kin
 vợ chồng anh	they
@@ -2091,6 +2213,7 @@ xã	place
 xã hội	we-all judge
 xét cho cùng	own-view
 xét nghiệm	act
+xét ở góc độ	judge
 xóa	act
 xóm em	own-kin
 xóm tôi	own-kin
@@ -2161,6 +2284,7 @@ zalo	org link
 đi làm về	self-life
 đi nha	call-end
 đi nhé	call-end
+đi nào	call-end
 đi đẻ	self-life
 đi ạ	call-end
 điên	degree
@@ -2188,6 +2312,8 @@ zalo	org link
 đáng lẽ	should judge
 đáng mua	good
 đáng ngại	bad
+đáng nói	judge
+đáng nói là	judge
 đáng quí	good
 đáng ra	should
 đáng sống	good
@@ -2210,9 +2336,12 @@ zalo	org link
 đâm	event
 đâu	ask particle-soft
 đâu có	not
+đâu phải ai cũng	judge
 đâu rồi	ask
 đây	that
 đã	past happened
+đã dạy em	mock
+đã dạy tôi	mock
 đã từng	past
 đã đến lúc	should
 đèn	proverb
@@ -2260,6 +2389,7 @@ zalo	org link
 đại học	org
 đạo đức	moral
 đạt	is
+đảo đều	call-verb
 đất	proverb
 đấy	mock that particle-soft
 đầu năm sau	future
@@ -2286,6 +2416,7 @@ zalo	org link
 để	act because call-verb
 để làm gì	rhetoric
 để lại	act
+để ráo	call-verb
 đỉnh	good
 đỉnh cao	good
 đọc	act call-verb
@@ -2326,7 +2457,10 @@ zalo	org link
 ưng	like good
 ước	wish
 ước chi	wish
+ước giảm	future
 ước gì	wish judge
+ước tăng	future
+ước đạt	future
 ướp	act
 ạ	particle-soft
 ạ lạy	mock
@@ -2345,6 +2479,8 @@ zalo	org link
 ổn	good
 ổn áp	good
 ớ	particle-soft
+ở góc độ	judge
+ở một góc độ	judge
 ở trọ	self-life
 ở đâu	ask
 ở đời	moral
@@ -2378,6 +2514,7 @@ ai lai	rhetoric
 ai ma	rhetoric
 ai muon	call
 ai nay	we-all
+ai thay	ask
 alo	greet
 am anh	feel
 am ap	good
@@ -2411,6 +2548,7 @@ ba em	own-kin
 ba minh	own-kin
 ba ngoai	own-kin
 ba noi	own-kin
+ba noi hay	own-kin
 ba ta	they
 ba toi	own-kin
 ba tui	own-kin
@@ -2450,6 +2588,7 @@ bao nam	past
 bao nhieu	ask
 bao nhieu la	degree
 bao nhieu tien	ask
+bao nhieu tuoi	ask
 bao quan	act
 bao rang	say
 bao sao	mock
@@ -2527,6 +2666,7 @@ bon minh	self
 bon to	self
 bon toi	self
 bua bai	bad
+bua gio	self-life
 bua no	past
 bua truoc	past
 buc	feel
@@ -2563,12 +2703,14 @@ cach nay	that
 cai dat	act
 cai do	that
 cai goc	moral
+cai kho nhat	judge
 cai nay	that
 calo	measure
 cam	must call call-verb
 cam dong	good
 cam ket	say
 cam on	greet
+cam on nha mang	mock
 can	should judge event measure
 can ban	title
 can co	should
@@ -2579,12 +2721,14 @@ can phai	should judge
 can than	call
 can thiet	good
 can tho	place
+cang chung to	judge
 canh bao	say report
 canh giac	call
 canh sat	org
 cao	is
 cao buoc	say
 cao hon	is
+cao nhan day roi	mock
 cao nhat	is
 cap cuu	event
 cap nhat	act title call-verb
@@ -2605,15 +2749,18 @@ cha bu	mock
 cha me	kin
 cha toi	own-kin
 chac	guess future mock
+chac ba	guess
 chac chan la	guess judge
 chac do	guess
 chac han	guess
 chac la	guess judge
+chac ong	guess
 chac tai	guess mock
 cham	change greet
 cham moc	change
 chan	like bad feel
 chan ai	good
+chan doi	feel
 chan nan	feel
 chan thanh cam on	greet
 chang	ask rhetoric not
@@ -2623,6 +2770,7 @@ chang dau vao dau	bad
 chang le	ask rhetoric
 chang phai	not
 chang qua	own-view just
+chang qua la	guess
 chang ra gi	bad
 chang trai	they
 chao	greet
@@ -2634,13 +2782,17 @@ chat luong	good
 chau	self
 chau au	place
 chay	event act
+chay qua	act
 chem	bad event
 chet	event
 chi	just
 chi ay	they
 chi can	condition
+chi em voi	ask
 chi gai	own-kin
+chi hang xom	own-kin
 chi la	just
+chi minh voi	ask
 chi mong	wish
 chi ta	they
 chi toi	own-kin
@@ -2664,17 +2816,31 @@ cho coi	future
 cho em	call-end
 cho em hoi	ask
 cho em xin	call
+cho em xin dia chi	ask
+cho em xin gia	ask
+cho em xin it y kien	ask
+cho em xin so	ask
+cho em xin ten	ask
+cho em xin y kien	ask
 cho hay	say report
 cho hoi	ask
 cho ma xem	future
 cho minh hoi	ask
 cho minh xin	call
+cho minh xin dia chi	ask
+cho minh xin gia	ask
+cho minh xin so	ask
+cho minh xin ten	ask
 cho nen	because
 cho rang	say report
+cho sang	mock
+cho thay ro	judge
 cho thue	title
 cho vao	call-verb
+cho vui	call-end
 cho xem	future
 cho xin	call
+cho xin dia chi	ask
 chon	act
 chong	kin
 chong em	own-kin
@@ -2693,6 +2859,7 @@ chua	now ask not is effect
 chua a	ask
 chua biet bao gio	future
 chua biet chung	guess
+chua chac	judge
 chua co	not
 chua co bang chung	deny
 chua duoc	effect
@@ -2721,6 +2888,7 @@ chut nua	future
 chuyen	title
 chuyen de	title
 chuyen gia	expert
+chuyen gia day roi	mock
 chuyen gia mang	mock
 chuyen khoan	act call-verb
 chuyen nay	that
@@ -2732,6 +2900,8 @@ co ai	ask
 co ai ngo	rhetoric
 co ay	they
 co bac	you
+co ban cung phong	own-kin
+co bang tien si	mock
 co bau	self-life
 co be	they
 co bi	ask
@@ -2749,6 +2919,8 @@ co ich	good
 co ich gi	rhetoric
 co khac gi	rhetoric
 co khi	guess
+co khi do	guess
+co khi la	guess
 co le	guess judge
 co len	call
 co ly	good
@@ -2780,6 +2952,7 @@ con be	own-kin
 con be nha	own-kin
 con cai	kin
 con chau	kin
+con chuan hon	mock
 con dau	rhetoric
 con duong	moral
 con em	own-kin
@@ -2789,6 +2962,7 @@ con gai toi	own-kin
 con gi	rhetoric
 con hon	compare-taste
 con lau	future
+con lau moi	future
 con minh	own-kin
 con nguoi	we-all judge
 con so	measure
@@ -2808,6 +2982,7 @@ cong ty minh	own-kin
 crush	own-kin
 cu	call just
 cu ba	they
+cu da nay	future
 cu dan	you
 cu dan mang	hearsay
 cu nhu	mock
@@ -2818,6 +2993,7 @@ cui	act
 cung	just
 cung cap	act call-verb
 cung chi	just
+cung doi	mock
 cuoc	money
 cuoc doi	moral judge
 cuoc song	moral judge
@@ -2826,9 +3002,15 @@ cuoi nam nay	future
 cuoi thang nay	future
 cuoi tuan nay	future
 cuon	act measure
+cuon ghe	good
 cuop	event
 cute	good
 cuu	call-verb
+cuu em	call
+cuu giup	call
+cuu voi	call-end
+da day em	mock
+da day toi	mock
 da den luc	should
 da lat	place
 da man	degree
@@ -2862,6 +3044,8 @@ dang lo	bad
 dang mua	good
 dang ngai	bad
 dang nhap	act
+dang noi	judge
+dang noi la	judge
 dang quy	good
 dang ra	should
 dang so	bad
@@ -2880,7 +3064,9 @@ danh cap	event
 danh cho	is
 danh gia	say
 danh sach	title
+dao deu	call-verb
 dao duc	moral
+dao nay	self-life
 dat	bad is act call-verb proverb
 dat gia	good
 dat hang	act
@@ -2892,13 +3078,16 @@ dau hieu	title
 dau long	bad
 dau lung	feel
 dau nam sau	future
+dau phai ai cung	judge
 dau roi	ask
 dau tien	is
 day	act call-verb mock that particle-soft
+day toi bai hoc	mock
 de chiu	good
 de lai	act
 de lam gi	rhetoric
 de nghi	say call call-verb
+de rao	call-verb
 de thuong	good
 de xuat	say
 dem	act call-verb
@@ -2926,6 +3115,7 @@ di doi	act
 di em	call-end
 di kham	self-life
 di lam ve	self-life
+di nao	call-end
 di nha	call-end
 di nhe	call-end
 di toi	own-kin
@@ -2981,6 +3171,7 @@ dot truoc	past
 du	degree but
 du 18 tuoi	must
 du bao	future report
+du dinh	future
 du doan rang	say
 du kien	future
 du tinh	future
@@ -3032,6 +3223,7 @@ em da	self-life
 em dang	self-life
 em di	self-life
 em dinh	self-life
+em doan	guess
 em dung	self-life
 em gai	own-kin
 em hoc	self-life
@@ -3082,6 +3274,8 @@ gia sao	ask
 gia si	title
 gia su	condition
 gia tao	bad
+gia thiet	guess
+gia thuyet	guess
 gia tran	bad
 gia tri	moral
 giai doan toi	future
@@ -3112,12 +3306,14 @@ giu	act call-verb
 gium	call-end
 giup	effect call-end call-verb
 giup em	call call-end
+giup em voi	call-end
 giup minh	call call-end
 giup voi	call call-end
 goc	title
 goc re	moral
 goi	act call-verb
 goi la	is
+goi la cho co	mock
 goi ngay	act call-verb
 gom	is happened
 google	org
@@ -3132,6 +3328,7 @@ ha nhiet	change
 ha noi	place
 haha	mock greet
 hai	effect
+hai dua nho	own-kin
 hai long	good
 hai phong	place
 hai vo chong	they
@@ -3157,6 +3354,8 @@ hay ghe	mock
 hay hon	compare-taste
 hay khong	ask
 hay la	ask
+hay la minh	ask
+hay nhat la	judge
 hay nho	call call-verb
 hay qua	mock
 hay sao	ask rhetoric
@@ -3228,6 +3427,7 @@ hon ca	compare-taste
 hon han	compare-taste
 hon nhieu	compare-taste
 hong	ask greet
+hop long dan	good
 hop ly	good
 hotline	link
 hu	ask
@@ -3254,6 +3454,9 @@ kech com	bad
 kem	bad
 keo	condition
 keo dai	is
+keo het	call-end
+keo lo	call-end
+keo muon	call-end
 ket hon	event
 ket luan	say report
 ket qua	expert
@@ -3261,6 +3464,7 @@ kg	measure
 kha	degree
 kha nang	guess future
 kha nang cao	guess
+kha nang lon	guess
 khach hang	you
 khach quan ma noi	own-view
 khai	say report
@@ -3291,6 +3495,7 @@ kho chiu	bad
 kho co the	future
 kho coi	bad
 kho hieu	bad
+kho khan nhat	judge
 kho long	future
 kho ma	future
 kho tho	feel
@@ -3299,6 +3504,7 @@ khoa hoc	expert
 khoai	like
 khoan	must call
 khoc	feel
+khoc nhu mua	feel
 khoi cong	event
 khoi to	event
 khon	proverb
@@ -3307,6 +3513,7 @@ khon loi	bad
 khong	ask not
 khong a	ask
 khong ai	not
+khong ai bat may	happened
 khong ap dung	must
 khong bang	compare-taste
 khong biet	ask
@@ -3322,15 +3529,23 @@ khong dung	deny
 khong duoc	must effect call
 khong duoc phep	must
 khong he	not
+khong he de	judge
 khong lien quan	effect
 khong nen	should call call-verb judge
+khong ngoa	judge
 khong phai	not
+khong phai ai cung	judge
+khong phai tu dung	judge
+khong phai tu nhien	judge
+khong qua noi	future
 khong the	not
 khong the chap nhan	bad
 khong the de	should
 khong the nao	degree
+khong tru noi	future
 khong xung	bad
 khuay	act
+khuay deu	call-verb
 khung	degree
 khung khiep	bad
 khuyen cao	say call report
@@ -3351,8 +3566,10 @@ kinh gui	greet title
 kinh hoang	degree
 kinh khung	degree
 kinh moi	call call-verb
+kinh mong	call
 kinh nghiem	title
 kinh tom	bad
+kip thoi	good
 kkk	mock
 km	measure
 ky	event act title
@@ -3377,6 +3594,7 @@ lam nhu	mock
 lam on	call call-verb
 lam on dung	wish
 lam sao	ask
+lam sao bay gio	ask
 lam tang	effect
 lam the nao	ask
 lam trang	effect
@@ -3386,6 +3604,7 @@ lan sau	future
 lan truoc	past
 lan truyen	hearsay
 lang phi	bad
+lanh nhu tien	bad
 lao	they bad
 lao cai	place
 lap	act
@@ -3459,7 +3678,9 @@ ly giai	say
 ly hon	event
 m2	measure
 ma em	own-kin
+ma lam chu	mock
 ma lam gi	rhetoric
+ma lam sep	mock
 ma otp	link
 ma thoi	just
 ma toi	own-kin
@@ -3481,6 +3702,7 @@ mat dien	event
 mat gan	effect
 mat khau	link
 mat ngu	feel self-life
+mat thoi gian	bad
 mat tich	event
 may	ask
 may ai	rhetoric
@@ -3498,6 +3720,7 @@ me t	own-kin
 me to	own-kin
 me toi	own-kin
 me vo	own-kin
+mem min	good
 menh	self
 meo	title
 met	feel measure
@@ -3521,6 +3744,7 @@ minh da	self-life
 minh dang	self-life
 minh di	self-life
 minh dinh	self-life
+minh doan	guess
 minh dung	self-life
 minh gap	self-life
 minh hoc	self-life
@@ -3554,13 +3778,17 @@ moi thang	now
 moi xung	should
 mong	wish judge
 mong anh chi	call
+mong ba con	call
+mong cac ban	call
 mong moi nguoi	call
 mong muon	wish
+mong quy khach	call
 mong rang	wish
 mong sao	wish judge
 mot	future
 mot ngay nao do	future
 mot nghien cuu	expert
+mot sao	bad
 mua	act call-verb proverb
 mua lon	event
 mua nay	future
@@ -3571,6 +3799,7 @@ muc dong	must
 muc luc	title
 muc phat	must
 mung qua	mock
+mung rot nuoc mat	feel
 muoi	proverb
 muon xiu	degree
 muot	good
@@ -3581,6 +3810,7 @@ nam ngoai	past happened
 nam nua	future
 nam o	is
 nam qua	past
+nam sao	good
 nam sau	future
 nam toi	future
 nam truoc	past
@@ -3592,8 +3822,10 @@ nao	call-end ask
 nasa	org
 nau	act call-verb
 nay	that
+nay gio	self-life
 nay mai	future
 ne	call particle-soft
+ne ra	call
 nem	act
 nen	should because call-verb judge
 nen co	should
@@ -3629,6 +3861,7 @@ ngay xua	past
 nghe	act
 nghe an	place
 nghe bao	hearsay
+nghe con	call-end
 nghe dan	hearsay
 nghe dau	hearsay report
 nghe don	hearsay report
@@ -3639,6 +3872,7 @@ nghen	call-end feel
 ngheo	proverb
 nghi	act
 nghi ban	event
+nghi cho cung	judge
 nghi dinh	must
 nghi hoc	event
 nghi la	guess
@@ -3672,6 +3906,7 @@ nguoi gia	you
 nguoi me	they
 nguoi minh	we-all
 nguoi nay	they
+nguoi ngat	bad
 nguoi nha	kin
 nguoi phu nu	they
 nguoi ta	we-all judge
@@ -3709,13 +3944,16 @@ nham nhi	bad
 nhan	act call-verb
 nhan chung	they
 nhan dinh	say report
+nhan khong ai	happened
 nhan luong	self-life
 nhan manh	say
 nhan pham	moral
+nhan shop	happened
 nhan tin	act call-verb
 nhan van	good
 nhan vao	call
 nhan xet	say
+nhanh hon ca	mock
 nhanh tay	call
 nhap	act call-verb
 nhap khau	event
@@ -3724,6 +3962,7 @@ nhat	good degree bad
 nhat ban	place
 nhat ca nuoc	is
 nhat dong nam a	is
+nhat nheo	bad
 nhat the gioi	is
 nhat tri	greet
 nhat viet nam	is
@@ -3734,6 +3973,7 @@ nhe ban	call-end
 nhe ca nha	call-end
 nhe chi	call-end
 nhe moi nguoi	call-end
+nhe nhom	feel
 nhe ra	should
 nhech nhac	bad
 nhen	call-end particle-soft
@@ -3746,17 +3986,21 @@ nhieu kha nang	guess future
 nhieu nhat	is
 nhieu tien	ask
 nhin chung	own-view
+nhip nay	future
 nho	effect call call-verb feel
 nho ban	own-kin
 nho hon	is
 nho nha	feel
 nhom	link
 nhu	proverb
+nhu cai cho	mock
 nhu dung roi	mock
+nhu rua	mock
 nhu the	guess that
 nhu the nao	ask
 nhu vay	that
 nhuc	bad feel
+nhuc nach	good
 nhung	title but
 nhung dieu	title
 nhung nam toi	future
@@ -3764,6 +4008,7 @@ nhuong lai	title
 niem tin	moral
 no	event feel that money
 nobel	mock
+noi cho cung	judge
 noi chung	own-view
 noi dau	moral
 noi lam gi	rhetoric
@@ -3784,7 +4029,10 @@ ny	own-kin
 o	particle-soft
 o dau	ask
 o doi	moral
+o goc do	judge
+o mot goc do	judge
 o tro	self-life
+oai qua	feel
 oi	greet particle-soft
 oi troi	greet
 ok	good greet
@@ -3818,6 +4066,7 @@ phai cong nhan	degree
 phai dep	should
 phai duoc	should
 phai khong	ask
+phai lam gi	ask
 phai noi	own-view
 phai phat	should
 phai xu	should
@@ -3839,6 +4088,7 @@ phen	bad
 phep mau	mock
 phi	bad money
 phi ly	bad
+phi tien	bad
 phien	call
 phieu	title
 pho	place
@@ -3899,6 +4149,7 @@ quyen ru	good
 quyet dinh	title report
 ra doi	is
 ra mat	event
+ra roi	feel
 ra sao	ask
 rac	bad act
 ran	act
@@ -3913,6 +4164,8 @@ ro rang	own-view
 ro ri	event
 roi	past particle-soft
 roi cung	future
+roi dem	call-verb
+roi mat	bad
 roi se	future
 roi xuong	change
 rong	is
@@ -3933,12 +4186,15 @@ san	org
 san pham	measure
 san xuat	is
 sang	good
+sang han	good
 sang mai	future
 sang nam	future
 sang nao cung	now
 sang nay	past happened
 sang qua	past
 sang suot	good
+sang thang	future
+sang tuan	future
 sao	ask
 sao luu	act
 sao ma	rhetoric
@@ -3972,6 +4228,7 @@ so la	guess
 so lieu	expert
 so mot	good
 so rang	guess
+so sai	bad
 so tan	act
 soc	feel
 som muon	future
@@ -4020,6 +4277,7 @@ tao	self
 tao ra	effect
 tap	act title
 tap doan	org
+tap vao	call-verb
 tat	act call-verb
 te	bad
 te nhat	bad
@@ -4046,6 +4304,7 @@ thang	event measure
 thang ban	own-kin
 thang be	own-kin
 thang be nha	own-kin
+thang cu	own-kin
 thang nay	now
 thang nua	future
 thang qua	past
@@ -4081,6 +4340,7 @@ the	say that
 the a	ask
 the gioi	place
 the ma	mock but
+the ma cung doi	mock
 the nao	ask
 the nao cung	guess future
 the nay	that
@@ -4120,6 +4380,7 @@ thiet mang	event
 thiet nghi	own-view
 thiet tuong	own-view
 thieu chuyen nghiep	bad
+thieu suy nghi	bad
 thieu trach nhiem	bad
 thieu y thuc	bad
 tho mong	good
@@ -4141,6 +4402,7 @@ thu giu	event
 thu hoi	event
 thu moi	title
 thu that	own-view
+thu thuc	own-view
 thu tuc	must
 thu vi	good
 thua	event
@@ -4198,6 +4460,7 @@ toi da	must self-life
 toi dang	self-life
 toi di	self-life
 toi dinh	self-life
+toi doan	guess
 toi dong y	own-view
 toi dung	self-life
 toi duoc	self-life
@@ -4285,7 +4548,9 @@ troi	proverb
 troi dat	greet
 troi oi	greet
 trom	event
+trom via	own-kin
 tron	act call-verb
+tron deu	call-verb
 trong	act
 trong khi	but
 trong nhu	guess
@@ -4330,6 +4595,7 @@ tuong duong	is
 tuong gi	mock
 tuong lai	future
 tuong nhu	guess
+tuong sao	mock
 tuy	but
 tuy nhien	but
 tuyen	event title
@@ -4354,7 +4620,10 @@ ung ho tien	event
 ung thu	effect
 uoc	wish
 uoc chi	wish
+uoc dat	future
 uoc gi	wish judge
+uoc giam	future
+uoc tang	future
 uong	act
 uong thuoc	act
 uop	act
@@ -4377,6 +4646,7 @@ vay	ask that particle-soft money
 vay a	ask
 vay ha	ask
 vay ma	but
+vay ma cung doi	mock
 vay thi	rhetoric
 ve	act
 ve que	self-life
@@ -4414,6 +4684,7 @@ vo trach nhiem	bad
 vo van	bad
 vo y thuc	bad
 voi a	call-end
+voi da nay	future
 voi minh	own-view
 voi toi	own-view
 vong toi	future
@@ -4450,6 +4721,7 @@ xep	act
 xep hang	event act
 xet cho cung	own-view
 xet nghiem	act
+xet o goc do	judge
 xiet bao	degree
 xin	good
 xin cac	call

@@ -105,3 +105,16 @@ def test_groups_of_words_are_reasons_by_name() -> None:
 def test_capitals_and_lost_marks_keep_the_kind() -> None:
     text = "Đừng bấm vào đường dẫn lạ."
     assert [classify(t).kind for t in (text.upper(), "dung bam vao duong dan la")] == [Kind.DIRECTIVE] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Bộ Y tế cần công khai giá thuốc.", Kind.OPINION),
+        ("Các ngân hàng nên bỏ khoản phí này.", Kind.OPINION),
+        ("Bệnh viện cần 200 đơn vị máu trong tuần này.", Kind.FACT),
+        ("Chuyên gia cho rằng Bộ Y tế cần công khai giá thuốc.", Kind.FACT),
+    ],
+)
+def test_a_demand_on_a_body_is_an_opinion_unless_reported(text: str, kind: Kind) -> None:
+    assert classify(text).kind is kind

@@ -45,3 +45,20 @@ def test_features_of_speech_name_colon_and_writer() -> None:
     text = 'Hùng hỏi: "Sao tôi không biết ông nhỉ?"'
     found = set(speech_features(text, "hùng hỏi sao tôi không biết ông nhỉ".split()))
     assert found == {"colon", "colon:said", "colon:short", "asked of", "self inside"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Từ 1/7, lệ phí trước bạ sẽ giảm còn 5%.",
+        "Từ năm sau lương tối thiểu sẽ tăng thêm 6%.",
+        "Công ty chúng tôi có 30 xe tải.",
+        "Người nộp chậm sẽ bị tính lãi.",
+    ],
+)
+def test_what_is_decided_or_told_of_an_organisation_is_a_fact(text: str) -> None:
+    assert classify(text).kind is Kind.FACT
+
+
+def test_a_fee_that_may_rise_is_not_decided() -> None:
+    assert "fee in force" not in set(speech_features("Từ tháng sau giá vé có thể sẽ tăng.", ()))
