@@ -13,6 +13,7 @@ from sangto.records import Span
 from sangto.text import Quantity
 
 _SOME_TOPIC = 0.6  # share from which another noun counted or a date less precise may still be the same
+_COUNTS = frozenset({"count", "number"})
 _SAME_FIGURES = 4  # figures from the first on that two numbers must share to be one, rounded
 _PARTS = (2, 3)  # how many figures more than one may add up to a total
 _NEAREST = 12  # figures of a text that are added up
@@ -52,13 +53,16 @@ def adds_up(clash: Clash) -> bool:
 
 
 def counts_something_else(clash: Clash) -> bool:
-    """Two nouns are counted, in sentences that say little else of each other: "10 vùng", "49 cercle"."""
+    """Two nouns are counted, in sentences that say little else of each other: "10 vùng", "49 cercle", "28 tuổi"."""
     (one, noun), (two, other) = (
         (quantity, _counted(side, span))
         for quantity, (side, span) in zip(quantities_of(clash), clash.mentions, strict=True)
     )
-    if one is None or two is None or not {one.dimension, two.dimension} <= {"count", "number"} or noun == other:
+    if one is None or two is None or noun == other:
         return False
+    measured = {one.dimension, two.dimension} - _COUNTS
+    if measured:
+        return one.dimension != two.dimension and len(measured) == 1 and shared_sentence(clash) < _SOME_TOPIC
     return shared_sentence(clash) < _SOME_TOPIC or _says(clash.passage, noun) or _says(clash.claim, other)
 
 
