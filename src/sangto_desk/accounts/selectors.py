@@ -12,6 +12,7 @@ from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
 
 from sangto_desk.accounts.models import ApiKey, DeskProfile, Invitation, Membership, Role, Unit, User
+from sangto_desk.common.order import in_order
 from sangto_desk.common.queries import FirstRow
 from sangto_desk.common.tokens import token_hash
 
@@ -123,7 +124,7 @@ def tree_of(user: User) -> tuple[Branch, ...]:
         children.setdefault(row.parent_id if row.parent_id in known else None, []).append(row)
 
     def grown(parent: int | None) -> tuple[Branch, ...]:
-        found = sorted(children.get(parent, []), key=lambda row: row.name)
+        found = sorted(children.get(parent, []), key=lambda row: in_order(row.name))
         return tuple(Branch(row, row.members, grown(row.pk)) for row in found)  # type: ignore[attr-defined]
 
     return grown(None)

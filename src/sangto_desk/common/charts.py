@@ -19,6 +19,9 @@ from django.utils.safestring import SafeString, mark_safe
 
 DARK, QUIET, LINE = "#0f5c63", "#5d5852", "#d9d5ce"
 FONT = 13
+CLOSE = 24
+"""From so many lying bars on they stand closer."""
+MOST_BARS = 60
 _LEFT, _RIGHT, _TOP, _BOTTOM = 56, 20, 12, 30
 
 
@@ -29,6 +32,7 @@ class Chart:
     Attributes:
         title: The finding, in a sentence.
         svg: The drawing, safe to put into a page or a document.
+        size: Its width and height, in its own units.
         head: Names of the columns of the table.
         rows: The table: texts, already in the language of the reader.
         legend: What full and outlined marks mean; empty where there is one series.
@@ -36,6 +40,7 @@ class Chart:
 
     title: str
     svg: SafeString
+    size: tuple[float, float]
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     legend: tuple[tuple[str, str], ...] = ()
@@ -80,7 +85,7 @@ def columns(
     rows = tuple((label, *(shown(one.values[at]) for one in series)) for at, label in enumerate(labels))
     legend = tuple((("full", "outlined")[at], one.name) for at, one in enumerate(series)) if len(series) > 1 else ()
     head = (corner, *(one.name for one in series))
-    return Chart(title, _svg(title, width, height, marks), head, rows, legend)
+    return Chart(title, _svg(title, width, height, marks), (width, height), head, rows, legend)
 
 
 def expected(
@@ -97,7 +102,8 @@ def expected(
         for at, middle in enumerate(band.middle)
     ]
     legend = (("full", seen.name), ("line", band.name))
-    return Chart(title, _svg(title, width, height, marks), (corner, seen.name, band.name), tuple(rows), legend)
+    head = (corner, seen.name, band.name)
+    return Chart(title, _svg(title, width, height, marks), (width, height), head, tuple(rows), legend)
 
 
 def bars(
@@ -109,30 +115,64 @@ def bars(
     width: int = 680,
     label_width: int = 200,
 ) -> Chart:
-    """Lying bars, one group a label, the value at the end of each; the second series outlined."""
-    top = max([value or 0 for one in series for value in one.values] + [1])
-    thick, room = (15, 14) if len(series) > 1 else (18, 12)
-    step = thick * len(series) + room
+    """Lying bars, one group a label, the value at the end of each; the second series outlined.
+
+    From `CLOSE` labels on they stand closer, so that `MOST_BARS` of them fit on a page; of more, the first are drawn,
+    and the table has all.
+    """
+    form = _Lying.of(len(labels), len(series))
+    drawn = labels[:MOST_BARS]
+    top = max([value or 0 for one in series for value in one.values[:MOST_BARS]] + [1])
     scale = (width - label_width - 64) / top
     marks = []
-    for at, label in enumerate(labels):
-        y = at * step + room / 2
-        middle = y + thick * len(series) / 2 + FONT * 0.35
+    for at, label in enumerate(drawn):
+        y = at * form.step + form.room / 2
         short = label if len(label) <= 30 else label[:29] + "…"
-        marks.append(format_html('<text x="{}" y="{}" text-anchor="end">{}</text>', label_width - 8, _n(middle), short))
-        for place, one in enumerate(series):
-            value = one.values[at]
+        middle = _n(y + form.thick * len(series) / 2 + form.font * 0.35)
+        marks.append(format_html('<text x="{}" y="{}" text-anchor="end">{}</text>', label_width - 8, middle, short))
+        values = [one.values[at] for one in series]
+        for place, value in enumerate(values):
             if value is not None:
-                marks.append(_bar(label_width, y + place * thick, value * scale, thick - 3, place))
-                end = label_width + value * scale + 6
-                baseline = y + place * thick + thick / 2 + FONT * 0.3
-                marks.append(format_html('<text x="{}" y="{}">{}</text>', _n(end), _n(baseline), shown(value)))
-    height = max(step * len(labels), step)
+                marks.append(_bar(label_width, y + place * form.thick, value * scale, form.thick - form.gap, place))
+        for value, words, baseline in form.ends(y, values):
+            marks.append(
+                format_html('<text x="{}" y="{}">{}</text>', _n(label_width + value * scale + 6), baseline, words)
+            )
+    height = max(form.step * len(drawn), form.step)
     axis = format_html('<path class="chart-line" d="M{} 0V{}" stroke="{}"/>', label_width - 0.5, height, QUIET)
     rows = tuple((label, *(shown(one.values[at]) for one in series)) for at, label in enumerate(labels))
     legend = tuple((("full", "outlined")[at], one.name) for at, one in enumerate(series)) if len(series) > 1 else ()
     head = (corner, *(one.name for one in series))
-    return Chart(title, _svg(title, width, height, [axis, *marks]), head, rows, legend)
+    svg = _svg(title, width, height, [axis, *marks], font=form.font)
+    return Chart(title, svg, (width, height), head, rows, legend)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lying:
+    """How lying bars stand: thickness, room between groups, gap below a bar, letters, step; units of the drawing."""
+
+    thick: int
+    room: int
+    gap: int
+    font: int
+    step: int
+
+    @classmethod
+    def of(cls, labels: int, series: int) -> _Lying:
+        close = labels >= CLOSE
+        thick, room = ((6, 4) if close else (15, 14)) if series > 1 else ((10, 3) if close else (18, 12))
+        return cls(thick, room, 1 if close else 3, 10 if close else FONT, thick * series + room)
+
+    def ends(self, y: float, values: Sequence[float | None]) -> Iterable[tuple[float, str, str]]:
+        """Values written at the ends of a group of bars: where, what, at which height; close bars share one place."""
+        known = [value for value in values if value is not None]
+        if self.thick < self.font and known:
+            words = " / ".join(shown(value) for value in values)
+            yield max(known), words, _n(y + self.thick * len(values) / 2 + self.font * 0.35)
+            return
+        for place, value in enumerate(values):
+            if value is not None:
+                yield value, shown(value), _n(y + place * self.thick + self.thick / 2 + self.font * 0.3)
 
 
 def spark(values: Sequence[float], words: str, *, width: int = 120, height: int = 28) -> SafeString:
@@ -277,9 +317,9 @@ def _joined(parts: Iterable[SafeString]) -> SafeString:
     return mark_safe("".join(parts))
 
 
-def _svg(title: str, width: int, height: float, marks: Iterable[SafeString]) -> SafeString:
+def _svg(title: str, width: int, height: float, marks: Iterable[SafeString], *, font: int = FONT) -> SafeString:
     return format_html(
         '<svg class="chart" xmlns="http://www.w3.org/2000/svg" role="img" width="{}" height="{}" viewBox="0 0 {} {}" '
         'font-family="Noto Sans, sans-serif" font-size="{}" fill="{}"><title>{}</title>{}</svg>',
-        width, _n(height), width, _n(height), FONT, "#1f1d1a", title, _joined(marks),
+        width, _n(height), width, _n(height), font, "#1f1d1a", title, _joined(marks),
     )  # fmt: skip

@@ -60,6 +60,12 @@ def in_serif(svg: str) -> str:
     return svg.replace('font-family="Noto Sans, sans-serif"', f'font-family="{SERIF}"')
 
 
+def fitting(size: tuple[float, float], *, width_cm: float = 16, height_cm: float = 20) -> float:
+    """How wide a drawing of this size may be, in cm, so that it and its heading fit on a page."""
+    width, height = size
+    return min(width_cm, height_cm * width / height)
+
+
 @cache
 def template_path(name: str) -> Path:
     """Where a template of an app lies.

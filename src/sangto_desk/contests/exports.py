@@ -12,7 +12,7 @@ from django.utils.translation import pgettext
 
 from sangto_desk.accounts.selectors import desk_profile
 from sangto_desk.common.charts import Chart
-from sangto_desk.common.documents import DOCX, PDF, in_serif, png_of, typst_pdf
+from sangto_desk.common.documents import DOCX, PDF, fitting, in_serif, png_of, typst_pdf
 from sangto_desk.common.spreadsheets import XLSX, Sheet, Value, workbook_bytes
 from sangto_desk.contests.figures import ContestReport
 from sangto_desk.contests.models import Upload
@@ -74,6 +74,7 @@ def _drawn(chart: Chart) -> dict[str, Any]:
     return {
         "title": chart.title,
         "svg": in_serif(chart.svg),
+        "width": fitting(chart.size),
         "head": chart.head,
         "rows": chart.rows,
         "legend": [f"{mark}: {name}" for mark, name in zip(("■", "□"), (n for _m, n in chart.legend), strict=False)],
@@ -93,7 +94,8 @@ def _docx(report: ContestReport) -> bytes:
         document.add_paragraph(f"{name}: {value}", style="List Bullet")
     for chart in report.charts:
         document.add_heading(chart.title, 1)
-        document.add_picture(io.BytesIO(png_of(chart.svg)), width=Cm(16))
+        width = fitting(chart.size)
+        document.add_picture(io.BytesIO(png_of(chart.svg, width_cm=width)), width=Cm(width))
         _table(document, chart)
     out = io.BytesIO()
     document.save(out)

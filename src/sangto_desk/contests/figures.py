@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import statistics
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -17,12 +17,12 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from sangto_desk.common.charts import Chart, Series, bars, columns
+from sangto_desk.common.charts import MOST_BARS, Chart, Series, bars, columns, shown
+from sangto_desk.common.order import in_order
 from sangto_desk.contests.models import Contest, Entry, EntryState
 from sangto_desk.contests.selectors.contests import participating
 from sangto_desk.contests.selectors.rounds import ReadPoints, judge_loads, points_of
 
-MOST_UNITS = 60  # of a chart; the table has all
 MOST_DAYS = 62
 
 
@@ -41,9 +41,9 @@ def report_of(contest: Contest) -> ContestReport:
     took_part = sum(1 for _name, count in counts if count)
     share = 100 * took_part / len(counts) if counts else 0.0
     lines = (
-        (_("Entries"), str(sum(count for _name, count in counts))),
-        (_("Units that take part"), f"{took_part} / {len(counts)} ({share:.0f} %)"),
-        (_("Judges"), str(contest.judges.count())),
+        (_("Entries"), shown(sum(count for _name, count in counts))),
+        (_("Units that take part"), f"{shown(took_part)} / {shown(len(counts))} ({share:.0f} %)"),
+        (_("Judges"), shown(contest.judges.count())),
     )
     charts = (_participation(counts, share), _timeline(contest), _workload(contest), *_points(contest))
     return ContestReport(contest, lines, tuple(chart for chart in charts if chart.rows))
@@ -56,12 +56,12 @@ def _by_unit(contest: Contest) -> list[tuple[str, int]]:
     """
     rows = Entry.objects.filter(contest=contest, state=EntryState.RECEIVED)
     paths = list(rows.values_list("unit__path").annotate(number=Count("pk")))
-    units = sorted(participating(contest), key=lambda unit: unit.name)
+    units = sorted(participating(contest), key=lambda unit: in_order(unit.name))
     return [(unit.name, sum(number for path, number in paths if path.startswith(unit.path))) for unit in units]
 
 
 def _participation(counts: list[tuple[str, int]], share: float) -> Chart:
-    ordered = sorted(counts, key=lambda item: (-item[1], item[0]))[:MOST_UNITS]
+    ordered = sorted(counts, key=lambda item: (-item[1], in_order(item[0])))
     title = _("{share} % of the units sent entries").format(share=f"{share:.0f}")
     names, numbers = [name for name, _count in ordered], tuple(float(count) for _name, count in ordered)
     return bars(title, _("Unit"), names, [Series(_("Entries"), numbers)])
@@ -84,8 +84,9 @@ def _timeline(contest: Contest) -> Chart:
 
 def _workload(contest: Contest) -> Chart:
     loads = [load for load in judge_loads(contest) if load.assigned]
+    loads.sort(key=lambda load: load.handed_in - load.assigned)  # those with the most to read first, then by name
     done, whole = sum(load.handed_in for load in loads), sum(load.assigned for load in loads)
-    title = _("Judges have read {done} of {whole} times").format(done=done, whole=whole)
+    title = _("Judges have read {done} of {whole} times").format(done=shown(done), whole=shown(whole))
     series = [
         Series(_("read"), tuple(float(load.handed_in) for load in loads)),
         Series(_("assigned"), tuple(float(load.assigned) for load in loads)),
@@ -101,7 +102,7 @@ def _points(contest: Contest) -> list[Chart]:
     edges = list(range(11))
     fallen = Counter(min(int(read.points), 9) for read in reads)
     mean = statistics.fmean(read.points for read in reads)
-    title = _("Points lie around {mean}").format(mean=f"{mean:.1f}".replace(".", ","))
+    title = _("Points lie around {mean}").format(mean=shown(round(mean, 1)))
     labels = [f"{low}–{high}" for low, high in pairwise(edges)]
     spread = columns(title, _("Points"), labels, [Series(_("Reads"), tuple(float(fallen[at]) for at in range(10)))])
     return [spread, _severity(contest, reads)]
@@ -121,4 +122,9 @@ def _severity(contest: Contest, reads: list[ReadPoints]) -> Chart:
     title = _("How far each judge lies above the most severe one, on the same entries")
     low = means[0][0] if means else 0.0
     series = Series(_("points above the most severe judge"), tuple(value - low for value, _name in means))
-    return bars(title, _("Judge"), [name for _value, name in means], [series])
+    whole = bars(title, _("Judge"), [name for _value, name in means], [series])
+    if len(means) <= MOST_BARS:
+        return whole
+    ends = [*means[: MOST_BARS // 2], *means[-MOST_BARS // 2 :]]  # the most severe and the mildest; the table has all
+    values = tuple(value - low for value, _name in ends)
+    return replace(bars(title, _("Judge"), [name for _value, name in ends], [Series("", values)]), rows=whole.rows)

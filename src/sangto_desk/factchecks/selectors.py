@@ -16,6 +16,7 @@ from sangto_desk.accounts.rules import holds
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.days import today as present_day
 from sangto_desk.common.errors import NotFound
+from sangto_desk.common.order import by_given_name
 from sangto_desk.common.tokens import token_hash
 from sangto_desk.factchecks import rules
 from sangto_desk.factchecks.models import (
@@ -174,9 +175,8 @@ def _candidates(user: User, factcheck: FactCheck) -> tuple[User, ...]:
         memberships__role__gte=STEPS["give_second_verdict"].role,
     )
     took_part = factcheck.verdicts.values("by"), factcheck.authors.values("user")
-    return tuple(
-        rows.exclude(pk__in=took_part[0]).exclude(pk__in=took_part[1]).exclude(pk=user.pk).distinct().order_by("name")
-    )
+    free = rows.exclude(pk__in=took_part[0]).exclude(pk__in=took_part[1]).exclude(pk=user.pk).distinct()
+    return tuple(sorted(free, key=lambda one: (by_given_name(one.name), one.pk)))
 
 
 def updates_to_read(user: User) -> QuerySet[FactCheck]:

@@ -6,6 +6,8 @@ does to the eye; nothing else in the desk can.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.text import format_lazy
@@ -39,7 +41,7 @@ def chart_of(block: Block) -> Chart:
     if begin is None or begin < 0 or (begin and begin >= min(values)):
         raise LessonFault(block.line, _("“from:” is a number below all values."))
     chart = columns(title, block.get("by"), labels, [series], width=_WIDTH)
-    return chart if begin == 0 else Chart(title, _cut(title, labels, values, begin), chart.head, chart.rows)
+    return chart if begin == 0 else replace(chart, svg=_cut(title, labels, values, begin), size=(_WIDTH, _HEIGHT))
 
 
 def _row(block: Block, line: str) -> tuple[str, float]:

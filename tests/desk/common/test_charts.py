@@ -1,6 +1,7 @@
 from xml.etree import ElementTree
 
 from sangto_desk.common.charts import Band, Series, bars, columns, expected, nice_ceiling, shown, spark
+from sangto_desk.common.documents import fitting
 
 BARS = "{http://www.w3.org/2000/svg}rect"
 TITLE = "{http://www.w3.org/2000/svg}title"
@@ -22,6 +23,15 @@ def test_series_differ_in_form_and_not_in_colour_alone():
     fills = [bar.get("fill") for bar in drawn(chart).findall(BARS)]
     assert (fills[0] != "none", fills[1]) == (True, "none")
     assert chart.legend == (("full", "Kỳ này"), ("outlined", "Kỳ trước"))
+
+
+def test_many_bars_stand_closer_and_of_very_many_the_table_alone_has_all():
+    labels, values = [str(number) for number in range(80)], tuple(float(number) for number in range(80))
+    chart = bars("Nhiều", "Giám khảo", labels, [Series("đã đọc", values), Series("được giao", values)])
+    assert (len(drawn(chart).findall(BARS)), len(chart.rows)) == (120, 80)
+    assert fitting(chart.size) == 20 * chart.size[0] / chart.size[1] < 16
+    few = bars("Ít", "Giám khảo", labels[:4], [Series("đã đọc", values[:4])])
+    assert fitting(few.size) == 16
 
 
 def test_charts_escape_what_they_are_given():

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from django.db.models import Count, Max, Q, QuerySet
 
+from sangto_desk.common.order import by_given_name
 from sangto_desk.contests import engine
 from sangto_desk.contests.models import (
     Contest,
@@ -131,7 +132,8 @@ def judge_loads(contest: Contest) -> list[JudgeLoad]:
         done=Count("readings", filter=Q(readings__state=ReadingState.HANDED_IN)),
         gone=Count("readings", filter=Q(readings__state=ReadingState.RECUSED)),
     )
-    return [JudgeLoad(row, row.in_all, row.done, row.gone) for row in counted.order_by("user__name", "pk")]
+    loads = [JudgeLoad(row, row.in_all, row.done, row.gone) for row in counted.order_by("pk")]
+    return sorted(loads, key=lambda load: by_given_name(load.judge.user.name))
 
 
 def round_progress(round_: Round) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import Unit, User
 from sangto_desk.accounts.selectors import units_of
+from sangto_desk.common.order import in_order
 from sangto_desk.contests import rules
 from sangto_desk.contests.models import Contest, Criterion, Level
 from sangto_desk.contests.records import CriterionDetails, Details, LevelDetails, QuotaDetails
@@ -186,7 +187,7 @@ def level_forms(contest: Contest, data: Any, most: int = 4) -> list[LevelForm]:
     rows = list(contest.levels.prefetch_related("quotas__unit", "quotas__category"))
     initial = [{"name": row.name, "by_unit": row.by_unit, "quotas": "\n".join(_lines(row))} for row in rows]
     if not initial:
-        below = contest.unit.children.order_by("name")
+        below = sorted(contest.unit.children.all(), key=lambda unit: in_order(unit.name))
         initial.append({"name": "", "by_unit": False, "quotas": "\n".join(f"{unit.name}: 1" for unit in below)})
     initial += [{}] * (most - len(initial))
     return [LevelForm(contest, data, prefix=f"level-{at}", initial=found) for at, found in enumerate(initial)]

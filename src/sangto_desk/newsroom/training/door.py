@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from sangto_desk.common.confirmations import qr_svg
 from sangto_desk.common.documents import PDF, typst_pdf
+from sangto_desk.common.order import by_given_name
 from sangto_desk.newsroom.access import member, needs
 from sangto_desk.training import rules
 from sangto_desk.training.attendance import GOOD, SHOWN, new_code, require_now
@@ -43,7 +44,8 @@ def screen(request: HttpRequest, pk: int) -> HttpResponse:
 def paper(request: HttpRequest, pk: int) -> HttpResponse:
     """The list to sign, as a PDF, for a room without network."""
     day = get_day(member(request), pk)
-    rows = day.registrations.filter(state="seat").select_related("user").order_by("user__name", "id")
+    seats = day.registrations.filter(state="seat").select_related("user").order_by("id")
+    rows = sorted(seats, key=lambda row: by_given_name(row.user.name))
     starts = timezone.localtime(day.starts)
     data = {
         "title": day.title,

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from sangto_desk.common.documents import in_serif, typst_pdf
+from sangto_desk.common.documents import fitting, in_serif, typst_pdf
 from sangto_desk.common.richtext import blocks
 from sangto_desk.reports.content import Content, said
 from sangto_desk.reports.documents.parts import tables_of, words_of
@@ -40,7 +40,12 @@ def _data(content: Content, *, draft: bool) -> dict[str, Any]:
         ],
         "tables": [{"title": table.title, "head": table.head, "rows": table.rows} for table in tables_of(content)],
         "charts": [
-            {"title": chart.title, "svg": in_serif(chart.svg), "legend": [list(one) for one in chart.legend]}
+            {
+                "title": chart.title,
+                "svg": in_serif(chart.svg),
+                "width": fitting(chart.size),
+                "legend": [list(one) for one in chart.legend],
+            }
             for chart in charts_of(content)
         ],
         "definitions": [{"label": said(line.label), "text": said(line.definition)} for line in content.lines],

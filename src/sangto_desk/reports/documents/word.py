@@ -14,7 +14,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from sangto_desk.common.documents import png_of
+from sangto_desk.common.documents import fitting, png_of
 from sangto_desk.common.richtext import Block, Run, blocks
 from sangto_desk.reports.content import Content, said
 from sangto_desk.reports.documents.parts import Table, tables_of, words_of
@@ -30,7 +30,7 @@ def docx_report(content: Content, *, draft: bool) -> bytes:
     _styles(document)
     _cover(document, content, draft=draft)
     document.add_heading(_("Contents"), 1)
-    _field(document.add_paragraph(), 'TOC \\o "1-2" \\h \\z', _("Right-click and choose to update the field."))
+    contents = document.add_paragraph()
     document.add_page_break()
     for section in content.sections:
         if section.text:
@@ -48,6 +48,8 @@ def docx_report(content: Content, *, draft: bool) -> bytes:
         paragraph = document.add_paragraph()
         paragraph.add_run(f"{said(line.label)}: ").bold = True
         paragraph.add_run(said(line.definition))
+    headings = [one.text for one in document.paragraphs if one.style.name in ("Heading 1", "Heading 2")]
+    _field(contents, 'TOC \\o "1-2" \\h \\z', "\n".join(headings[1:]))  # without that of the contents
     _footer(document, content)
     return _saved(document, content)
 
@@ -87,30 +89,27 @@ def _cover(document: Any, content: Content, *, draft: bool) -> None:
     for name in content.above:
         _centred(document, name.upper(), 12)
     _centred(document, content.unit.upper(), 13, bold=True)
-    for _line in range(8):
-        document.add_paragraph()
     usual = _("Figures of %(unit)s, %(period)s") % {"unit": content.unit, "period": words.period}
     title = document.add_paragraph(content.title or usual, style="Title")
-    title.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    title.alignment, title.paragraph_format.space_before = WD_ALIGN_PARAGRAPH.CENTER, Cm(6)
     for run in title.runs:
         run.font.name, run.font.size, run.font.color.rgb, run.bold = FONT, Pt(26), ACCENT, True
     _centred(document, words.dates, 14)
     if words.version:
         _centred(document, words.version, 13)
-    for _line in range(9):
-        document.add_paragraph()
-    _centred(document, content.desk, 12)
+    _centred(document, content.desk, 12).paragraph_format.space_before = Cm(6)
     _centred(document, words.state, 12)
     if not draft:
         _centred(document, content.path, 11)
     document.add_page_break()
 
 
-def _centred(document: Any, text: str, size: int, *, bold: bool = False) -> None:
+def _centred(document: Any, text: str, size: int, *, bold: bool = False) -> Any:
     paragraph = document.add_paragraph()
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     run = paragraph.add_run(text)
     run.font.size, run.bold = Pt(size), bold
+    return paragraph
 
 
 def _write(document: Any, parts: Iterable[Block]) -> None:
@@ -135,18 +134,30 @@ def _runs(paragraph: Any, runs: Sequence[Run]) -> None:
 
 def _table(document: Any, table: Table) -> None:
     made = document.add_table(rows=1, cols=len(table.head), style="Table Grid")
-    made.autofit = True
-    _row(made.rows[0].cells, table.head, bold=True)
+    made.autofit = False
+    widths = _widths(len(table.head))
+    for column, width in zip(made.columns, widths, strict=True):
+        column.width = width
+    _row(made.rows[0].cells, table.head, widths, bold=True)
     repeated = OxmlElement("w:tblHeader")
     repeated.set(qn("w:val"), "true")
     made.rows[0]._tr.get_or_add_trPr().append(repeated)
     for row in table.rows:
-        _row(made.add_row().cells, row)
+        _row(made.add_row().cells, row, widths)
     document.add_paragraph()
 
 
-def _row(cells: Sequence[Any], texts: Sequence[str], *, bold: bool = False) -> None:
+def _widths(columns: int) -> list[Any]:
+    """The width of the page, of which the first column has most: names stand there, numbers in the others."""
+    if columns == 1:
+        return [Cm(16)]
+    first = 7.6 if columns <= 4 else 4.6
+    return [Cm(first), *[Cm((16 - first) / (columns - 1))] * (columns - 1)]
+
+
+def _row(cells: Sequence[Any], texts: Sequence[str], widths: Sequence[Any], *, bold: bool = False) -> None:
     for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
+        cell.width = widths[place]
         paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_after = Pt(2)
         if place:
@@ -160,7 +171,8 @@ def _charts(document: Any, content: Content) -> None:
     if charts:
         document.add_heading(_("Charts"), 1)
     for chart in charts:
-        document.add_picture(BytesIO(png_of(chart.svg)), width=Cm(15.5))
+        width = fitting(chart.size, width_cm=15.5)
+        document.add_picture(BytesIO(png_of(chart.svg, width_cm=width)), width=Cm(width))
         picture = document.inline_shapes[-1]._inline.docPr
         picture.set("descr", chart.title)
         legend = " · ".join(f"{'■' if form == 'full' else '□'} {name}" for form, name in chart.legend)

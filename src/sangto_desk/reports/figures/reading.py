@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sangto_desk.accounts.models import Unit
+from sangto_desk.common.order import in_order
 from sangto_desk.reports.figures.records import Amount, Figure, Group, Value
 from sangto_desk.reports.figures.registry import FIGURES
 from sangto_desk.reports.periods import Period
@@ -73,4 +74,4 @@ def _by_likeness(groups: Iterable[Group]) -> dict[tuple[str, ...], list[Group]]:
 
 def children_of(unit: Unit) -> list[Unit]:
     """The units right below one, by name."""
-    return list(Unit.objects.filter(parent=unit).order_by("name"))
+    return sorted(Unit.objects.filter(parent=unit), key=lambda row: (in_order(row.name), row.pk))
