@@ -19,9 +19,6 @@ from django.utils.safestring import SafeString, mark_safe
 
 DARK, QUIET, LINE = "#0f5c63", "#5d5852", "#d9d5ce"
 FONT = 13
-CLOSE = 24
-"""From so many lying bars on they stand closer."""
-MOST_BARS = 60
 _LEFT, _RIGHT, _TOP, _BOTTOM = 56, 20, 12, 30
 
 
@@ -85,7 +82,7 @@ def columns(
     rows = tuple((label, *(shown(one.values[at]) for one in series)) for at, label in enumerate(labels))
     legend = tuple((("full", "outlined")[at], one.name) for at, one in enumerate(series)) if len(series) > 1 else ()
     head = (corner, *(one.name for one in series))
-    return Chart(title, _svg(title, width, height, marks), (width, height), head, rows, legend)
+    return Chart(title, framed(title, width, height, marks), (width, height), head, rows, legend)
 
 
 def expected(
@@ -103,76 +100,7 @@ def expected(
     ]
     legend = (("full", seen.name), ("line", band.name))
     head = (corner, seen.name, band.name)
-    return Chart(title, _svg(title, width, height, marks), (width, height), head, tuple(rows), legend)
-
-
-def bars(
-    title: str,
-    corner: str,
-    labels: Sequence[str],
-    series: Sequence[Series],
-    *,
-    width: int = 680,
-    label_width: int = 200,
-) -> Chart:
-    """Lying bars, one group a label, the value at the end of each; the second series outlined.
-
-    From `CLOSE` labels on they stand closer, so that `MOST_BARS` of them fit on a page; of more, the first are drawn,
-    and the table has all.
-    """
-    form = _Lying.of(len(labels), len(series))
-    drawn = labels[:MOST_BARS]
-    top = max([value or 0 for one in series for value in one.values[:MOST_BARS]] + [1])
-    scale = (width - label_width - 64) / top
-    marks = []
-    for at, label in enumerate(drawn):
-        y = at * form.step + form.room / 2
-        short = label if len(label) <= 30 else label[:29] + "…"
-        middle = _n(y + form.thick * len(series) / 2 + form.font * 0.35)
-        marks.append(format_html('<text x="{}" y="{}" text-anchor="end">{}</text>', label_width - 8, middle, short))
-        values = [one.values[at] for one in series]
-        for place, value in enumerate(values):
-            if value is not None:
-                marks.append(_bar(label_width, y + place * form.thick, value * scale, form.thick - form.gap, place))
-        for value, words, baseline in form.ends(y, values):
-            marks.append(
-                format_html('<text x="{}" y="{}">{}</text>', _n(label_width + value * scale + 6), baseline, words)
-            )
-    height = max(form.step * len(drawn), form.step)
-    axis = format_html('<path class="chart-line" d="M{} 0V{}" stroke="{}"/>', label_width - 0.5, height, QUIET)
-    rows = tuple((label, *(shown(one.values[at]) for one in series)) for at, label in enumerate(labels))
-    legend = tuple((("full", "outlined")[at], one.name) for at, one in enumerate(series)) if len(series) > 1 else ()
-    head = (corner, *(one.name for one in series))
-    svg = _svg(title, width, height, [axis, *marks], font=form.font)
-    return Chart(title, svg, (width, height), head, rows, legend)
-
-
-@dataclass(frozen=True, slots=True)
-class _Lying:
-    """How lying bars stand: thickness, room between groups, gap below a bar, letters, step; units of the drawing."""
-
-    thick: int
-    room: int
-    gap: int
-    font: int
-    step: int
-
-    @classmethod
-    def of(cls, labels: int, series: int) -> _Lying:
-        close = labels >= CLOSE
-        thick, room = ((6, 4) if close else (15, 14)) if series > 1 else ((10, 3) if close else (18, 12))
-        return cls(thick, room, 1 if close else 3, 10 if close else FONT, thick * series + room)
-
-    def ends(self, y: float, values: Sequence[float | None]) -> Iterable[tuple[float, str, str]]:
-        """Values written at the ends of a group of bars: where, what, at which height; close bars share one place."""
-        known = [value for value in values if value is not None]
-        if self.thick < self.font and known:
-            words = " / ".join(shown(value) for value in values)
-            yield max(known), words, _n(y + self.thick * len(values) / 2 + self.font * 0.35)
-            return
-        for place, value in enumerate(values):
-            if value is not None:
-                yield value, shown(value), _n(y + place * self.thick + self.thick / 2 + self.font * 0.3)
+    return Chart(title, framed(title, width, height, marks), (width, height), head, tuple(rows), legend)
 
 
 def spark(values: Sequence[float], words: str, *, width: int = 120, height: int = 28) -> SafeString:
@@ -180,13 +108,13 @@ def spark(values: Sequence[float], words: str, *, width: int = 120, height: int 
     top = max([*values, 1])
     step = (width - 6) / max(len(values) - 1, 1)
     points = [(3 + at * step, height - 3 - value / top * (height - 6)) for at, value in enumerate(values)]
-    path = "M" + "L".join(f"{_n(x)} {_n(y)}" for x, y in points) if points else ""
+    path = "M" + "L".join(f"{number(x)} {number(y)}" for x, y in points) if points else ""
     x, y = points[-1] if points else (0, 0)
     return format_html(
         '<svg class="chart-spark" role="img" width="{}" height="{}" viewBox="0 0 {} {}"><title>{}</title>'
         '<path class="chart-stroke" d="{}" fill="none" stroke="{}" stroke-width="1.5"/>'
         '<circle class="chart-bar" cx="{}" cy="{}" r="2.5" fill="{}"/></svg>',
-        width, height, width, height, words, path, DARK, _n(x), _n(y), DARK,
+        width, height, width, height, words, path, DARK, number(x), number(y), DARK,
     )  # fmt: skip
 
 
@@ -206,19 +134,21 @@ def shown(value: float | None) -> str:
     return str(number_format(value, places, use_l10n=True, force_grouping=True))
 
 
-def _n(value: float) -> str:
+def number(value: float) -> str:
     """A coordinate: one decimal, with a point whatever the language."""
     return f"{value:.1f}".removesuffix(".0")
 
 
-def _bar(x: float, y: float, width: float, height: float, place: int) -> SafeString:
+def bar(x: float, y: float, width: float, height: float, place: int) -> SafeString:
     """A full bar, or an outlined one for the second series."""
     if place == 0:
         paint = format_html('class="chart-bar" fill="{}"', DARK)
     else:
         paint = format_html('class="chart-outline" fill="none" stroke="{}" stroke-width="1.2"', QUIET)
     width, height = max(width, 0), max(height, 0)
-    return format_html('<rect x="{}" y="{}" width="{}" height="{}" {}/>', _n(x), _n(y), _n(width), _n(height), paint)
+    return format_html(
+        '<rect x="{}" y="{}" width="{}" height="{}" {}/>', number(x), number(y), number(width), number(height), paint
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,11 +185,11 @@ class _Plot:
             (
                 (
                     _LEFT,
-                    _n(self.y(v)),
+                    number(self.y(v)),
                     self.width - _RIGHT,
                     QUIET if v == 0 else LINE,
                     _LEFT - 6,
-                    _n(self.y(v) + 4),
+                    number(self.y(v) + 4),
                     shown(v),
                 )
                 for v in values
@@ -273,7 +203,7 @@ class _Plot:
             "",
             '<text x="{}" y="{}" text-anchor="middle">{}</text>',
             (
-                (_n(self.x(at + 0.5)), self.height - 10, label)
+                (number(self.x(at + 0.5)), self.height - 10, label)
                 for at, label in enumerate(labels)
                 if (len(labels) - 1 - at) % every == 0
             ),
@@ -283,7 +213,7 @@ class _Plot:
         room = self.step * (0.12 if self.step > 6 else 0.05)
         width = (self.step - 2 * room) / among
         drawn = [
-            _bar(
+            bar(
                 self.x(at) + room + place * width,
                 self.y(v),
                 width - (1 if among > 1 else 0),
@@ -297,12 +227,14 @@ class _Plot:
 
     def band(self, band: Band, begin: int) -> SafeString:
         xs = [self.x(begin + at + 0.5) for at in range(len(band.middle))]
-        upper = [f"{_n(x)} {_n(self.y(v))}" for x, v in zip(xs, band.high, strict=True)]
-        lower = [f"{_n(x)} {_n(self.y(v))}" for x, v in zip(xs, band.low, strict=True)]
+        upper = [f"{number(x)} {number(self.y(v))}" for x, v in zip(xs, band.high, strict=True)]
+        lower = [f"{number(x)} {number(self.y(v))}" for x, v in zip(xs, band.low, strict=True)]
         area = "M" + "L".join([*upper, *reversed(lower)]) + "Z"
-        line = "M" + "L".join(f"{_n(x)} {_n(self.y(v))}" for x, v in zip(xs, band.middle, strict=True))
+        line = "M" + "L".join(f"{number(x)} {number(self.y(v))}" for x, v in zip(xs, band.middle, strict=True))
         dots = [
-            format_html('<circle class="chart-bar" cx="{}" cy="{}" r="3" fill="{}"/>', _n(x), _n(self.y(v)), DARK)
+            format_html(
+                '<circle class="chart-bar" cx="{}" cy="{}" r="3" fill="{}"/>', number(x), number(self.y(v)), DARK
+            )
             for x, v in zip(xs, band.middle, strict=True)
         ]
         drawn = format_html(
@@ -317,9 +249,10 @@ def _joined(parts: Iterable[SafeString]) -> SafeString:
     return mark_safe("".join(parts))
 
 
-def _svg(title: str, width: int, height: float, marks: Iterable[SafeString], *, font: int = FONT) -> SafeString:
+def framed(title: str, width: int, height: float, marks: Iterable[SafeString], *, font: int = FONT) -> SafeString:
+    """A drawing from its marks, with its title for a screen reader."""
     return format_html(
         '<svg class="chart" xmlns="http://www.w3.org/2000/svg" role="img" width="{}" height="{}" viewBox="0 0 {} {}" '
         'font-family="Noto Sans, sans-serif" font-size="{}" fill="{}"><title>{}</title>{}</svg>',
-        width, _n(height), width, _n(height), font, "#1f1d1a", title, _joined(marks),
+        width, number(height), width, number(height), font, "#1f1d1a", title, _joined(marks),
     )  # fmt: skip

@@ -17,7 +17,8 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from sangto_desk.common.charts import MOST_BARS, Chart, Series, bars, columns, shown
+from sangto_desk.common.charts import Chart, Series, columns, shown
+from sangto_desk.common.lying_bars import MOST_BARS, bars
 from sangto_desk.common.order import in_order
 from sangto_desk.contests.models import Contest, Entry, EntryState
 from sangto_desk.contests.selectors.contests import participating

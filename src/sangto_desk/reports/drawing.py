@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from django.utils.translation import gettext as _
 
-from sangto_desk.common.charts import Chart, Series, bars, columns, shown
+from sangto_desk.common.charts import Chart, Series, columns, shown
+from sangto_desk.common.lying_bars import bars
 from sangto_desk.reports.content import Content, Line, said
 from sangto_desk.reports.figures import Chapter
 

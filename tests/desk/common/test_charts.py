@@ -1,7 +1,8 @@
 from xml.etree import ElementTree
 
-from sangto_desk.common.charts import Band, Series, bars, columns, expected, nice_ceiling, shown, spark
+from sangto_desk.common.charts import Band, Series, columns, expected, nice_ceiling, shown, spark
 from sangto_desk.common.documents import fitting
+from sangto_desk.common.lying_bars import bars
 
 BARS = "{http://www.w3.org/2000/svg}rect"
 TITLE = "{http://www.w3.org/2000/svg}title"

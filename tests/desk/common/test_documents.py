@@ -4,8 +4,9 @@ import pytest
 from django.template import TemplateDoesNotExist
 from PIL import Image
 
-from sangto_desk.common.charts import Series, bars
+from sangto_desk.common.charts import Series
 from sangto_desk.common.documents import png_of, template_path
+from sangto_desk.common.lying_bars import bars
 
 
 def test_chart_becomes_a_picture_of_the_width_asked_for():
