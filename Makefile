@@ -39,10 +39,10 @@ demo: $(VENV)/.desk  ## Set up, check a real long message, make a desk to look a
 serve: demo  ## Run the demo desk until Ctrl+C
 	@$(SANGTO) serve --data $(DEMO_DESK)
 
-test: $(VENV)/.tests  ## Run all tests, those of the desk on SQLite and on PostgreSQL, in a real browser
+test: $(VENV)/.tests  ## Run all tests, in a real browser too; those of the desk once more on PostgreSQL
 	tools/system_packages.sh
 	$(PYTEST)
-	tools/with_postgres.sh $(PYTEST) tests/desk tests/browser
+	tools/with_postgres.sh $(PYTEST) tests/desk
 
 lint: $(VENV)/.tests  ## Style, types, layers, generated files, repository rules
 	$(PYTHON) -m ruff check $(wildcard $(SOURCES))
