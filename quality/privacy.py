@@ -36,7 +36,7 @@ PRESIDIO_KINDS = {
     "CREDIT_CARD": "bank_account",
     "IBAN_CODE": "bank_account",
 }
-MESSAGES = 20  # labelled texts in one, for the speed
+TOGETHER = 20  # short texts in one, for the speed
 NEWS = 300  # articles read for the speed
 _COLUMNS = ("recall", "precision", "labelled", "given")
 _NOTES = (
@@ -207,14 +207,20 @@ def _seconds(text: str) -> float:
     return time.process_time() - start
 
 
-def _print_speed(data: Path | None) -> None:
+def _print_speed(folder: Path | None) -> None:
     written = [row["text"] for row in own_rows("privacy_written.jsonl")]
-    together = ["\n".join(written[at : at + MESSAGES]) for at in range(0, len(written), MESSAGES)]
-    print(f"{speed(together):.2f} MB a second, labelled messages, {MESSAGES} in a text")
-    if data is not None:
-        articles = Data(data).articles()[:NEWS]
-        news = [f"{article.title}\n{article.abstract}\n{article.body}" for article in articles]
-        print(f"{speed(news):.2f} MB a second, newspaper articles")
+    texts = {f"labelled texts, {TOGETHER} in one": _together(written)}
+    if folder is not None:
+        data = Data(folder)
+        comments = [row["original"] for row in data.rows("vi_teencode/dev.jsonl")]
+        texts[f"comments of social networks, {TOGETHER} in one"] = _together(comments)
+        texts["newspaper articles"] = [f"{a.title}\n{a.abstract}\n{a.body}" for a in data.articles()[:NEWS]]
+    for label, found in texts.items():
+        print(f"{speed(found):.2f} MB a second, {label}")
+
+
+def _together(texts: Sequence[str]) -> list[str]:
+    return ["\n".join(texts[at : at + TOGETHER]) for at in range(0, len(texts), TOGETHER)]
 
 
 def main() -> None:
@@ -222,7 +228,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m quality.privacy", description=__doc__.split("\n\n")[0])
     parser.add_argument("--round", type=int, metavar="N", help="recall and precision of one round of the written texts")
     parser.add_argument("--speed", action="store_true", help="count megabytes a second instead")
-    parser.add_argument("--data", type=Path, metavar="DIR", help="with --speed: the development data, for newspapers")
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", help="with --speed: the development data, for texts of others"
+    )
     options = parser.parse_args()
     if options.speed:
         _print_speed(options.data)
