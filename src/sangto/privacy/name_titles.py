@@ -159,6 +159,7 @@ TITLES |= {
 OWN_RELATIVES = frozenset(title for title in TITLES if title.endswith((" toi", " em", " minh", " chau")))
 ALSO_MARKED = {"me": "mệ", "ma": "mạ"}
 """Other words that are the same without marks: *mệ* and *mạ* of the centre."""
+WRITTEN_TITLES = frozenset([*TITLES, *TITLES.values(), *ALSO_MARKED.values()])
 ROLES = words(
     "bé,cu,lão,hàng xóm,bảo vệ,giúp việc,xe ôm,tài xế,tài,lái xe,chủ nhà,chủ trọ,chủ quán,chủ shop,chủ tiệm,bán hàng,"
     "bán vé số,lao công,thu ngân,kế toán,giao hàng,giáo viên,giáo,shipper,công nhân,sinh viên,học sinh,lớp trưởng,"

@@ -24,7 +24,7 @@ from sangto.privacy.name_reading import (
 )
 from sangto.privacy.name_refusals import is_known_phrase, is_short_for_public
 from sangto.privacy.name_titled import titled_name
-from sangto.privacy.name_titles import TITLES
+from sangto.privacy.name_titles import TITLES, WRITTEN_TITLES
 from sangto.privacy.name_words import (
     ANNOUNCED,
     BESIDE_NUMBER,
@@ -51,6 +51,9 @@ from sangto.records import Span
 def find_names(view: View) -> Iterator[Candidate]:
     """Labelled names of private persons in a view."""
     for title in TITLE.finditer(view.cased):
+        written = view.text[title.start("title") : title.end("title")].lower()
+        if written not in WRITTEN_TITLES and title["role"] is None:
+            continue  # "có", "bả": another word without its marks
         span = titled_name(view, title)
         if span is None and title["role"] and (inner := TITLE.match(view.cased, title.start("role"))):
             title, span = inner, titled_name(view, inner)  # "ảnh bé Na": what stands first was another word
