@@ -1,6 +1,6 @@
-"""Whether a pair can hold a passage at all: a bound that costs a tenth of an alignment.
+"""Whether a pair can hold a passage at all: a bound that costs a third of an alignment.
 
-Most chains of seeds are common phrases that two texts share by chance, and to align all of them costs more than all
+Most chains of seeds are common phrases that two texts share by chance, and to align all of them costs as much as all
 other steps. A syllable that is matched in an alignment has its like somewhere in the band of its row. So the rows that
 have a like in their band are counted; where no stretch of rows has enough of them, densely enough, no alignment in that
 band is a passage. The bound is exact: what it drops would have been dropped after its alignment.
