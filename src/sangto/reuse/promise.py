@@ -3,7 +3,8 @@
 Most chains of seeds are common phrases that two texts share by chance, and to align all of them costs as much as all
 other steps. A syllable that is matched in an alignment has its like somewhere in the band of its row. So the rows that
 have a like in their band are counted; where no stretch of rows has enough of them, densely enough, no alignment in that
-band is a passage. The bound is exact: what it drops would have been dropped after its alignment.
+band is a passage: what is dropped would have been dropped after its alignment. Only what is left of a chain beside a
+passage, which is aligned in a band of its own, is not foreseen.
 """
 
 from __future__ import annotations
