@@ -18,9 +18,11 @@ from sangto.records import Span
 from sangto.text import split_sentences
 
 _OPENERS = (
-    "nhưng|nhung|tuy nhiên|tuy nhien|thế nhưng|còn tôi|còn mình|theo tôi|theo mình|theo toi|mọi người hãy|hãy|"
+    "nhưng|nhung|tuy nhiên|tuy nhien|thế nhưng|còn tôi|còn mình|theo tôi|theo mình|theo toi|mọi người hãy|"
     "vì vậy hãy|vì thế hãy|chia sẻ ngay|but|however|although|so please|please"
 )
+_CALLED = ("mọi người", "các bạn", "bà con", "cả nhà", "anh chị", "chúng ta", "quý khách", "phụ huynh", "nhưng", "bạn")
+"""Whom *hãy* calls on; they stay with it."""
 _AFTER_COMMA = (
     "đừng|song|có đúng|đúng không|dung khong|mong|ước gì|hy vọng|tôi nghĩ|mình nghĩ|em nghĩ|tôi thấy|mình thấy|em thấy|"
     "tôi cho rằng|cá nhân|thật|đúng là|quả là|vậy mà|thế mà|vậy thì|còn|và|mà|nên|vì vậy|vì thế|do đó|"
@@ -30,7 +32,8 @@ _AFTER_COMMA = (
     "i think|i believe|do not|don't|and|yet|so|which|is it|am i|are you|let us|let's"
 )
 _BORDER = re.compile(
-    rf"[;；]\s+|(?:[,:–—-]\s+|(?<![\s,:–—-])\s+)(?=(?:{_OPENERS})\s)|\s[–—-]\s+|,\s+(?=(?:{_AFTER_COMMA})\s)",
+    rf"[;；]\s+|(?:[,:–—-]\s+|(?<![\s,:–—-])\s+)(?=(?:{_OPENERS})\s)|\s[–—-]\s+|,\s+(?=(?:{_AFTER_COMMA})\s)|"
+    rf"(?:[,:–—-]|(?<![\s,:–—-]){''.join(f'(?<!{called})' for called in _CALLED)})\s+(?=hãy\s)",
     re.IGNORECASE,
 )
 _FEWEST = re.compile(r"\s*(?:\S+\s+){2}\S")

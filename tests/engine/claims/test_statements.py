@@ -74,3 +74,10 @@ def test_a_fact_alone_has_worthiness() -> None:
 def test_model_and_rules_are_both_told() -> None:
     judgement = classify("Theo tôi, món này ngon.")
     assert (judgement.kind, judgement.rule) == (Kind.OPINION, Kind.OPINION)
+
+
+def test_whom_a_call_is_addressed_to_stays_with_it() -> None:
+    found = [
+        one.text for one in find_statements("Chiều nay nắng nóng gay gắt 40 độ nhưng mọi người hãy uống đủ nước nhé.")
+    ]
+    assert not any(text.endswith("mọi người") for text in found)
