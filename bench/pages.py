@@ -1,8 +1,9 @@
 """Task ``pages``: pages for readers from a desk with 50,000 fact-checks, through the real server, beside a bare page.
 
-``sangto serve`` runs with two web processes on SQLite; wrk asks over loopback on eight connections. The peer is a page
-of Django that does nothing, of the same weight, behind the same server (Granian) with as many processes, in the same
-run. CPU time is that of all processes of the server together; what two idle cores would take follows from it.
+``sangto serve`` runs with two web processes on SQLite; wrk asks over loopback on eight connections, which keeps all
+cores busy, and once on two, a reader a core. The peer is a page of Django that does nothing, of the same weight, behind
+the same server (Granian) with as many processes, in the same run. CPU time is that of all processes of the server
+together; what two idle cores would take follows from it.
 """
 
 from __future__ import annotations
@@ -64,11 +65,13 @@ class Load:
         label: In the table.
         paths: Asked for in turn.
         method: ``GET``, or ``POST`` for a search.
+        connections: So many ask at once, each again when it has its answer.
     """
 
     label: str
     paths: Sequence[str]
     method: str = "GET"
+    connections: int = CONNECTIONS
 
     def script(self, start: int) -> str:
         """For wrk, beginning with the path of this number."""
@@ -125,6 +128,7 @@ def _loads(slugs: Sequence[str]) -> list[Load]:
     pages = [f"/kiem-chung/{slug}/" for slug in slugs]
     return [
         Load("all fact-checks, as often as readers do", _as_read(pages)),
+        Load("the same, one reader a core", _as_read(pages), connections=2),
         Load("fact-checks that nobody has read yet", pages),
         Load("a fact-check that was read lately", pages[:20]),
         Load("the front page", ["/"]),
@@ -142,9 +146,9 @@ def _as_read(pages: Sequence[str]) -> list[str]:
 
 
 def _ask(port: int, number: int, load: Load, seconds: int, folder: Path) -> Asked:
-    _wrk(port, load.script(0), seconds, folder)  # each process loads what it needs with its first requests
+    _wrk(port, load, 0, seconds, folder)  # each process loads what it needs with its first requests
     before = cpu_seconds(number)
-    output = _wrk(port, load.script(len(load.paths) // 2), seconds, folder)  # from where the first did not get to
+    output = _wrk(port, load, len(load.paths) // 2, seconds, folder)  # from where the first did not get to
     cpu = cpu_seconds(number) - before
     found = re.search(r"RESULT (\d+) (\d+) ([\d.]+) ([\d.]+) ([\d.]+)", output)
     if found is None:
@@ -153,10 +157,10 @@ def _ask(port: int, number: int, load: Load, seconds: int, folder: Path) -> Aske
     return Asked(int(requests), int(failed), float(wall), cpu, float(middle), float(high))
 
 
-def _wrk(port: int, text: str, seconds: int, folder: Path) -> str:
+def _wrk(port: int, load: Load, start: int, seconds: int, folder: Path) -> str:
     script = folder / "ask.lua"
-    script.write_text(text)
-    command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "60s"]
+    script.write_text(load.script(start))
+    command = ["wrk", "-t1", f"-c{load.connections}", f"-d{seconds}s", "--timeout", "60s"]
     command += ["-s", str(script), f"http://127.0.0.1:{port}"]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
