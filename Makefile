@@ -15,8 +15,8 @@ SANGTO := $(PYTHON) -m sangto_cli
 DEMO_INDEX := var/demo-index
 DEMO_DESK := var/demo-desk
 SOURCES := src tests tools quality bench
-# As many processes as there are cores; each takes from the others what they have not begun.
-PYTEST := $(PYTHON) -m pytest --numprocesses=auto --dist=worksteal
+# As many processes as there are cores; the tests of a file stay together and in their order, since some share a running desk.
+PYTEST := $(PYTHON) -m pytest --numprocesses=auto --dist=loadfile
 
 # The first of these that is installed is used; `make PYTHON3=/path/to/python3.12 demo` chooses another.
 PYTHON3 := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(shell command -v $(name) 2>/dev/null)))
