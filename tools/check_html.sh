@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The checker of the W3C (vnu) reads every page that tests/desk/test_html.py makes: tools/check_html.sh
+# The checker of the W3C (vnu) reads every page that tests/desk/test_html.py makes: tools/check_html.sh [FOLDER]
+# The folder is one that a run of the tests has filled (SANGTO_HTML); without it they make the pages now.
 # It is a Java program that npm fetches, of one version with one checksum; both programs are installed if they are missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -12,12 +13,7 @@ PLACE=var/vnu-$VERSION
 missing=()
 command -v java >/dev/null || missing+=(default-jre-headless)
 command -v npm >/dev/null || missing+=(npm)
-if [ ${#missing[@]} -gt 0 ]; then
-  as_root=()
-  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
-  "${as_root[@]}" apt-get update -qq
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
-fi
+[ ${#missing[@]} -eq 0 ] || tools/install_packages.sh "${missing[@]}"
 
 if [ ! -e "$PLACE/vnu.jar" ]; then
   rm -rf "$PLACE"
@@ -28,9 +24,12 @@ if [ ! -e "$PLACE/vnu.jar" ]; then
   rm "$PLACE/vnu-jar-$VERSION.tgz"
 fi
 
-pages=$(mktemp -d)
-trap 'rm -rf "$pages"' EXIT
-SANGTO_HTML=$pages "$PYTHON" -m pytest --quiet tests/desk/test_html.py
+pages=${1:-}
+if [ -z "$pages" ]; then
+  pages=$(mktemp -d)
+  trap 'rm -rf "$pages"' EXIT
+  SANGTO_HTML=$pages "$PYTHON" -m pytest --quiet tests/desk/test_html.py
+fi
 count=$(find "$pages" -name '*.html' | wc -l)
 [ "$count" -ge 100 ] || { echo "Only $count pages were made for the checker." >&2; exit 1; }
 java -jar "$PLACE/vnu.jar" --errors-only "$pages"
