@@ -13,7 +13,7 @@ from sangto.evidence.sides import Side, near_sentences, share_said
 from sangto.records import Span
 
 _CLAUSE = re.compile(r"[,;.!?]\s")
-_LEAST_CLAUSE = 4  # words of a clause that is looked at by itself
+LEAST_CLAUSE = 4  # words of a clause that is looked at by itself
 _LEAST_SENTENCE = 3  # words of a sentence that is looked at by itself
 _NEAR = 2  # sentences of the passage that are nearest to the claim
 
@@ -50,12 +50,17 @@ class Beside:
         )
 
     @cached_property
-    def clause_shares(self) -> tuple[float, ...]:
-        """For each clause of the claim, how much of it the passage says."""
+    def clauses(self) -> tuple[Span, ...]:
+        """The clauses of the claim."""
         text = self.claim.text
         borders = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
-        clauses = [_folds(self.claim, Span(start, end)) for start, end in pairwise(borders)]
-        return tuple(share_said(folds, self.passage.folds) for folds in clauses if len(folds) >= _LEAST_CLAUSE)
+        return tuple(Span(start, end) for start, end in pairwise(borders))
+
+    @cached_property
+    def clause_shares(self) -> tuple[float, ...]:
+        """For each clause of the claim, how much of it the passage says; marks and signs are no words of it."""
+        clauses = [_folds(self.claim, clause) for clause in self.clauses]
+        return tuple(share_said(folds, self.passage.folds) for folds in clauses if len(folds) >= LEAST_CLAUSE)
 
 
 def _folds(side: Side, span: Span) -> list[str]:

@@ -11,19 +11,14 @@ by the way that set was made.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from sangto.evidence import additions, closeness, cues
-from sangto.evidence.beside import Beside
+from sangto.evidence.beside import LEAST_CLAUSE, Beside
 from sangto.evidence.overlap import begins_with_capital, stands_for
 from sangto.evidence.sides import share_said, telling
 from sangto.facts import find_conflicts
-from sangto.records import Span
-
-_CLAUSE = re.compile(r"[,;.!?]\s")
-_LEAST_CLAUSE = 4  # terms of a clause that is looked at by itself
 
 
 def coverage(pair: Beside) -> float:
@@ -56,13 +51,8 @@ def unsaid(pair: Beside) -> float:
 
 def weakest_clause(pair: Beside) -> float:
     """The least covered clause of the claim: an invented addition stands in a clause of its own."""
-    text = pair.claim.text
-    borders = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
-    shares = []
-    for start, end in pairwise(borders):
-        folds = [word.fold for word in pair.claim.within(Span(start, end))]
-        if len(folds) >= _LEAST_CLAUSE:
-            shares.append(share_said(folds, pair.passage.folds))
+    clauses = ([word.fold for word in pair.claim.within(clause)] for clause in pair.clauses)
+    shares = (share_said(folds, pair.passage.folds) for folds in clauses if len(folds) >= LEAST_CLAUSE)
     return min(shares, default=coverage(pair))
 
 

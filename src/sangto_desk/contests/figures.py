@@ -62,7 +62,7 @@ def _by_unit(contest: Contest) -> list[tuple[str, int]]:
 
 
 def _participation(counts: list[tuple[str, int]], share: float) -> Chart:
-    ordered = sorted(counts, key=lambda item: (-item[1], in_order(item[0])))
+    ordered = sorted(counts, key=lambda item: -item[1])  # those with as many stay in the order of their names
     title = _("{share} % of the units sent entries").format(share=f"{share:.0f}")
     names, numbers = [name for name, _count in ordered], tuple(float(count) for _name, count in ordered)
     return bars(title, _("Unit"), names, [Series(_("Entries"), numbers)])

@@ -77,7 +77,7 @@ def address_of(slug: str) -> str:
 def get(slug: str) -> Published | None:
     """A fact-check as it stands now; its withdrawal, if it was withdrawn."""
     row = _current_of(slug)
-    return read(Version(content=row[0], sha256=row[1])) if row else None
+    return _read(*row) if row else None
 
 
 def get_version(slug: str, number: int) -> Published | None:
@@ -154,7 +154,11 @@ def figures() -> list[Figure]:
 
 def read(version: Version) -> Published:
     """A frozen version as a record."""
-    content: dict[str, Any] = json.loads(version.content)
+    return _read(version.content, version.sha256)
+
+
+def _read(canonical: str, sha256: str) -> Published:
+    content: dict[str, Any] = json.loads(canonical)
     sources = {source["id"]: _source(source) for source in content["sources"]}
     named = content["claim"]["claimant"]
     claim = {**content["claim"], "claimant": Claimant(**named) if named else None}
@@ -166,8 +170,8 @@ def read(version: Version) -> Published:
         kind=content["kind"],
         reason=content["reason"],
         previous=content["previous"] or "",
-        sha256=version.sha256,
-        canonical=version.content,
+        sha256=sha256,
+        canonical=canonical,
         published=datetime.fromisoformat(content["published"]),
         at=datetime.fromisoformat(content["at"]),
         language=content["language"],
