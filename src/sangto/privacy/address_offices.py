@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 
-from sangto.privacy.address_words import BESIDE, LINK_WORDS, LIVES, ORGANISATION
+from sangto.privacy.address_words import BESIDE, LINK_WORDS, LIVES, ORGANISATION, SHORT_ORGANISATION
 from sangto.privacy.view import View
 
 
@@ -13,8 +13,13 @@ def is_office(view: View, start: int) -> bool:
     """Whether the address directly follows the name of an organisation."""
     window_start = max(0, start - 80)
     window = view.text[window_start:start].lower()
-    offices = (office for office in ORGANISATION.finditer(window) if not BESIDE.search(window[: office.start()]))
-    office = deque(offices, maxlen=1)
+    bare = view.is_bare(start)
+    found = [
+        *ORGANISATION.finditer(window),
+        *(SHORT_ORGANISATION.finditer(view.text[window_start:start]) if bare else ()),
+    ]
+    offices = (office for office in found if not BESIDE[bare].search(window[: office.start()]))
+    office = deque(sorted(offices, key=lambda office: office.start()), maxlen=1)
     if not office or re.search(r"[.!?\n]\s", window[office[0].end() :]) or LIVES.search(view.before(start, 40)):
         return False
     begin = window_start + office[0].end()

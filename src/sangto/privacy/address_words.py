@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sangto.privacy.patterns import WordSearch, whole_start, words
+from sangto.privacy.patterns import heads, twins, whole_start, words
 from sangto.tables.privacy_words import FAMILY_NAMES
 from sangto.text.unicode import fold_text
 
@@ -18,7 +18,7 @@ PREFIX = re.compile(r"(?:so nha|nha so|so|nha|sn|no\.?)[ ]{1,2}$")
 LETTER_BEFORE = re.compile(r"[ \n:,(][a-z]$")
 """The letter of a house number such as K45/12 or C3/12."""
 ROAD_BEFORE = re.compile(
-    r"(?<![a-z])(?:quoc lo|tinh lo|ql|tl|dt|huong lo|cao toc|duong tinh|km|quan|phuong|lop|dieu)[ .]?$"
+    r"(?<![a-z])(?:quoc lo|tinh lo|ql|tl|dt|huong lo|duong|pho|cao toc|duong tinh|km|quan|phuong|lop|dieu)[ .]?$"
 )
 """What makes of a number the name of a road, a district or a class."""
 ALLEY_BEFORE = re.compile(
@@ -27,16 +27,21 @@ ALLEY_BEFORE = re.compile(
 )
 HOUSES = re.compile(rf"{HOUSE}(?P<at>)(?=[a-z])(?:(?P<street>{STREET})(?:(?<=\.)[ ]?|[ ]))?")
 """A house number before a name, with the word for a street if one follows."""
-ROOM = WordSearch(
+_ROOMS = ["can ho", "can", "ch", "phong", r"p\.?", "lo", "nha", "toa nha", "toa"]
+ROOM = re.compile(
     "(?P<room>"
-    + whole_start(["can ho", "can", "ch", "phong", r"p\.?", "lo", "nha", "toa nha", "toa"], behind=False)
+    + whole_start(_ROOMS, behind=False)
     + r")[ ]?(?:so )?(?:[a-z]{1,2}[ .\-]?)?\d{1,4}(?:[a-z]\d{0,3})?(?:[.\-]\w{1,4}){0,2}(?![a-z0-9])"
 )
+ROOM_HEADS = heads(_ROOMS) | {f"{room}{letter}": () for room in ("p", "ch") for letter in "abcdefghijklmnopqrstuvwxyz"}
+"""A room may have the letter of its block glued to it: "PB12"."""
 ROOM_BEFORE = re.compile(
     r"(?<![a-z])(?:(?:phong|can ho|can|tang|lau)(?: so)? [a-z]?\d{1,4}[a-z]?"
     r"|(?:lo|block|toa|thap|day) [a-z]\d{0,2}),?[ ]$"
 )
 """A room before the house number."""
+BLOCK_BEFORE = re.compile(r"(?<![a-z0-9])[a-z]{1,3}\d{1,2}(?:[.\-]\d{1,2})?[a-z]?(?: ?[,\-] ?|[ ])$")
+"""The code of a block before a room: "CT2A - P.1806", "S2.05 căn 1511"."""
 BUILDING_AFTER = re.compile(
     r"[ ]?,?[ ]?(?:[a-z]{1,3}\d[a-z0-9.]{0,5}[ ])?(?:tang \d{1,2}[ ]?,?[ ]?)?(?=(?:toa nha|toa|thap|chung cu|cc|ktx|"
     r"k[iy] tuc xa|block|khu do thi|kdt|khu dan cu|kdc|khu tai dinh cu|khu tdc|khu nha tro|nha tro|day tro|day)[ ])"
@@ -54,7 +59,7 @@ UNIT_BEFORE = re.compile(
     r"(?P<block>,?[ ](?:(?:lo|toa|nha|block|thap|day)[ ][a-z]?\d{0,2}[a-z]?|[a-z]{1,3}\d{1,2}[a-z]?))?,?[ ])$"
 )
 """The number of a flat, perhaps with its block, right before the name of a building."""
-BESIDE = re.compile(
+BESIDE = twins(
     r"(?<!\w)(?:gần|đối diện|cạnh|sau(?: lưng)?|trước(?: cửa| mặt)?|kế(?: bên)?|sát(?: bên)?|cách|qua|gan|doi dien|"
     r"canh|"
     r"ngay|kế cạnh)[ ](?:nhà |cổng |cái )?$"
@@ -72,46 +77,24 @@ HOME = re.compile(
     r"sinh song|dang o|(?<!xuat )(?<!phat )(?<!thuc )(?<!the )hien o|cu ngu|tru quan|sinh quan|"
     r"ho khau(?: thuong tru)?|hktt|hk|noi (?:thuong|tam|cu) tru|noi o|cho o)"
     r"(?: (?:em|minh|toi|chi|anh|co|chu|bac|ong|ba|chau|tui|con|ban|nha|rieng|bo me|me|gia dinh|"
-    r"hien tai|nay))?(?: (?:tai|o|la|so|ngay|duoi|thuoc))?"
+    r"hien tai|nay))?(?: (?:tai|o|la|so|ngay|duoi|thuoc|cuoi|dau|trong|tan|sau trong))?"
     r"|(?:dia chi(?: nha)?(?: (?:em|minh|cua em|cua minh|nhan hang|giao hang|nhan|giao|gui|nha|lien he|"
     r"thuong tru|tam tru|hien tai|la|toi|cua toi))?|d/c|dc|d\.c|add(?:ress)?|gui ve|ship (?:cho (?:em|minh|toi|tui|"
     r"chi|anh|e) )?(?:ve|"
     r"toi|den|cho)|giao (?:cho (?:em|minh|toi|tui|chi|anh|e) )?(?:ve|toi|den|tai)|nhan hang tai)"
     r"(?: (?:la|o|tai|so|nha))?)[ ]?[:,\-(]?[ ]?(?:so )?$"
 )
-HAMLET = WordSearch(
-    "(?P<part>"
-    + whole_start(
-        [
-            "thon",
-            "ap",
-            "xom",
-            "to dan pho",
-            "to",
-            "khu pho",
-            "ban",
-            "buon",
-            "doi",
-            "khom",
-            "khoi",
-            "khu vuc",
-            "khu",
-            "tieu khu",
-            "cum",
-            "lang",
-            "ngo",
-            "hem",
-            "kiet",
-            "duong",
-            "pho",
-        ],
-        behind=False,
-    )
-    + r")(?=[ ]\w)"
+_HAMLETS = words(
+    "thon,ap,xom,to dan pho,to,khu pho,ban,buon,doi,khom,khoi,khu vuc,khu,tieu khu,cum,lang,ngo,hem,kiet,"
+    "duong,pho,noc,plei,soc,phum,nha tro,day tro,khu tro,xom tro",
+    ",",
 )
+HAMLET = re.compile("(?P<part>" + whole_start(_HAMLETS, behind=False) + r")(?=[ ]\w)")
+HAMLET_HEADS = heads(_HAMLETS)
 PART = re.compile(
     r"(?P<sep>[ ]?[,\-–(][ ]?|[ ]|[ ]?\n)(?P<word>"
-    r"so nha|day tro|day|tap the|khu tai dinh cu|khu nha tro|nha tro|day tro|ktx|k[iy] tuc xa|thap|khoi|ngo|ngach|"
+    r"so nha|day tro|day|noc|plei|soc|phum|tap the|khu tai dinh cu|khu nha tro|nha tro|day tro|ktx|"
+    r"k[iy] tuc xa|thap|khoi|ngo|ngach|"
     r"hem|kiet|duong|pho|to dan pho|tdp|"
     r"to|khu pho|kp|khom|khu tap the|khu vuc|khu dan cu|kdc|khu do thi|kdt|khu|thon|ap|xom|ban|"
     r"buon|doi|lang|chung cu|cc|toa nha|toa|block|tang|lo"
@@ -154,6 +137,8 @@ MARKED = {
     "toa": "tòa",
     "lo": "lô",
     "day": "dãy",
+    "noc": "nóc",
+    "soc": "sóc",
     "can": "căn",
     "phong": "phòng",
     "nha": "nhà",
@@ -163,13 +148,16 @@ MARKED = {
     "tinh lo": "tỉnh lộ",
 }
 MARKED_PREFIX = {"so nha": "số nhà", "nha so": "nhà số", "so": "số", "nha": "nhà"}
+NEEDS_WARD = frozenset(["noc", "plei", "soc", "phum"])
+"""What is a hamlet only with a ward after it: "Sóc Trăng" is none."""
+LODGINGS = frozenset(["nha tro", "day tro", "khu tro", "xom tro"])
 NEEDS_NAME = frozenset(["khoi", "khu", "khu vuc", "tieu khu", "cum", "to", "doi", "ban", "lang"])
 """What is a place to live in only with a number or a capital after it, or with a ward after its name."""
-MEASURE = re.compile(r"\d{1,4}(?:m2?|km|kg|cm|ha|h|k|tr|g|l)\d?")
+MEASURE = re.compile(r"\d{1,4}(?:m2?|km|kg|cm|ha|h|k|tr|g|l)\d{0,2}|\d{1,2}-\d{1,2}h")
 """What looks like a house number with a letter, and is a measure."""
 BUILDINGS = frozenset(["thap", "toa", "toa nha", "block", "lo", "khu", "chung cu", "cc"])
 NOT_STREETS = re.compile(
-    r"(?:sat|bay|day|ong|loi|huyet|ray|bien|truyen|cao toc|mia|dan|di|hoa|mon|hang|bo|thuy|tron|"
+    r"(?:sat|bay|day|xe|ong|loi|huyet|ray|bien|truyen|cao toc|mia|dan|di|hoa|mon|hang|bo|thuy|tron|"
     r"thang|cong|chuyen|dua|pho|doi|hinh|xa|quoc lo|noi|dong|bi|nay|lam|truoc|chuc|cam)(?![a-z])"
 )
 BODY = re.compile(
@@ -186,19 +174,28 @@ OFFICES = words(
     "nhà thuốc,phòng khám,chùa,đình,đền,nhà thờ,bảo tàng,thư viện,nhà hát,rạp,sân vận động,chợ,"
     "bưu điện,bưu cục,kho bạc,nhà văn hóa,nhà văn hoá,quán,cafe,spa,showroom,tòa soạn,toà soạn,"
     "công viên,cây xăng,trạm xăng,bãi xe,bến xe,cơ sở,trạm y tế,điểm tiêm,hội trường,nhà xuất bản,đại sứ quán,lãnh "
-    "sự quán,karaoke",
+    "sự quán,karaoke,nhà sách,tiệm,nhà nghỉ,homestay,resort,quán bar,salon,gara,garage,thẩm mỹ viện,nha khoa,phòng gym,"
+    "phòng tập,nhà máy,xưởng,khu công nghiệp,điểm hiến máu,điểm bán,điểm giao dịch,phòng giao dịch,pgd,"
+    "điểm thi,điểm phát,"
+    "bộ phận một cửa,cửa hiệu,đại lý,nhà trẻ,trung tâm thương mại,toà nhà văn phòng,chung cư bị cháy",
     ",",
 )
-UNMARKED_OFFICES = [bare for bare in map(fold_text, OFFICES) if " " in bare or len(bare) > 5]
+_BARE_OFFICES = frozenset(map(fold_text, OFFICES))
+UNMARKED_OFFICES = frozenset(bare for bare in _BARE_OFFICES if " " in bare or len(bare) > 5)
+SHORT_OFFICES = _BARE_OFFICES - UNMARKED_OFFICES
+"""Words for offices that without marks may be other words ("cho", "so"): there they need a capital."""
 ORGANISATION = re.compile(whole_start({*OFFICES, *UNMARKED_OFFICES, "ubnd"}, escape=True) + r"(?!\w)")
+SHORT_ORGANISATION = re.compile(whole_start({word.capitalize() for word in SHORT_OFFICES}, escape=True) + r"(?= [A-Z])")
 LIVES = re.compile(
-    r"(?:ngu|tru|song|que|nha|giao|ship|(?:giao|nhan|gui) hang|ho khau|khau tru)(?: (?:tai|o|ve|toi|den|cho|so|em|"
+    r"(?:ngu|tru(?! so[ :])|song|que|nha|giao|ship|(?:giao|nhan|gui) hang|ho khau|khau tru)(?: (?:tai|o|ve|"
+    r"toi|den|cho|so|em|"
     r"minh|toi|cho minh ve|o so))?[ :]{0,2}(?:so )?$"
 )
 LAST_LETTERS = frozenset(a + b for a in "iogaucnymedpt:,(-" for b in " :,(-") | {"", " ", " ("}
 """The two characters that can end the words after which somebody lives in a hamlet."""
 LAST_WORD = re.compile(
-    r"(?:[:,(\-]|(?<![a-z])(?:tai|o|la|so|ngay|duoi|thuoc|tru|ngu|song|tro|que|quan|rieng|nha|"
+    r"(?:[:,(\-]|(?<![a-z])(?:nha (?:em|minh|toi|tui|chau|anh|chi|co|chu|bac|ong|ba|no)|cuoi|dau|trong|tan|"
+    r"tai|o|la|so|ngay|duoi|thuoc|tru|ngu|song|tro|que|quan|rieng|nha|"
     r"cho|nay|dc|d/c|ve|toi|den|tu|gan|ghi|vao|ra|chi|khau|cua))[ ]?$"
 )
 OF_PERSON = re.compile(
@@ -209,14 +206,20 @@ OF_PERSON = re.compile(
 )
 """What stands right before the address of the person named before it."""
 NEAR = re.compile(
-    r"(?<![a-z])(?:(?:o|ve|toi|den|gan|ghi|vao|ra|thu cua|don cua|cho|(?:lac|di|khoi|tu) tu)|(?:song|tru|ngu|cu tru|"
+    r"(?<![a-z])(?:(?:o(?: (?:cuoi|dau|trong|tan))?|ve|toi|den|gan|ghi|vao|ra|thu cua|don cua|cho|(?:lac|di|"
+    r"khoi|tu) tu)|(?:song|tru|ngu|cu tru|"
     r"o)(?: [a-z]+){0,3} tai)[ ]$"
 )
-EVENT = re.compile(
+EVENT = twins(
     r"sạt lở|lũ|hoả hoạn|hỏa hoạn|vụ|mất điện|mất nước|sập|"
     r"xảy ra|cháy|tai nạn|ngập|lụt|vỡ đê|vỡ đập|dịch|sự cố|khởi công|khánh thành|cầu|"
-    r"trường|chợ|công trình|người dân|các hộ"
-    r"|bà con|hộ dân|xuất hiện|phát hiện|mưa|động đất|lễ hội|sat lo|xay ra|tai nan|ngap lut|dong dat|nguoi dan"
+    r"(?<!\w)(?:trường|chợ|công trình)(?!\w)|người dân|các hộ"
+    r"|bà con|hộ dân|xuất hiện|phát hiện|mưa|động đất|lễ hội|sat lo|xay ra|tai nan|ngap lut|dong dat|nguoi dan",
+    r"sat lo|(?<![a-z])lu (?:quet|lon|lut)|hoa hoan|mat dien|mat nuoc|xay ra|(?<![a-z])chay(?! (?:xe|ve))|"
+    r"tai nan|ngap|vo de|"
+    r"vo dap|(?<![a-z])dich(?! vu)|su co|khoi cong|khanh thanh|cong trinh|nguoi dan|cac ho|ba con|ho dan|"
+    r"xuat hien|phat hien|"
+    r"dong dat|le hoi",
 )
 WARDS = frozenset(["phuong", "p", "xa", "x", "quan", "q", "huyen", "h", "thi", "tran", "thi", "xa"]) | {
     "thi tran",

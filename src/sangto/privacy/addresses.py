@@ -13,33 +13,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sangto.privacy.address_hamlets import hamlet_end, is_no_street, lives_truly
 from sangto.privacy.address_offices import is_office
 from sangto.privacy.address_parts import address_end, says_word, ward_follows
 from sangto.privacy.address_words import (
     ALLEY_BEFORE,
+    BLOCK_BEFORE,
     BODY,
     BUILDING_AFTER,
     BUILDING_BEFORE,
     BUILDING_NAME,
-    BUILDING_NAMES,
     CLOSES,
     DATE_BEFORE,
-    EVENT,
     FAMILY_TOO,
-    FOLDED_FAMILY,
     HAMLET,
     HOME,
     HOUSES,
     LAST_LETTERS,
-    LAST_WORD,
     LETTER_BEFORE,
     MARKED_PREFIX,
     MEASURE,
-    NAMED_PERSON,
     NEAR,
-    NEEDS_NAME,
-    NOT_STREETS,
-    OF_PERSON,
     PART,
     PLAIN_PART,
     PREFIX,
@@ -49,7 +43,7 @@ from sangto.privacy.address_words import (
     UNIT_BEFORE,
 )
 from sangto.privacy.candidates import Candidate
-from sangto.privacy.patterns import occurrences
+from sangto.privacy.patterns import matches
 from sangto.privacy.places import capital_run, is_province, name_end, province_at
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
@@ -66,9 +60,9 @@ def find_addresses(view: View) -> Iterator[Candidate]:
             end = address_end(view, name_end(view, house.end()), house.end())
             if end:
                 yield from _candidate(view, house, _start(view, house), end)
-    for room in ROOM.finditer(view.fold):
+    for room in matches(ROOM, view.fold, view.anchors.rooms):
         yield from _room(view, room)
-    for building in occurrences(view.fold, BUILDING_NAMES):
+    for building in view.anchors.buildings:
         yield from _unit(view, building)
     for house in houses:
         capital = view.cased[house.start("at")].isupper()
@@ -76,12 +70,12 @@ def find_addresses(view: View) -> Iterator[Candidate]:
             continue
         if end := _named_end(view, house) if capital else _small_end(view, house):
             yield from _candidate(view, house, _start(view, house), end)
-    for hamlet in HAMLET.finditer(view.fold):
+    for hamlet in matches(HAMLET, view.fold, view.anchors.hamlets):
         start = hamlet.start("part")
         before = view.fold[start - 2 : start]
         if not (before in LAST_LETTERS or before[:1].isdigit()) or not says_word(view, hamlet, "part"):
             continue
-        if end := _hamlet_end(view, hamlet):
+        if end := hamlet_end(view, hamlet):
             yield Candidate(Kind.ADDRESS, Span(start, end), view.fold[start:end])
 
 
@@ -98,6 +92,14 @@ def _room(view: View, found: re.Match[str]) -> Iterator[Candidate]:
             yield from _candidate(view, found, start, end)
     elif before:
         yield from _candidate(view, found, start, address_end(view, found.end(), found.end() - 1))
+    elif (home := HOME.search(view.before(start, 50))) and lives_truly(view, start, home):
+        run = capital_run(view, found.end() + 1)
+        if (
+            run
+            and not view.fold[run.end : run.end + 1].isalnum()
+            and not view.fold[found.end("room") : found.end("room") + 1].isalpha()
+        ):
+            yield from _candidate(view, found, start, address_end(view, run.end, run.start))
 
 
 def _unit(view: View, at: int) -> Iterator[Candidate]:
@@ -107,8 +109,8 @@ def _unit(view: View, at: int) -> Iterator[Candidate]:
     building = BUILDING_NAME.match(view.fold, at)
     if unit is None or building is None or not says_word(view, building, "building"):
         return
-    if building["building"] == "toa" and view.text[building.end()].islower():
-        return  # "toà án"
+    if building["building"] == "toa" and _is_no_tower(view, building):
+        return
     start = low + unit.start("unit")
     end = address_end(view, name_end(view, building.end()), building.end())
     coded = unit["room"] or unit["block"] or not unit["number"].replace("/", "").isdigit()
@@ -117,40 +119,10 @@ def _unit(view: View, at: int) -> Iterator[Candidate]:
         yield Candidate(Kind.ADDRESS, Span(start, end), view.fold[start:end])
 
 
-def _hamlet_end(view: View, found: re.Match[str]) -> int:
-    """The end of an address that begins with a hamlet or an alley; 0 if nobody is said to live there."""
-    start, at = found.start("part"), found.end("part") + 1
-    number = view.fold[start - 2 : start - 1].isdigit()
-    if not number and not LAST_WORD.search(view.before(start, 9)):
-        return 0
-    if found["part"] in ("duong", "pho") and _is_no_street(view, at):
-        return 0
-    before = view.before(start, 50)
-    home = HOME.search(before) if not number else None
-    person = home is None and (OF_PERSON.search(before) is not None or _after_name(view, found))
-    if not (home or person or _is_near(view, start, before)):
-        return 0
-    if home and not _lives_truly(view, start, home):
-        return 0
-    name = name_end(view, at)
-    end = address_end(view, name, at)
-    if found["part"] in NEEDS_NAME:
-        first = view.text[at]
-        bare = not (first.isupper() or first.isdigit()) or found["part"] in ("khu", "khu vuc")
-        if bare and not ward_follows(view, name):
-            return 0
-    return end if ((home or person) and not number and before[-2:] != ", ") or end > name else 0
-
-
-def _is_near(view: View, at: int, before: str) -> bool:
-    """Whether the words before `at` say where somebody is, and not where something happened."""
-    return NEAR.search(before) is not None and not EVENT.search(view.text[max(0, at - 50) : at].lower())
-
-
-def _lives_truly(view: View, at: int, home: re.Match[str]) -> bool:
-    """Whether the marks of the words before `at` do not turn *trọ* into *trò* or *trú* into another word."""
-    written = view.text[at - len(home[0]) : at].lower()
-    return written.isascii() or not re.search(r"\b(?:trò|trở|trợ|ngũ|ngư|ngủ|trừ|trụ|trư|sông|quế|quẻ|đã)\b", written)
+def _is_no_tower(view: View, building: re.Match[str]) -> bool:
+    """Whether *toa* is that of *toà án*, or the coach of a train."""
+    first = view.text[building.end()]
+    return first.islower() or (first.isdigit() and view.text[building.start() : building.end() - 1].isascii())
 
 
 def _prefix(view: View, found: re.Match[str]) -> bool:
@@ -167,12 +139,13 @@ def _start(view: View, found: re.Match[str]) -> int:
     """Where an address begins: at *số* or *ngõ* before its number."""
     start = found.start(1)
     if _prefix(view, found):
-        before = PREFIX.search(view.before(start, 10))
-        start -= len(before[0]) if before else 0
+        prefix = PREFIX.search(view.before(start, 10))
+        start -= len(prefix[0]) if prefix else 0
     elif "/" in found[0] and LETTER_BEFORE.search(view.before(start, 2)):
         start -= 1
-    alley = ALLEY_BEFORE.search(view.before(start, 30)) or ROOM_BEFORE.search(view.before(start, 20))
-    return start - len(alley[0]) if alley else start
+    before = view.before(start, 30)
+    further = ALLEY_BEFORE.search(before) or ROOM_BEFORE.search(before) or BLOCK_BEFORE.search(before)
+    return start - len(further[0]) if further else start
 
 
 def _candidate(view: View, found: re.Match[str], start: int, end: int) -> Iterator[Candidate]:
@@ -181,22 +154,9 @@ def _candidate(view: View, found: re.Match[str], start: int, end: int) -> Iterat
         yield Candidate(Kind.ADDRESS, Span(start, end), re.sub(r"^(?:so nha|nha so|so|nha) ", "", view.fold[start:end]))
 
 
-def _is_no_street(view: View, at: int) -> bool:
-    """Whether the words at `at` make of *đường* or *phố* no street: "đường sắt", not "đường Hoa Mai"."""
-    return not view.text[at : at + 1].isupper() and NOT_STREETS.match(view.fold, at) is not None
-
-
-def _after_name(view: View, part: re.Match[str]) -> bool:
-    """Whether a name with an opening bracket, or a form of address, a name and a comma, stand right before."""
-    found = NAMED_PERSON.search(view.cased[max(0, part.start(1) - 40) : part.start(1)])
-    if found is None or found["family"] is None:
-        return found is not None and part["part"] not in ("duong", "pho")
-    return found["family"].lower() in FOLDED_FAMILY
-
-
 def _is_street(view: View, found: re.Match[str]) -> bool:
     """Whether a number and a street word are an address: the marks fit, a name follows, it is no count of streets."""
-    if not says_word(view, found, "street") or _is_no_street(view, found.end()):
+    if not says_word(view, found, "street") or is_no_street(view, found.end()):
         return False
     if MEASURE.fullmatch(found["number"]):
         return False

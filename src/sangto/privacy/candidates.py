@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
+
+_SHORT_FAMILY = re.compile(r"(?:^|[^A-Za-z])(?P<family>(?:Ng|Tr|Ph|Th)\. ?)$")
 
 
 class Candidate(NamedTuple):
@@ -24,5 +27,11 @@ class Candidate(NamedTuple):
 
 
 def person(view: View, span: Span) -> Candidate:
-    """The name at `span`; two mentions are the same if they are written alike, marks and capitals apart."""
+    """The name at `span`, with a family name that is cut short before it ("Ng. Văn Thịnh").
+
+    Two mentions are the same if they are written alike, marks and capitals apart.
+    """
+    short = _SHORT_FAMILY.search(view.cased, max(0, span.start - 5), span.start)
+    if short:
+        span = Span(short.start("family"), span.end)
     return Candidate(Kind.PERSON, span, view.fold[span.start : span.end])

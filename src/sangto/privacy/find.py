@@ -10,11 +10,13 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable
 
 from sangto.privacy.addresses import find_addresses
+from sangto.privacy.addresses_beside import find_homes_beside
 from sangto.privacy.addresses_english import find_english_addresses
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.links import find_emails, find_handles, find_profiles
 from sangto.privacy.mentions import find_again
 from sangto.privacy.name_beside import find_names_beside
+from sangto.privacy.name_called import find_called
 from sangto.privacy.name_joined import find_joined, find_listed
 from sangto.privacy.name_numbers import find_by_numbers
 from sangto.privacy.name_signed import find_signed
@@ -35,6 +37,7 @@ _FINDERS = (
     find_english_addresses,
     find_addresses,
     find_names,
+    find_called,
     find_names_beside,
     find_signed,
     find_listed,
@@ -62,8 +65,10 @@ def find_candidates(view: View) -> list[Candidate]:
     taken = _Taken()
     for finder in _FINDERS:
         taken.add(finder(view))
+    taken.add(find_homes_beside(view, taken.found()))
     taken.add(find_by_numbers(view, taken.found()))
     taken.add(find_joined(view, taken.people()))
+    taken.add(find_homes_beside(view, taken.found()))
     taken.add(find_again(view, taken.people()))
     return taken.found()
 

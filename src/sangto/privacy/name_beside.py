@@ -15,21 +15,22 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from sangto.privacy.candidates import Candidate, person
-from sangto.privacy.name_reading import listed_name, read_name, read_words
+from sangto.privacy.name_reading import is_family, listed_name, read_name, read_words
 from sangto.privacy.name_refusals import is_public, is_well_known
 from sangto.privacy.name_words import COMMON_FAMILY, FAMILY_IN_CAPITALS, NUMBER_NEXT, THING_BEFORE
-from sangto.privacy.patterns import whole_start, words
-from sangto.privacy.places import province_at
+from sangto.privacy.patterns import twins, whole_start, words
+from sangto.privacy.places import WORD, province_at
 from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.places import NAMES
+from sangto.text.unicode import fold_text
 
 _FULL = re.compile(
     whole_start({form for name in FAMILY_IN_CAPITALS for form in (name.capitalize(), name.upper())}, escape=True)
     + r"(?: [A-Z][A-Za-z']*){1,4}"
 )
 """Over plain letters with capitals: a family name before other words with capitals."""
-_AFTER = re.compile(
+_AFTER = twins(
     r"[ ]?[,(\-–:;][ ]?(?:"
     r"(?:sn|s\.n\.?|sinh năm|sinh ngày|ngày sinh|năm sinh|sinh nam|ngay sinh|hktt|hkt|cmnd|cmt|cccd|căn cước|can cuoc|"
     r"sđt|sdt|đt|điện thoại|dien thoai|số báo danh|sbd|mssv|mã sv|msnv|(?:học sinh |hs )?lớp \d|sinh viên|nam|nữ|"
@@ -38,10 +39,11 @@ _AFTER = re.compile(
     r"|(?:(?:thôn|xóm|ấp|bản(?! tiếng| đồ| tin| án| quyền)|khóm|số nhà|tổ dân phố|khu phố|thon|xom|khu pho) |(?:tổ|"
     r"số|ngõ|hẻm|kiệt) \d)"
     r"|(?:19[3-9]|20[01])\d[ ]?[,;)]|\d{1,3} (?:tuổi|tuoi)(?!\w)|(?<=\()\d\d\))"
+    r"|[ ]?[:\-–(]?[ ]?\d{1,3}(?:[.,]?\d{3}){0,3}[ ]?(?:k|đ|d|tr|triệu|nghìn|ngàn|vnđ|vnd|đồng|củ)(?!\w)"
     r"|[ ](?:\(?sn|sinh năm|sinh nam) ?\d{4}|[ ]?[<(]?[ ]?[\w.+-]{2,40}@|[ ](?:đứng tên|trình báo|khai nhận)(?!\w)"
 )
 """Over small letters: what is said of the person whose name ends here."""
-_BEFORE = re.compile(
+_BEFORE = twins(
     r"(?<!\w)(?:(?:khởi tố(?: bị can)?|khoi to|truy tố|tố cáo|bắt giữ|"
     r"bắt tạm giam|bắt khẩn cấp|bắt quả tang|bắt được|tạm giam|"
     r"tạm giữ|truy nã|triệu tập|tức|bí danh|quý khách|quy khach|qk|kh|khách|gửi về|gửi tới|gửi đến|gui ve|"
@@ -81,7 +83,7 @@ _SIGNS = frozenset(':("“-–|/.')
 _NUMBER_SIGNS = " -–|:/(,"
 _BEFORE_COMMA = frozenset(["em", "tôi", "mình", "cháu", "trai", "gái", "victim"])
 _OPENING = "([\"“‘'{*•-–"
-_LAST_WORDS = frozenset(
+_LAST_WRITTEN = frozenset(
     words(
         "tố can to cáo giữ giam cấp tang được nã tập tức danh khách khach qk kh về tới đến ve cho nhận nhan hàng của "
         "thẻ ví "
@@ -94,6 +96,7 @@ _LAST_WORDS = frozenset(
         "em cháu tội hộ dân thi sinh bà chị nhân cáo can tượng biết quen tìm kiếm"
     )
 )
+_LAST_WORDS = _LAST_WRITTEN | frozenset(map(fold_text, _LAST_WRITTEN))
 """The last words before a name where `_BEFORE` can match; looked at first, since nearly all others fail."""
 _NAMED = re.compile(r" mang tên $")
 _NUMBER_BEFORE = re.compile(r"\d(?:[ .\-]?\d){7,18}[ ]?[\-–|:/(,][ ]?$")
@@ -101,18 +104,18 @@ _ITEM = re.compile(r"(?:(?:^|[\n:;,.|] ?|\t)(?:stt )?\d{1,3}[ ]?[.)\-/:]?|[ ]\d{
 _ITEM_ENDS = frozenset("0123456789.)-/: ")
 _NEXT = re.compile(r"(?:[ ]?\([^()\n]{1,24}\))?(?:[ ]?[,;][ ]?(?:và )?|[ ]và )")
 """Between two names of a list."""
-_LIST = re.compile(
+_LIST = twins(
     r"danh s[áa]ch|họ (?:và )?tên|ho (?:va )?ten|học sinh|thí sinh|sinh viên|nhân viên|thành viên|hành khách|lớp \d"
 )
-_STREETS = re.compile(r"(?<!\w)(?:đường|tuyến|phố|trường|thpt|thcs|tác giả|danh nhân|duong|truong)(?!\w)")
+_STREETS = twins(r"(?<!\w)(?:đường|tuyến|phố|trường|thpt|thcs|tác giả|danh nhân|duong|truong)(?!\w)")
 _REACH = 40
 _BANK_WORDS = frozenset(["nd", "gd", "vnd", "qk", "kh", "tk", "ctk", "tu", "cho", "den", "tt", "ck"])
 """Abbreviations in capitals before a name in messages of banks."""
 _LIST_REACH = 200
-_PLACE_BEFORE = re.compile(
+_PLACE_BEFORE = twins(
     r"(?<!\w)(?:đường|phố|trường|thpt|thcs|tiểu học|mầm non|cầu|quận|phường|hẻm|ngõ|ngách|kiệt|chợ|công viên|"
     r"quảng trường|bệnh viện|đại lộ|ngã tư|ngã ba|giải(?: thưởng)?|quỹ|tượng(?: đài)?|nhà hát|sân vận động|đại học|"
-    r"công ty|tnhh|duong|pho|truong|cau|quan|phuong|hem|ngo|cho|street|school|road|\d{1,4}[a-z]?(?:/\d+)*)[ ,]*$"
+    r"công ty|tnhh|duong|pho|truong|cau|quan|phuong|hem|ngo|cho|street|school|road|\d{1,4}[a-jl-z]?(?:/\d+)*)[ ,]*$"
 )
 """Over small letters: what is called after a person."""
 
@@ -139,9 +142,15 @@ def _is_item(before: str) -> bool:
     return before[-2:-1] in _ITEM_ENDS and _ITEM.search(before) is not None
 
 
+def _may_be_family(view: View, at: int) -> bool:
+    """Whether the word at `at` is a family name as it is written: *Hồ*, not *Hộ*."""
+    word = WORD.match(view.fold, at)
+    return word is not None and is_family(view, Span(*word.span()))
+
+
 def _full_name(view: View, at: int) -> Span | None:
     """A full name of nobody known in public; None for a place."""
-    if province_at(view, at) or is_well_known(view, at):
+    if province_at(view, at) or is_well_known(view, at) or not _may_be_family(view, at):
         return None
     span = read_name(view, at, full=True, lower=True)
     if span and view.text[span.start : span.end].lower() in NAMES:
@@ -160,12 +169,13 @@ def _may_announce(before: str) -> bool:
 
 def _is_told_of(view: View, run: re.Match[str], before: str) -> bool:
     """Whether the words beside a run of capitals say that it names a private person."""
-    if _may_announce(before) and (_BEFORE.search(before) or _NUMBER_BEFORE.search(before)):
+    bare = view.is_bare(run.start())
+    if _may_announce(before) and (_BEFORE[bare].search(before) or _NUMBER_BEFORE.search(before)):
         named = _NAMED.search(before)
-        return not (named and THING_BEFORE.search(before[: named.start()] + " "))
+        return not (named and THING_BEFORE[bare].search(before[: named.start()] + " "))
     after = view.text[run.end() : run.end() + _REACH].lower()
-    told = _AFTER.match(after) or NUMBER_NEXT.match(view.fold, run.end()) or _is_in_bank_capitals(view, run)
-    return bool(told) and not _PLACE_BEFORE.search(before)
+    told = _AFTER[bare].match(after) or NUMBER_NEXT.match(view.fold, run.end()) or _is_in_bank_capitals(view, run)
+    return bool(told) and not _PLACE_BEFORE[bare].search(before)
 
 
 def _is_in_bank_capitals(view: View, run: re.Match[str]) -> bool:
@@ -177,6 +187,8 @@ def _is_in_bank_capitals(view: View, run: re.Match[str]) -> bool:
     parts = read_words(view, run.start())
     if view.fold[parts[0].start : parts[0].end] not in COMMON_FAMILY or listed_name(view, parts) is None:
         return False
+    if view.text[run.start() - 1 : run.start()] in (".", "-", "/", ":"):
+        return True  # "MBVCB.123.LE HUU PHUOC chuyen tien"
     before = re.findall(r"[^\W\d_]{2,}", view.text[max(0, run.start() - 30) : run.start()])
     return not before or not before[-1].isupper() or before[-1].lower() in _BANK_WORDS
 
@@ -191,4 +203,5 @@ def _lists(view: View, items: list[Span]) -> Iterator[Span]:
 
 def _is_listed(view: View, at: int) -> bool:
     before = view.text[max(0, at - _LIST_REACH) : at].lower()
-    return bool(_LIST.search(before)) and not _STREETS.search(before)
+    bare = view.is_bare(at)
+    return bool(_LIST[bare].search(before)) and not _STREETS[bare].search(before)

@@ -13,27 +13,28 @@ from sangto.privacy.candidates import Candidate, person
 from sangto.privacy.name_reading import given_only, given_pair, read_name
 from sangto.privacy.name_refusals import is_public, is_well_known
 from sangto.privacy.name_words import CLAUSE_END, VERB_AFTER
-from sangto.privacy.patterns import occurrences
+from sangto.privacy.patterns import occurrences, twins
 from sangto.privacy.places import province_at
 from sangto.privacy.view import View
 from sangto.records import Span
 
 _JOIN = re.compile(
-    r"(?:[ ]?,[ ]?(?P<last>(?:và|cùng|với|va) )?|[ ](?P<and>và|va|cùng|với|hoặc|hay|&)[ ]|(?P<dash>[ ]?[\-–/][ "
+    r"(?:[ ]?,[ ]?(?P<last>(?:và|cùng|với|va) )?|[ ](?P<and>và|va|cùng|cung|voi|với|hoặc|hay|&)[ ]|"
+    r"(?P<dash>[ ]?[\-–/][ "
     r"]?))(?=\w)"
 )
-_SEVERAL = re.compile(
+_SEVERAL = twins(
     r"(?<!\w)(?:các|những|mấy|hai|ba|bốn|năm|sáu|\d{1,2}|vợ chồng|chị em|anh em|anh chị|cha con|mẹ con|bố con|cặp|nhóm)"
     r"(?: (?!và|cho|của)[^\W\d_]+){0,2} $"
 )
 """Over small letters, right before a name: several people are named."""
-_HEADING = re.compile(
+_HEADING = twins(
     r"(?<!\w)(?:học sinh|hs|sinh viên|các (?:em|bạn|cháu|bé|con)|tổ|nhóm|lớp|đội|danh sách|thành viên|trực nhật|vắng|"
-    r"nộp|"
+    r"nộp|hảo tâm|ủng hộ|đóng góp|thường quân|"
     r"có mặt|gồm(?: có)?)(?: [^\W_]+){0,5}[ ]?$"
 )
 """Over small letters, before a colon: people are listed."""
-_THINGS = re.compile(
+_THINGS = twins(
     r"(?<!\w)(?:huyện|xã|phường|tỉnh|thành phố|thị trấn|quận|đường|tuyến|trường|sông|cầu|đảo|loại|món|giống|hãng|"
     r"sản phẩm|thương hiệu|công ty|điểm|khu|câu|bộ|nước|địa phương|đơn vị|cầu thủ|diễn viên|ca sĩ|nghệ sĩ)(?!\w)"
 )
@@ -44,11 +45,18 @@ _REACH = 32
 
 def find_listed(view: View) -> Iterator[Candidate]:
     """Two names or more after a heading that speaks of people and a colon ("Tổ 2 trực nhật: Minh Đức, Thu An")."""
-    for at in occurrences(view.text, (": ",)):
+    gaps = [*occurrences(view.text, (": ",)), *(at + 3 for at in occurrences(view.fold, ("gom ",)))]
+    for at in gaps:
         before = view.text[max(0, at - 48) : at].lower()
-        if not view.text[at + 2 : at + 3].isupper() or not _HEADING.search(before) or _THINGS.search(before):
+        bare = view.is_bare(at)
+        start = at + 2 if view.text[at] == ":" else at + 1
+        if (
+            not view.text[start : start + 1].isupper()
+            or not _HEADING[bare].search(before)
+            or _THINGS[bare].search(before)
+        ):
             continue
-        first = _next(view, at + 2, full=False, several=True)
+        first = _next(view, start, full=False, several=True)
         further = _row(view, first, len(view.text), several=True) if first else []
         for span in [first, *further] if first and further else []:
             yield person(view, span)
@@ -69,7 +77,9 @@ def _row(view: View, first: Span, limit: int, *, several: bool = False) -> list[
     join = _JOIN.match(view.text, first.end)
     if join is None:
         return []
-    several = several or bool(_SEVERAL.search(view.text[max(0, first.start - _REACH) : first.start].lower()))
+    before = view.text[max(0, first.start - _REACH) : first.start].lower()
+    bare = view.is_bare(first.start)
+    several = several or bool(_SEVERAL[bare].search(before))
     found: list[Span] = []
     waiting: list[Span] = []
     full = " " in view.text[first.start : first.end] and not several

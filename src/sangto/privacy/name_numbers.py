@@ -13,7 +13,6 @@ from sangto.privacy.candidates import Candidate, person
 from sangto.privacy.labels import BANK
 from sangto.privacy.name_reading import given_only, given_pair, listed_name, read_name, read_words
 from sangto.privacy.name_refusals import is_public, is_well_known
-from sangto.privacy.patterns import occurrences
 from sangto.privacy.places import province_at
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
@@ -35,8 +34,7 @@ _BEFORE = re.compile(
 """Over plain letters with capitals: a name at the end, perhaps with the label of a number after it."""
 _DIGITS = re.compile(r"\d\d{7}[ ](?=[a-z])")
 """The number of an account that nothing calls so, before a name in small letters."""
-_TOLD_WORDS = ("lop ", " tuoi")
-_TOLD = re.compile(r"lop \d{1,2}(?:[a-z]\d{0,2})?(?![a-z0-9])|(?<=\d) tuoi(?![a-z])")
+_TOLD = re.compile(r"lop \d{1,2}(?:[a-z]\d{0,2})?(?![a-z0-9])|(?<=\d )tuoi(?![a-z])")
 _AGE = re.compile(r"[ ,(]{1,2}(?:\d{1,2})?$")
 """What is said of a pupil or a child."""
 _BEFORE_TOLD = re.compile(
@@ -66,14 +64,15 @@ def find_by_numbers(view: View, found: list[Candidate]) -> Iterator[Candidate]:
     for digits in _DIGITS.finditer(view.cased):
         if span := _small_name(view, digits.end()):
             yield person(view, span)
-    for at in occurrences(view.fold, _TOLD_WORDS):
+    for at in view.anchors.told:
         if span := _told(view, at):
             yield person(view, span)
 
 
 def _told(view: View, at: int) -> Span | None:
     """The name before the class or the age that stands at `at`."""
-    age = _AGE.search(view.fold, max(0, at - 4), at) if _TOLD.match(view.fold, at) else None
+    end = at - (view.fold[at] == "t")  # the blank between a number and *tuổi*
+    age = _AGE.search(view.fold, max(0, end - 4), end) if _TOLD.match(view.fold, at) else None
     if age is None:
         return None
     start = max(0, age.start() - _REACH)

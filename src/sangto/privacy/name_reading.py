@@ -14,6 +14,7 @@ from sangto.privacy.name_words import (
     FOREIGN,
     GIVEN,
     GIVEN_IN_CAPITALS,
+    INITIALS,
     MOST_WORDS,
     NOT_AFTER_TITLE,
     OFFICE,
@@ -21,6 +22,7 @@ from sangto.privacy.name_words import (
     PARTS_IN_CAPITALS,
     SYLLABLE,
     UPLAND,
+    UPLAND_LETTER,
     WRITTEN_FAMILY,
 )
 from sangto.privacy.places import WORD, province_at
@@ -52,13 +54,14 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
             break
         if capitals and (province_at(view, word.start) or _is_abbreviation(view, word)):
             break
-        if len(capitals) > 1 and (word.end - word.start == 1 or _is_title(view, word)):
+        initial = word.end - word.start == 1 and _LAST_INITIAL.match(view.text, word.end) is not None
+        if capitals and (initial or (len(capitals) > 1 and (word.end - word.start == 1 or _is_title(view, word)))):
             if word.end - word.start == 1:
                 capitals.append(word)  # "Trịnh Hữu T.": nothing after the last initial is part of it
             break
         capitals.append(word)
     family = len(capitals) > 1 and _starts_full_name(view, capitals)
-    if full and not family:
+    if full and not family and not (len(capitals) > MOST_WORDS - 2 and UPLAND_LETTER.match(view.text, at)):
         return None
     kept = capitals[: MOST_WORDS if family else 2]
     middle = len(capitals) > 2 and at_word(view, capitals[1]) in ("thị", "văn", "a")
@@ -67,15 +70,31 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
         kept = capitals  # "Y Blơ Niê"
     elif upland and at_word(view, capitals[0]) not in ALL_IN_CAPITALS:
         kept = capitals  # "Kơ Să Ha Nhụ"
-    if not family and not upland and len(kept) == 2 and not SYLLABLE.fullmatch(view.fold, kept[1].start, kept[1].end):
+    initial = kept[-1].end - kept[-1].start == 1 < kept[0].end - kept[0].start
+    if (
+        not family
+        and not upland
+        and len(kept) == 2
+        and not initial
+        and not SYLLABLE.fullmatch(view.fold, kept[1].start, kept[1].end)
+    ):
         kept = kept[:1]
-    if kept[-1].end - at <= 1 or NOT_AFTER_TITLE.match(view.text[at : at + 16].lower()) or OFFICE.match(view.fold, at):
+    whole = family and len(kept) > 2
+    if kept[-1].end - at <= 1 or OFFICE.match(view.fold, at):
+        return None
+    if not whole and NOT_AFTER_TITLE.match(view.text[at : at + 16].lower()):
         return None
     if len(kept) == 1 and is_compound(view, kept[0]):
         return None
     if not upland and not all(SYLLABLE.fullmatch(view.fold, w.start, w.end) or w.end - w.start == 1 for w in kept):
         return None
-    return Span(at, kept[-1].end)
+    return Span(at, kept[-1].end + _stop_after(view, kept))
+
+
+def _stop_after(view: View, words: list[Span]) -> int:
+    """1 if the full stop of an initial ends a name ("Thu H.")."""
+    initial = len(words) > 1 and words[-1].end - words[-1].start == 1
+    return int(initial and view.text[words[-1].end : words[-1].end + 1] == ".")
 
 
 def at_word(view: View, word: Span) -> str:
@@ -88,7 +107,7 @@ def _is_title(view: View, word: Span) -> bool:
     return view.text[word.start - 2 : word.start] == ". " and view.fold[word.start : word.end] in TITLES
 
 
-def _is_family(view: View, word: Span) -> bool:
+def is_family(view: View, word: Span) -> bool:
     """Whether a word with a capital is a family name as it is written, with its marks or without any."""
     written = at_word(view, word)
     return written in WRITTEN_FAMILY or (written.isascii() and written in FAMILY_IN_CAPITALS)
@@ -97,7 +116,7 @@ def _is_family(view: View, word: Span) -> bool:
 def _starts_full_name(view: View, words: list[Span]) -> bool:
     """Whether a family name comes first, or three words of which the second is a middle name."""
     folded = [view.fold[word.start : word.end] for word in words[1:3]]
-    return _is_family(view, words[0]) or (len(folded) > 1 and all(word in PARTS_IN_CAPITALS for word in folded))
+    return is_family(view, words[0]) or (len(folded) > 1 and all(word in PARTS_IN_CAPITALS for word in folded))
 
 
 def _is_abbreviation(view: View, word: Span) -> bool:
@@ -125,8 +144,14 @@ def given_first(view: View, at: int) -> Span | None:
     words = read_words(view, at)
     if len(words) < 2 or not view.text[at : words[1].end].istitle():
         return None
-    fits = at_word(view, words[0]) in GIVEN_IN_CAPITALS and _is_family(view, words[1])
+    fits = at_word(view, words[0]) in GIVEN_IN_CAPITALS and is_family(view, words[1])
     return Span(at, words[1].end) if fits and not (len(words) > 2 and view.text[words[2].start].isupper()) else None
+
+
+def initials(view: View, at: int) -> Span | None:
+    """A name of which the first parts are abbreviated ("H. T. Mai", "Ng. Văn Thịnh")."""
+    found = INITIALS.match(view.cased, at)
+    return Span(*found.span()) if found else None
 
 
 def foreign_name(view: View, at: int) -> Span | None:
@@ -137,6 +162,10 @@ def foreign_name(view: View, at: int) -> Span | None:
 
 FOLDED_PLACES = frozenset(map(fold_text, NAMES))
 _PLAIN_COMPOUNDS = frozenset(map(fold_text, COMPOUNDS))
+_SCHOOLS = frozenset(["trung", "tiểu", "mầm", "đại", "cao", "phổ", "dạy", "dân"])
+_CLOSING = ("", ",", ".", "\n", ";", "!", "?", ")")
+_LAST_INITIAL = re.compile(r"\.(?![ ]?[^\W\d_a-zà-ỹđ])")
+"""The full stop of an initial with no capital after it."""
 _BETWEEN = frozenset(["thị", "văn", "thi", "van"])
 """Middle names after which any syllable is a name."""
 _FURTHER = rf"(?:(?:(?<![^\W\d_]{{2}})\.)?[ ]({WORD.pattern})"
@@ -163,9 +192,18 @@ def listed_name(view: View, words: list[Span]) -> Span | None:
     titled = view.text[words[0].start : words[-1].end].istitle()
     folded = [view.fold[w.start : w.end] if titled or _is_name_part(view, w, capital) else "" for w in words]
     marked = not view.text[words[0].start : words[-1].end].isascii()
+    second = folded[1] if len(folded) > 1 else ""
+    if not (capital or marked or second in _BETWEEN) and f"{folded[0]} {second}" in _PLAIN_COMPOUNDS:
+        return None
     if folded[0] not in (FAMILY_IN_CAPITALS if capital else FAMILY if marked else COMMON_FAMILY):
-        closes = view.fold[words[0].end : words[0].end + 1] in ("", ",", ".", "\n", ";", "!", "?", ")")
-        return words[0] if folded[0] in GIVEN and closes else None
+        if folded[0] in GIVEN and view.fold[words[0].end : words[0].end + 1] in _CLOSING:
+            return words[0]
+        pair = len(words) > 1 and folded[0] in PARTS and folded[1] in GIVEN and not capital
+        return (
+            Span(words[0].start, words[1].end)
+            if pair and view.fold[words[1].end : words[1].end + 1] in _CLOSING
+            else None
+        )
     count = 1
     parts = PARTS_IN_CAPITALS if capital else PARTS
     while count < len(folded) and (folded[count] in parts or len(folded[count]) == 1):
@@ -173,8 +211,15 @@ def listed_name(view: View, words: list[Span]) -> Span | None:
     if count == 2 and len(words) > 2 and at_word(view, words[1]) in _BETWEEN and common_syllable(view, words[2]):
         return Span(words[0].start, words[2].end)  # "nguyen thi that"
     common = folded[0] in COMMON_FAMILY
+    if marked and not capital and common and 1 < count < len(words) and _ends_clause(view, words[count]):
+        count += 1  # "nguyễn hồng diên,": the last part is in no table
     enough = 2 if capital or (common and folded[count - 1] in GIVEN) else 3
     return Span(words[0].start, words[count - 1].end) if count >= enough else None
+
+
+def _ends_clause(view: View, word: Span) -> bool:
+    """Whether a syllable stands before a comma or the end of a sentence."""
+    return common_syllable(view, word) and view.fold[word.end : word.end + 1] in _CLOSING
 
 
 def common_syllable(view: View, word: Span) -> bool:
@@ -206,12 +251,19 @@ def names_body(view: View, at: int) -> bool:
     """Whether the words at `at` are the name of a shop or a body ("Kho Thủ Đức"), and no person's ("Trường Giang")."""
     words = read_words(view, at)
     first = at_word(view, words[0]) if words else ""
-    if first not in BODIES_FIRST or first not in ALL_IN_CAPITALS:
-        return first in BODIES_FIRST
+    if first not in BODIES_FIRST:
+        return False
+    between = len(words) > 2 and at_word(view, words[1]) in _BETWEEN and view.text[words[2].start].isupper()
+    if first not in ALL_IN_CAPITALS and not between:
+        return True
     if len(words) < 2:
         return False
+    if at_word(view, words[1]) in _BETWEEN and len(words) > 2 and view.text[words[2].start].isupper():
+        return False  # "Ban Thi May" without marks
     capital = view.text[words[1].start].isupper()
-    if first == "trường" and len(words) > 2 and _is_family(view, words[1]) and view.text[words[2].start].isupper():
+    if first == "trường" and at_word(view, words[1]) in _SCHOOLS and not is_compound(view, words[0]):
+        return len(words) < 3 or not view.text[words[2].start].isupper()  # "Trường Trung học …"
+    if first == "trường" and len(words) > 2 and is_family(view, words[1]) and view.text[words[2].start].isupper():
         return True  # "Trường Lê Hồng Phong"
     return at_word(view, words[1]) not in ALL_IN_CAPITALS if capital else is_compound(view, words[0])
 
@@ -228,7 +280,8 @@ def given_only(view: View, at: int) -> Span | None:
     if not words or not view.text[at].isupper():
         return None
     written = view.text[at : words[0].end]
-    if written.lower() not in (GIVEN_IN_CAPITALS if written.istitle() else GIVEN_NAMES):
+    bare = written.istitle() and written.lower() in GIVEN and view.is_bare(at)
+    if not bare and written.lower() not in (GIVEN_IN_CAPITALS if written.istitle() else GIVEN_NAMES):
         return None
     if len(words) > 1 and (view.text[words[1].start].isupper() or is_compound(view, words[0])):
         return None

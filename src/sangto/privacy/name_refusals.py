@@ -15,11 +15,13 @@ from sangto.privacy.name_words import (
     SET_PHRASE,
     SPEAKS_OF,
 )
+from sangto.privacy.patterns import twins
 from sangto.privacy.places import province_at
 from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.places import NAMES
 from sangto.tables.privacy_words import FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, SET_PHRASES
+from sangto.text.unicode import fold_text
 
 _CAPITALS_BEFORE = re.compile(r"(?<!\w)(?:[A-Z][a-z]{0,6} ){0,2}[A-Z][a-z]{0,6}$")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+) $")
@@ -27,12 +29,21 @@ _CLAUSE_END = re.compile(r"[.!?\n;]")
 _CITIES = frozenset(["hà nội", "sài gòn", "đà nẵng", "hải phòng", "cần thơ", "đà lạt", "nha trang", "vũng tàu"])
 """Places that nobody is called after."""
 _NOT_LAST = FAMILY_NAMES | MIDDLE_NAMES
+_BARE_NOT_LAST = frozenset(map(fold_text, _NOT_LAST))
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _UNTITLED: dict[str, list[str]] = {}
 """Names of people of history and story by their first word."""
 for _phrase in NOT:
     if _phrase.count(" ") > 0:
         _UNTITLED.setdefault(_phrase.split(" ")[0], []).append(_phrase)
+_IS_A_NAME = twins(
+    r"[\"”»]?[ ](?:(?:vốn|chỉ|cũng|đều|và [^\W\d_]+(?: [^\W\d_]+)?) )?là (?:những |các |một )?"
+    r"(?:tên(?! tôi| thật)|cách (?:gọi|nói)|nhãn|thương hiệu|bài|ca khúc|câu|nhân vật|món|biệt danh|biệt hiệu|"
+    r"truyện|phim|"
+    r"kênh|tác phẩm|bút danh|nghệ danh|danh xưng|địa danh|vở|vai|giống|loại|chương trình|tiếng lóng|hình tượng|"
+    r"linh vật|chú chó|chú mèo|con chó|con mèo)(?!\w)"
+)
+"""What is said of a word, a brand or somebody of a story."""
 _QUOTES = {'"': '"', "”": "“", "’": "‘", "»": "«"}
 
 
@@ -45,13 +56,17 @@ def after_capital(view: View, at: int) -> bool:
 def inside_name(view: View, at: int) -> bool:
     """Whether the word before `at` is a family or middle name with a capital ("Vũ Anh Tuấn")."""
     previous = _WORD_BEFORE.search(view.text[max(0, at - 12) : at])
-    return previous is not None and previous[1][0].isupper() and previous[1].lower() in _NOT_LAST
+    if previous is None or not previous[1][0].isupper():
+        return False
+    written = previous[1].lower()
+    return written in _NOT_LAST or (written in _BARE_NOT_LAST and view.is_bare(at))
 
 
 def is_called_after(view: View, at: int, span: Span) -> bool:
     """Whether a form of address at `at` belongs to the name of a dish, a brand, a place, a song or a longer name."""
     before = view.text[max(0, at - 30) : at].lower()
-    if MADE_OF.search(before) or _is_quoted(view, at, span.end):
+    bare = view.is_bare(at)
+    if MADE_OF[bare].search(before) or _is_quoted(view, at, span.end):
         return True
     name = view.text[span.start : span.end].lower()
     if " " in name and (NAMES.get(name, ("", "", ""))[1] in ("country", "continent", "region") or name in _CITIES):
@@ -61,7 +76,7 @@ def is_called_after(view: View, at: int, span: Span) -> bool:
         return False
     if inside_name(view, at) or province_at(view, span.start):
         return True
-    return bool(before.strip()) and not SPEAKS_OF.search(before) and not NUMBER_NEXT.match(view.fold, span.end)
+    return bool(before.strip()) and not SPEAKS_OF[bare].search(before) and not NUMBER_NEXT.match(view.fold, span.end)
 
 
 def _is_quoted(view: View, start: int, end: int) -> bool:
@@ -122,6 +137,11 @@ def _is_capital_after_title(view: View, phrase: re.Match[str]) -> bool:
     if view.text[phrase.start() : phrase.end()].isupper() or not words[1][0].isupper():
         return False
     return words[0][0].islower() or words[1].lower() in GIVEN_NAMES
+
+
+def is_spoken_about(view: View, end: int) -> bool:
+    """Whether the words after a name say that it is a word, a brand or somebody of a story."""
+    return _IS_A_NAME[view.is_bare(end)].match(view.text, end) is not None
 
 
 def is_short_for_public(view: View, start: int, span: Span) -> bool:

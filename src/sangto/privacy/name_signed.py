@@ -24,7 +24,8 @@ _LINE = re.compile(r"\n[ \-–~*•(]{0,4}(?P<name>[A-Z][A-Za-z']*(?:\.?[ ][A-Z]
 _CLOSING = (
     r"(?:tran trong|than men|than ai|than chao|kinh thu|kinh don|kinh bao|kinh mong|kinh chao|tran quy|cam on|xin "
     r"cam on|"
-    r"cam doan|nguoi (?:lam|viet|nop|khai|bao|de nghi|khieu nai|to cao|kien nghi|cam ket|lap|mua|ban|nhan|giao|gui)"
+    r"cam doan|(?:^|(?<=\n)|(?<=[.!?,] ))(?:than|men|yeu|kinh|thuong)(?=[,.!~]{0,2}[ ]?\n)|thuong men|"
+    r"chao than ai|nguoi (?:lam|viet|nop|khai|bao|de nghi|khieu nai|to cao|kien nghi|cam ket|lap|mua|ban|nhan|giao|gui)"
     r"[a-z ]{0,20}|ky ten|da ky|ky(?: va)? ghi ro ho ten|ho va ten|ho ten|dai dien[a-z ]{0,20}|"
     r"regards|sincerely|yours|thanks|thank you|best)"
 )
@@ -37,29 +38,11 @@ _BELOW = re.compile(
 _DASH = re.compile(r"[\-~][ ]?(?=[A-Z])")
 _SENTENCE_END = re.compile(r"[.!?…)~\n][ ]?$")
 """Over plain letters with capitals: what a dash before a name stands after."""
-_SIGNED_WORDS = (
-    "tran trong",
-    "than men",
-    "than ai",
-    "kinh thu",
-    "kinh don",
-    "cam on",
-    "ky ten",
-    "regards",
-    "sincerely",
-    "thanks",
-    "thank you",
-)
 _SIGNED_INLINE = re.compile(
     r"(?:tran trong|than men|than ai|kinh thu|kinh don|cam on|ky ten|regards|sincerely|thanks|thank you)"
     r"(?: [a-z ]{0,24})?[.,:!][ ]{0,2}(?=[a-z])"
 )
 _END = re.compile(r"[ .~*!)]{0,3}(?:\n|$)")
-_GREETINGS = tuple(
-    form
-    for word in ("chao", "dear", "hello", "hi", "hey", "than gui", "men gui", "alo")
-    for form in (f"{word} ", f"{word.capitalize()} ")
-)
 _GREETING = re.compile(r"[A-Za-z]+(?: gui)? (?=[A-Z])")
 _HELLO_END = re.compile(r"[ ]?[,!.:~\n]|$|[ ](?:oi|a|nhe|nha)(?![a-z])")
 _SEASONS = frozenset(["xuân", "hạ", "thu", "đông", "việt", "nam", "hè", "bình", "yên"])
@@ -84,12 +67,12 @@ def _spans(view: View) -> Iterator[Span]:
         span = _whole(view, dash.end())
         if span and _END.match(view.fold, span.end):
             yield span
-    for at in occurrences(view.fold, _SIGNED_WORDS):
+    for at in view.anchors.signed:
         closing = _SIGNED_INLINE.match(view.fold, at)
         span = _whole(view, closing.end()) if closing else None
         if span and _END.match(view.fold, span.end):
             yield span
-    for at in occurrences(view.cased, _GREETINGS):
+    for at in view.anchors.greetings:
         if span := _greeted(view, at):
             yield span
     for at in occurrences(view.fold, _CLAIM_WORDS):
@@ -100,7 +83,7 @@ def _spans(view: View) -> Iterator[Span]:
 
 def _greeted(view: View, at: int) -> Span | None:
     """The name after the greeting at `at`."""
-    greeting = None if view.fold[at - 1 : at].isalpha() else _GREETING.match(view.cased, at)
+    greeting = _GREETING.match(view.cased, at)
     span = _whole(view, greeting.end()) if greeting else None
     if span is None or view.text[span.start : span.end].lower() in _SEASONS:
         return None

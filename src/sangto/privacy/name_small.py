@@ -24,6 +24,7 @@ from sangto.privacy.patterns import words
 from sangto.privacy.places import WORD
 from sangto.privacy.view import View
 from sangto.records import Span
+from sangto.tables.privacy_words import COMPOUNDS, GIVEN_NAMES
 
 _PAIRS = frozenset(
     words(
@@ -64,6 +65,8 @@ def small_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> S
             return span
     if not known or (word in WEAK_TITLES and not title["dot"]):
         return None
+    if not unmarked and " " not in word and _is_marked_pair(view, words):
+        return Span(words[0].start, words[1].end) if _plain_text(view, title.start("title"), words[1].end) else None
     pair = len(words) > 1 and _pair(view, words[0], words[1])
     number = NUMBER_NEXT.match(view.fold, words[0].end) or (pair and NUMBER_NEXT.match(view.fold, words[1].end))
     beside = _invites(view.before(title.start("title"), 40)) or bool(number)
@@ -99,6 +102,15 @@ def _plain_text(view: View, start: int, end: int) -> bool:
     around = view.text[max(0, start - 50) : end + 50]
     capitals = sum(not letter.islower() for letter in _FIRST_LETTER.findall(around))
     return capitals < 2 or around.isupper()
+
+
+def _is_marked_pair(view: View, words: list[Span]) -> bool:
+    """Whether two parts of a name with their marks stand there, the second a given name ("tường vân")."""
+    if len(words) < 2:
+        return False
+    first, second = (view.text[word.start : word.end] for word in words[:2])
+    pair = f"{first} {second}"
+    return first in ALL_PARTS and second in GIVEN_NAMES and not pair.isascii() and pair not in COMPOUNDS
 
 
 def _pair(view: View, first: Span, second: Span) -> bool:

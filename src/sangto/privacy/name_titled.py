@@ -8,40 +8,65 @@ from __future__ import annotations
 
 import re
 
-from sangto.privacy.name_reading import given_only, given_pair, names_body, plain_name, read_name
+from sangto.privacy.name_reading import (
+    FOLDED_PLACES,
+    given_only,
+    given_pair,
+    initials,
+    names_body,
+    plain_name,
+    read_name,
+)
 from sangto.privacy.name_refusals import (
     after_capital,
     is_called_after,
     is_historical,
     is_known_phrase,
     is_public,
+    is_spoken_about,
     is_well_known,
 )
 from sangto.privacy.name_small import small_name
 from sangto.privacy.name_titles import (
     ABBREVIATED,
     ALSO_MARKED,
+    FOLDED_NATIONS,
     FOREIGN_NATIONS,
     MAY_HAVE_STOP,
     NATIONS,
     ONLY_MARKED,
-    OWN_RELATIVES,
     PET_NAMES,
     RELATIONS,
     ROLES,
     SHORT_TITLES,
     TITLES,
+    UNSURE_UNMARKED,
     WEAK_TITLES,
     WESTERN_GIVEN,
 )
-from sangto.privacy.name_words import CLAUSE_END, FAMILY, INITIALS, NUMBER_NEXT, SMALL_NAMES, SPEAKS_OF, VERB_AFTER
+from sangto.privacy.name_words import CLAUSE_END, FAMILY, NUMBER_NEXT, SMALL_NAMES, SPEAKS_OF, VERB_AFTER
 from sangto.privacy.places import WORD, capital_run, province_at
 from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.places import NAMES
 
-_VEHICLE = re.compile(r"(?:xe|nhà|tàu|phòng|thực|hãng|đón|vận|quý) $")
-"""What makes another word of *khách* ("xe khách Thành Bưởi")."""
+_BEGINS = re.compile(r"(?:^|[\n.!?:] ?)$")
+_ASKS = re.compile(r"(?<![a-z])(?:gap|hoi|goi|cho|cua|lh|gui|nhan|nho|tim|thay) $")
+_IS_CALLED = re.compile(r"[ ](?:oi|nhe|nha|nhan hang|ban|bao|noi|day)(?![a-z])")
+"""What shows in text without marks that *a* or *c* is a form of address, and no English article."""
+_OTHER_WORD = {
+    "khach": re.compile(r"(?:xe|nhà|tàu|phòng|thực|hãng|đón|vận|quý) $"),
+    "chu": re.compile(r"(?:thần|bùa|ghi|niệm) $"),
+}
+"""What makes another word of a form of address: "xe khách Thành Bưởi", "thần chú"."""
+_OTHER_BEFORE = {
+    "ban": re.compile(r"(?: o|,|tai|tu|ve|dan|xuat|phien|van|nguyen|kich|uy|ly|dia|dong) $"),
+    "chi": re.compile(r"(?:dia|tap|bao|dien|tin|chan|thu|phan) $"),
+    "ba": re.compile(r"(?:cho|cau|thu|tro) $"),
+    "ong": re.compile(r"(?:cho|cau|to|duong) $"),
+    "co": re.compile(r"(?:khong|da|dang|chua|tra) $"),
+}
+"""What in text without marks stands before another word than the form of address: *bản*, *chỉ*, *cổ* …"""
 _PLACE_OR_SCHOOL = re.compile(r"y (?:duoc|khoa|te|hoc|ta)(?![a-z])")
 """What is no name of the highlands after *sinh viên* and the like."""
 
@@ -50,7 +75,7 @@ def titled_name(view: View, title: re.Match[str]) -> Span | None:
     """The name after a form of address that `TITLE` found; None if it is nobody's, or no private person's."""
     word = view.fold[title.start("title") : title.start("dot")]
     if title["name"]:
-        if word in WEAK_TITLES and not title["dot"] and not (word in OWN_RELATIVES and title["name"] in FAMILY):
+        if word in WEAK_TITLES and not title["dot"] and not _announces_full(view, title, word):
             return None
         said = view.text[title.start("at") : title.start("at") + len(title["name"])].lower()
         if said not in SMALL_NAMES and not said.isascii():
@@ -59,11 +84,13 @@ def titled_name(view: View, title: re.Match[str]) -> Span | None:
     if title["dot"] and word not in MAY_HAVE_STOP:
         return None
     if word in SHORT_TITLES and not (title["dot"] and written.islower()):
-        return _after_letter(view, title) if written.islower() or title["dot"] else None
+        begins = _BEGINS.search(view.text, max(0, title.start("title") - 2), title.start("title"))
+        return _after_letter(view, title) if written.islower() or title["dot"] or begins else None
     unmarked = view.text[title.start("title") : title.start("at") + 20].isascii()
     if not _is_title(word, written.lower(), unmarked):
         return None
-    if word == "khach" and _VEHICLE.search(view.text[max(0, title.start("title") - 8) : title.start("title")].lower()):
+    other = _OTHER_WORD.get(word)
+    if other and other.search(view.text[max(0, title.start("title") - 8) : title.start("title")].lower()):
         return None
     shouted = written.isupper() and len(written) > 1 and word not in ABBREVIATED
     small = not view.text[title.start("at")].isupper() or shouted
@@ -83,11 +110,35 @@ def titled_name(view: View, title: re.Match[str]) -> Span | None:
         (not small and _is_other(view, title, word))
         or is_well_known(view, span.start)
         or is_public(view, title.start("title"), span)
+        or is_spoken_about(view, span.end)
     ):
         return None
-    if is_called_after(view, title.start("title"), span):
+    if is_called_after(view, title.start("title"), span) or (unmarked and _is_other_unmarked(view, title, word, span)):
         return None
     return span
+
+
+def _announces_full(view: View, title: re.Match[str], word: str) -> bool:
+    ""
+    """Whether a weak form of address may stand before a full name in small letters; *bo* alone is rather *bộ*."""
+    sure = " " in word or not view.text[title.start("title") : title.start("at") + 20].isascii()
+    return title["name"] in FAMILY and sure
+
+
+def _is_other_unmarked(view: View, title: re.Match[str], word: str, span: Span) -> bool:
+    """Whether, in text without marks, the words are a place, or a form of address that is rather another word."""
+    if view.fold[span.start : span.end] in FOLDED_PLACES or province_at(view, span.start):
+        return True
+    if word in _OTHER_BEFORE and _OTHER_BEFORE[word].search(view.before(title.start("title"), 8)):
+        return True
+    if word not in ONLY_MARKED:
+        return False
+    if word in UNSURE_UNMARKED and view.text[title.start("title")].isupper():
+        return True
+    if view.fold.count(" ", span.start, span.end) > 1:
+        return word in ("o", "ma", "hoi", "duong")
+    closes = NUMBER_NEXT.match(view.fold, span.end) or VERB_AFTER.match(view.fold, span.end)
+    return word in ("o", "ma", "hoi", "tho", "che", "duong") or not closes
 
 
 def _is_other(view: View, title: re.Match[str], word: str) -> bool:
@@ -100,7 +151,7 @@ def _is_other(view: View, title: re.Match[str], word: str) -> bool:
 def _is_title(word: str, written: str, unmarked: bool) -> bool:
     """Whether a folded form of address is one as it is written."""
     if unmarked:
-        return written == word and (word not in ONLY_MARKED or word == TITLES[word])
+        return written == word
     return written == TITLES[word] or written == ALSO_MARKED.get(word)
 
 
@@ -109,13 +160,16 @@ def _capital_name(view: View, title: re.Match[str], word: str) -> Span | None:
     at = title.start("at")
     weak = word in WEAK_TITLES and not title["dot"]
     first = _word_at(view, at)
+    other = word in ("ban", "thang") or weak or " " in word
+    if other and first in FOLDED_NATIONS and view.text[max(0, at - 12) : at + 12].isascii():
+        return None
     role = weak or " " in word  # "sinh viên", which others are called than those named
     nations = NATIONS | PET_NAMES if role else FOREIGN_NATIONS if word in ("ban", "thang") else frozenset()
     if first in nations and not view.text[at + len(first) + 1 : at + len(first) + 2].isupper():
         return None
     if role and (_PLACE_OR_SCHOOL.match(view.fold, at) or _is_place(view, at) or names_body(view, at)):
         return None
-    span = read_name(view, at, full=weak, lower=False) or _initials(view, at) or _beside_number(view, at)
+    span = read_name(view, at, full=weak, lower=False) or initials(view, at) or _beside_number(view, at)
     if span is None and word in RELATIONS:
         span = given_pair(view, at)
     if span is None and weak:
@@ -159,15 +213,15 @@ def _word_at(view: View, at: int) -> str:
 def _after_letter(view: View, title: re.Match[str]) -> Span | None:
     """A given name after the letter *a* or *c* for *anh* or *chị*, where somebody is spoken of ("gặp a Phúc")."""
     before = view.text[max(0, title.start("title") - 30) : title.start("title")].lower()
-    spoken_of = not before or SPEAKS_OF.search(before)
+    spoken_of = not before or SPEAKS_OF[view.is_bare(title.start("title"))].search(before)
     span = given_only(view, title.start("at")) if spoken_of else _beside_number(view, title.start("at"))
-    return span if span and not view.text[max(0, span.start - 60) : span.end + 60].isascii() else None
-
-
-def _initials(view: View, at: int) -> Span | None:
-    """A given name after the initials of the others ("H. T. Mai")."""
-    found = INITIALS.match(view.cased, at)
-    return Span(*found.span()) if found else None
+    if span is None:
+        return None
+    if view.is_bare(span.start):
+        return span if _ASKS.search(before) or _IS_CALLED.match(view.fold, span.end) else None
+    if view.text[title.start("title")].isupper() and not title["dot"]:
+        return span if VERB_AFTER.match(view.fold, span.end) or CLAUSE_END.match(view.fold, span.end) else None
+    return span
 
 
 def _beside_number(view: View, at: int) -> Span | None:

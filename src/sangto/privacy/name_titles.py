@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from sangto.privacy.name_people import PEOPLE
 from sangto.privacy.patterns import words
+from sangto.text.unicode import fold_text
 
 TITLES = {
     "chi": "chị",
@@ -149,7 +151,11 @@ TITLES = {
     "bo chong": "bố chồng",
     "me vo": "mẹ vợ",
     "bo vo": "bố vợ",
+    "cai": "cái",
+    "che": "chế",
 }
+_BARE_PEOPLE = {fold_text(word): word for word in PEOPLE}
+TITLES |= _BARE_PEOPLE
 TITLES |= {
     f"{bare} {self_bare}": f"{marked} {self_marked}"
     for bare, marked in (("me", "mẹ"), ("bo", "bố"), ("ma", "má"), ("vo", "vợ"), ("chong", "chồng"), ("con", "con"))
@@ -164,10 +170,13 @@ ROLES = words(
     "bé,cu,lão,hàng xóm,bảo vệ,giúp việc,xe ôm,tài xế,tài,lái xe,chủ nhà,chủ trọ,chủ quán,chủ shop,chủ tiệm,bán hàng,"
     "bán vé số,lao công,thu ngân,kế toán,giao hàng,giáo viên,giáo,shipper,công nhân,sinh viên,học sinh,lớp trưởng,"
     "nhân viên,y tá,điều dưỡng,hộ lý,đầu bếp,phụ hồ,thợ điện,thợ xây,thợ may,thợ,họ,chàng,nàng,trai,gái,bạn,chồng,vợ,"
-    "dâu,rể,nội,ngoại,ruột,nuôi,cụ,út,tên,môi giới,gia sư,hướng dẫn viên,khách,chủ,giữ trẻ,cùng lớp,cùng phòng",
+    "dâu,rể,nội,ngoại,ruột,nuôi,cụ,cả,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,út,tên,môi giới,gia sư,"
+    "hướng dẫn viên,khách,chủ,giữ trẻ,cùng lớp,cùng phòng",
     ",",
 )
 """What somebody is, between a form of address and a name: "chị hàng xóm Hoa"."""
+UNSURE_UNMARKED = frozenset(["cau", "cai", "che", "nho", "tho", "lao"])
+"""Those of them that with a capital are the beginning of a place or a thing: "Cau Pham Van Chi"."""
 AMBIGUOUS_TITLES = frozenset(["em", "ban", "co", "ba", "di", "con", "cau", "mo", "gap", "cu"])
 WEAK_TITLES = (
     frozenset(
@@ -190,6 +199,8 @@ WEAK_TITLES = (
         )
     )
     | OWN_RELATIVES
+    | _BARE_PEOPLE.keys()
+    | {"cai", "che"}
 )
 """Forms of address after which a full name counts, or a given name before a verb, a number or the end of a clause."""
 RELATIONS = frozenset(
@@ -205,7 +216,9 @@ RELATIONS = frozenset(
 SHORT_TITLES = frozenset(["a", "c", "e"])
 """Letters that are forms of address only with a full stop: "a. Hùng"."""
 MAY_HAVE_STOP = SHORT_TITLES | frozenset(["mr", "ms", "mrs", "sv"])
-ONLY_MARKED = frozenset(["thang", "o", "ma", "cha", "tia", "nho", "hoi", "sep", "lao", "mu", "khach"])
+ONLY_MARKED = frozenset(
+    ["thang", "o", "ma", "cha", "tia", "nho", "hoi", "sep", "lao", "mu", "khach", "cai", "che", "cau", "duong", "tho"]
+)
 """Forms of address that are other words without marks ("thang" for *tháng*, "o" for *ở*)."""
 NATIONS = frozenset(
     words("việt hàn nhật trung thái lào nga mỹ anh pháp đức ý úc ấn hoa tây tàu kinh mường nùng dao nam bắc lao bão lũ")
@@ -223,11 +236,14 @@ WESTERN_GIVEN = frozenset(
     )
 )
 """Given names from abroad that people take or have."""
+FOLDED_NATIONS = frozenset(words("han nhat lao phap uc tay tau muong bao lu thai"))
+"""Nations, peoples and disasters in text without marks."""
 PET_NAMES = frozenset(words("bông bống ken cún bin nấm bo sóc gạo tôm"))
 """Names of small children that are things too: not after *mẹ* and the like ("mẹ Nấm")."""
 BODIES_FIRST = frozenset(
     words(
-        "kho báo nhà quán tiệm shop cửa trường phòng viện bệnh sở cục cty ngân đội hội trang kênh đài tạp tòa toà "
+        "kho báo người nhà quán tiệm shop cửa trường phòng viện bệnh sở cục cty ngân đội hội trang kênh đài tạp tòa "
+        "toà "
         "quỹ câu "
         "hãng kem bánh thuốc dầu sữa trà quý chợ siêu khách ủy uỷ bưu bộ tổng tập doanh hợp ban cty spa studio"
     )

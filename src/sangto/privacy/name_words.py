@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from sangto.privacy.name_titles import ROLES, TITLES
-from sangto.privacy.patterns import WordSearch, whole_start, words
+from sangto.privacy.patterns import heads, twins, whole_start, words
 from sangto.tables.privacy_words import (
     CAPITAL_FAMILY_NAMES,
     CAPITAL_PARTS,
@@ -36,71 +37,82 @@ RELATIVE = re.compile(
     r"(?: gai| trai| ruot| dau| re| ho)?(?: (?:toi|em|minh|chau|tui|con|be))?$"
 )
 """Who is said to be called something, right before *là*."""
-ANNOUNCED = WordSearch(
-    "(?P<label>"
-    + whole_start(
-        [
-            r"ho va ten(?: [a-z ]{2,20}(?=:))?",
-            r"ho ten(?: [a-z ]{2,20}(?=:))?",
-            "hoten",
-            "khai ten",
-            "ten khai sinh",
-            r"nguoi (?:khai|chuyen|thue|nop|dai dien|to cao|khieu nai|kien nghi|bao tin|lam don|viet don|ky ten)",
-            "ky ten(?: duoi day| ben duoi| o duoi)?",
-            "dai dien",
-            "ben [ab]",
-            r"giao(?: cho)?(?=[ ]?:)",
-            r"ship(?: cho)?(?=[ ]?:)",
-            "nguoi vay",
-            "nguoi ban",
-            "nguoi mua",
-            "ben thu huong",
-            "hieu danh",
-            "my name is",
-            "name",
-            "ctk",
-            "lien (?:lac|he)",
-            "lh",
-            "toi la",
-            "e la",
-            "nick",
-            "em la",
-            "minh la",
-            "chau la",
-            "tui la",
-            "khach hang",
-            "thu huong",
-            r"ten(?: (?:o nha|goi o nha|thuong goi|that|day du|toi|em|minh|chau|tui|con|be|nguoi nhan|chu the|chu tk|"
-            r"chu tai khoan|"
-            r"tai khoan|tk|khach hang|kh|nguoi gui|nguoi thu huong|thu huong))?",
-            r"chu (?:tk|tai khoan|the)",
-            r"nguoi (?:nhan|thu huong|gui|lien he)(?: hang)?",
-            r"nick (?:facebook|fb|zalo)",
-            r"tai khoan (?:facebook|fb|zalo)",
-            r"trang (?:facebook|fb|zalo)",
-            r"acc (?:facebook|fb|zalo)",
-            "facebook",
-            "fb",
-            "zalo",
-            "gioi thieu la",
-            "chu",
-            "sdt",
-            "so cua",
-            "xung la",
-            *(f"{who} ten" for who in WHO),
-        ],
-        behind=False,
-    )
-    + r")(?=(?P<link>[ ]?(?:ten )?(?:la[ ]?:|la(?= )|:|-|=)[ ]?|[ ])[\"“«]?(?:(?:ong|ba|anh|chi|em|co|chu|be) )?"
+_LABELS = [
+    r"ho va ten(?: [a-z ]{2,20}(?=:))?",
+    r"ho ten(?: [a-z ]{2,20}(?=:))?",
+    "hoten",
+    "khai ten",
+    "ten khai sinh",
+    r"nguoi (?:khai|chuyen|thue|nop|dai dien|to cao|khieu nai|kien nghi|bao tin|lam don|viet don|ky ten)",
+    "ky ten(?: duoi day| ben duoi| o duoi)?",
+    "dai dien",
+    "ben [ab]",
+    r"giao(?: cho)?(?=[ ]?:)",
+    r"ship(?: cho)?(?=[ ]?:)",
+    "nguoi vay",
+    "nguoi ban",
+    "nguoi mua",
+    "ben thu huong",
+    "hieu danh",
+    "my name is",
+    "name",
+    "ctk",
+    "lien (?:lac|he)",
+    "lh",
+    "toi la",
+    "e la",
+    "nick",
+    "em la",
+    "minh la",
+    "chau la",
+    "tui la",
+    "to la",
+    "mk la",
+    "mik la",
+    "t la",
+    "toi ten la",
+    "minh ten la",
+    "hay goi la",
+    "thuong goi la",
+    "xung ten",
+    "lay ten",
+    "nguoi mat",
+    "nguoi de nghi",
+    "khach hang",
+    "thu huong",
+    r"ten(?: (?:o nha|goi o nha|thuong goi|that|day du|toi|em|minh|chau|tui|con|be|nguoi nhan|chu the|chu tk|"
+    r"chu tai khoan|"
+    r"tai khoan|tk|khach hang|kh|nguoi gui|nguoi thu huong|thu huong))?",
+    r"chu (?:tk|tai khoan|the)",
+    r"nguoi (?:nhan|thu huong|gui|lien he)(?: hang)?",
+    r"nick (?:facebook|fb|zalo)",
+    r"tai khoan (?:facebook|fb|zalo)",
+    r"trang (?:facebook|fb|zalo)",
+    r"acc (?:facebook|fb|zalo)",
+    "facebook",
+    "fb",
+    "zalo",
+    "gioi thieu la",
+    "chu",
+    "sdt",
+    "so cua",
+    "xung la",
+    *(f"{who} ten" for who in WHO),
+]
+ANNOUNCED = re.compile(
+    "(?P<label>" + whole_start(_LABELS, behind=False) + r")(?=(?P<link>[ ]?(?:ten )?(?:la[ ]?:|la(?= )|:|-|=)[ ]?|[ ])"
+    r"[\"“«]?(?P<whole>)(?:(?:ong|ba|anh|chi|em|co|chu|be) )?"
     r"(?P<at>)[^\W\d_])"
 )
+LABEL_HEADS = heads(_LABELS)
 NEEDS_LINK = re.compile(
     r"(?:khach hang|name|^ten|^chu|sdt|so cua|nguoi gui|nguoi nhan|nguoi nhan hang|nguoi gui hang|"
     r"facebook|fb|zalo|lien lac|lien he|lh|"
     r"nguoi chuyen|nguoi thue|nguoi nop|nguoi dai dien|nguoi kien nghi|nguoi lam don|nguoi viet don|nguoi ky ten|ky "
     r"ten|duoi day|ben duoi|"
     r"nguoi to cao|nguoi khieu nai|nguoi bao tin|dai dien|ben [ab]|giao|ship|giao cho|ship cho|"
-    r"khai bao|(?:gioi thieu|xung|toi|em|e|minh|chau|tui) la|nick)$"
+    r"khai bao|(?:gioi thieu|xung|toi|em|e|minh|chau|tui|to|mk|mik|t|goi) la|nick|xung ten|lay ten|nguoi mat|"
+    r"nguoi de nghi)$"
 )
 WEAK_EVEN_LINKED = re.compile(
     r"(?:lien lac|lien he|lh|dai dien|ben [ab]|giao|ship|giao cho|ship cho|nguoi (?:chuyen|thue|nop|dai dien|kien nghi|"
@@ -126,18 +138,25 @@ COMMON_FAMILY = frozenset(
 )
 GIVEN_OR_FAMILY = GIVEN | FAMILY
 SMALL_NAMES = GIVEN_NAMES | FAMILY_NAMES
-TITLE = WordSearch(
-    "(?P<title>"
-    + trie_pattern(
-        sorted(form for title in TITLES for form in {title, title.title(), title.capitalize(), title.upper()})
-    )
-    + r")(?=(?P<dot>\.?)(?:[ ]|(?<=\.))(?:(?P<role>"
+
+
+def _titles(titles: Iterable[str]) -> re.Pattern[str]:
+    forms = {form for title in titles for form in (title, title.title(), title.capitalize(), title.upper())}
+    return re.compile("(?P<title>" + trie_pattern(sorted(forms)) + _AFTER_TITLE)
+
+
+_AFTER_TITLE = (
+    r")(?=(?P<dot>\.?)(?:[ ]|(?<=\.))(?:(?P<role>"
     + trie_pattern(sorted(map(fold_text, ROLES)))
     + r")[ ](?=[A-Z]))?(?P<at>)(?:[A-Z]|(?P<name>"
     + trie_pattern(sorted(GIVEN_OR_FAMILY))
     + r")(?![a-z])))"
 )
+TITLE = _titles(TITLES)
 """Over plain letters with capitals: a form of address before a capital or a name."""
+TITLE_HEADS = heads(TITLES)
+SHORT_TITLE = _titles(title for title in TITLES if " " not in title)
+"""The same of one word, where the longer form of address is another word as it is written ("chị Hờ", no *chị họ*)."""
 NOT = {fold_text(phrase): phrase for phrase in NOT_NAMES}
 SET_PHRASE = re.compile("(?:" + "|".join(sorted(map(fold_text, SET_PHRASES), key=len, reverse=True)) + ")(?![a-z])")
 NOT_BY_TITLE = {title: tuple(p for p in NOT if p.startswith(title + " ")) for title in {p.split(" ")[0] for p in NOT}}
@@ -163,7 +182,7 @@ PUBLIC_AFTER = re.compile(
     r"|[ ](?:(?:hien |dang |von |tung )?la|nguyen|cuu)[ ])"
     r"(?:truong(?! nhom| ban phu huynh)|pho|chanh|chu nhiem|thanh vien hdqt|" + PUBLIC.pattern[3:-1] + r")(?![a-z])"
 )
-THING_BEFORE = re.compile(
+THING_BEFORE = twins(
     r"(?<!\w)(?:chó|mèo|cún|vẹt|bò|trâu|bão|tàu|thuyền|quán|tiệm|shop|phim|truyện|sách|game|trò chơi|ứng dụng|app|"
     r"phần mềm|công ty|trường|đường|phố|cầu|thuốc|kem|đội bóng|câu lạc bộ|giống|loài|hành tinh|chiến dịch|dự án|"
     r"chương trình|virus|bài hát|ca khúc|món ăn|loại|giải|quỹ|làng|xã|sông|núi|(?<!lừa )đảo|hồ(?! sơ))"
@@ -224,13 +243,15 @@ NOT_AFTER_TITLE = re.compile(
 )
 """Over small letters with marks: what follows a form of address and is no name."""
 
-MADE_OF = re.compile(
+MADE_OF = twins(
     r"(?<!\w)(?:bánh|bún|phở|cơm|chè|trà|cà phê|nước mắm|kẹo|nem|chả|xôi|kem|mì|lẩu|ốc|xà bông|mắm|rượu|tương|"
     r"thương hiệu|nhãn hàng|rạch|kênh|suối|hòn|bãi|đầm|vịnh|mũi|gò|cồn|giồng|ngã tư|ngã ba|ngã sáu|dốc|xứ|miếu)"
-    r"(?: (?!của|cho|với|từ|gặp|gọi|là|và)[^\W\d_]+){0,3}[ ]$"
+    r"(?: (?!của|cho|với|từ|gặp|gọi|là|và)[^\W\d_]+){0,3}[ ]$",
+    r"(?<![a-z])(?:banh|bun|pho|com|che|ca phe|nuoc mam|keo|nem|xoi|lau|mam|ruou|thuong hieu|nhan hang|rach|kenh|suoi|"
+    r"vinh|nga tu|nga ba|nga sau|nha xuat ban)(?: (?!cua|cho|voi|tu|gap|goi|la|va)[a-z]+){0,3}[ ]$",
 )
 """Over small letters with marks: what food, a brand or a place is called after a person."""
-SPEAKS_OF = re.compile(
+SPEAKS_OF = twins(
     r"(?:[.!?:;\n\-–(*•|/\"“]|(?<!\w)(?:gặp|gọi|cho|hỏi|của|với|và|là|nhờ|tìm|theo|nhắn|gửi|hệ|lh|từ|bởi|cùng|chào|"
     r"kính|"
     r"mời|thưa|do|để|tên|tin|ơn|thấy|biết|nghe|bị|đưa|giúp|đến|tới|thăm|qua|tại|thì|mà|khi|nếu|vì|nhưng|hay|hoặc|"
@@ -244,11 +265,25 @@ UPLAND = re.compile(
     r"Hờ|Rah|Đinh|Thạch|Kim|Sơn|Danh|Châu)\b'?"
 )
 """Names of peoples of the highlands and the delta, whose other parts may have any sounds."""
-INITIALS = re.compile(r"(?:[A-Z]\.[ ]?){1,3}[A-Z][a-z]{1,6}(?![A-Za-z])")
+UPLAND_LETTER = re.compile(r"(?:Y|A|H') (?=[^\W\d_])")
+"""A letter that begins a name of the highlands."""
+INITIALS = re.compile(
+    r"(?:(?:Ng|Tr|Ph|Th|Kh|Hg|[A-Z])\.[ ]?){1,3}[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6}){0,2}(?![A-Za-z])"
+    r"|Ng [A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6}){1,2}(?![A-Za-z])"
+)
+"""Over plain letters with capitals: a name of which the first parts are abbreviated."""
 FOREIGN = re.compile(r"[A-Z][a-z]{2,11}(?: [A-Z][a-z]{2,11}){1,2}(?![A-Za-z])")
 OWN = {
     f"{bare} la": f"{marked} là"
-    for bare, marked in (("toi", "tôi"), ("em", "em"), ("e", "e"), ("minh", "mình"), ("chau", "cháu"), ("tui", "tui"))
+    for bare, marked in (
+        ("toi", "tôi"),
+        ("em", "em"),
+        ("e", "e"),
+        ("minh", "mình"),
+        ("chau", "cháu"),
+        ("tui", "tui"),
+        ("to", "tớ"),
+    )
 }
 """What somebody says before their own name, with its marks: "tôi là", not "tới là"."""
 SAYS_OWN_NAME = re.compile(r"(?:ho (?:va )?ten|my name is|toi la|em la|minh la|ten(?: (?:toi|em|minh))?)$")

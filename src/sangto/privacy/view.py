@@ -5,7 +5,8 @@ Steps, in this order:
 1. clean (`sangto.text.unicode.clean`), then drop marks that hide digits and letters: variation selectors, keycap and
    strike-through marks, fillers;
 2. fold, one character for one: small letters without marks, đ as d, look-alikes of other scripts as Latin letters,
-   digits of all scripts and in circles as 0-9, all dashes as ``-``, middle dots as ``.``.
+   digits of all scripts and in circles as 0-9, all dashes as ``-``, middle dots as ``.``;
+3. note where the words stand that several finders begin with (`sangto.privacy.anchors`).
 
 A pattern searched in `View.fold` works on text with and without marks, in capitals and in disguise; `View.text` tells
 how the words were really written. Positions are the same in both; `View.raw_span` leads back to the text as given.
@@ -18,6 +19,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sangto.privacy.anchors import Anchors, anchors_of
 from sangto.records import Span
 from sangto.tables.homoglyphs import HOMOGLYPHS
 from sangto.text.offsets import Edit, Form, OffsetMap, apply_edits
@@ -30,6 +32,8 @@ _HIDING_LEADS = frozenset(
     if _HIDING.fullmatch(mark)
 )
 """How these marks begin in UTF-8: bytes are found many times faster than one of a set of characters."""
+_AROUND = 60
+"""How far the text on both sides tells whether it is written without marks, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class View:
         text: Cleaned, capitals and marks kept.
         fold: Of the same length, in plain small letters.
         cased: Of the same length, plain letters with their capitals.
+        anchors: Where words stand that finders look for.
         offsets: From positions in both to the text as given.
     """
 
@@ -48,6 +53,7 @@ class View:
     text: str
     fold: str
     cased: str
+    anchors: Anchors
     offsets: OffsetMap
 
     def raw_span(self, span: Span) -> Span:
@@ -64,6 +70,10 @@ class View:
         """At most `size` folded characters from `at` on."""
         return self.fold[at : at + size]
 
+    def is_bare(self, at: int) -> bool:
+        """Whether the text around `at` is written without marks."""
+        return self.text[max(0, at - _AROUND) : at + _AROUND].isascii()
+
     def says(self, span: Span, word: str) -> bool:
         """Whether the text there can be `word` (small letters, with marks): equal, or written without marks."""
         written = self.text[span.start : span.end].lower()
@@ -78,7 +88,8 @@ def view_of(raw: str) -> View:
         edits = [Edit(match.start(), match.end(), "") for match in _HIDING.finditer(form.text)]
         form = Form(apply_edits(form.text, edits), OffsetMap.from_edits(edits).compose(form.offsets))
     cased = form.text.translate(_FOLD)
-    return View(raw, form.text, cased.lower(), cased, form.offsets)
+    fold = cased.lower()
+    return View(raw, form.text, fold, cased, anchors_of(form.text, fold), form.offsets)
 
 
 def _letters() -> Iterator[tuple[str, str]]:

@@ -1,0 +1,84 @@
+"""One pass over the words of a text, for all finders whose patterns begin with many different words: `anchors_of`.
+
+A pattern with hundreds of beginnings takes long to search, and every finder would pass over the text again. So each
+word is looked up once, and the finders match their patterns only where one of their first words stands.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from sangto.privacy.address_words import BUILDING_NAMES, HAMLET_HEADS, ROOM_HEADS
+from sangto.privacy.name_titles import WRITTEN_TITLES
+from sangto.privacy.name_words import LABEL_HEADS, TITLE_HEADS
+from sangto.privacy.patterns import heads, words
+
+_WORD = re.compile("[a-z]+")
+_TITLE_WORDS = frozenset(title.split(" ")[0] for title in WRITTEN_TITLES)
+"""First words of forms of address as they are written; without marks, other words look like them ("có", "bả")."""
+
+
+class Anchors(NamedTuple):
+    """Where the words stand that patterns begin with, in the order of the text.
+
+    Attributes:
+        titles: Of forms of address.
+        labels: Of labels before a name (*tên*, *người nhận* …).
+        hamlets: Of the smallest part of an address without a house number.
+        rooms: Of a flat or a room.
+        buildings: Of what stands after the number of a flat.
+        signed: Of what closes a letter.
+        greetings: Of what greets.
+        wishes: Of wishes and condolences.
+        told: Of a class or an age.
+    """
+
+    titles: list[int]
+    labels: list[int]
+    hamlets: list[int]
+    rooms: list[int]
+    buildings: list[int]
+    signed: list[int]
+    greetings: list[int]
+    wishes: list[int]
+    told: list[int]
+
+
+_HEADS = (
+    TITLE_HEADS,
+    LABEL_HEADS,
+    HAMLET_HEADS,
+    ROOM_HEADS,
+    heads(BUILDING_NAMES),
+    heads(words("tran trong,than men,than ai,kinh thu,kinh don,cam on,ky ten,regards,sincerely,thanks,thank you", ",")),
+    heads(words("chao,dear,hello,hi,hey,than gui,men gui,alo", ",")),
+    heads(
+        words("mung sinh nhat,happy birthday,hpbd,sinh nhat,vinh biet,chia buon cung,tien biet,mung tuoi moi,rip", ",")
+    ),
+    heads(words("lop,tuoi", ",")),
+)
+_KINDS: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = {
+    word: tuple((number, found[word]) for number, found in enumerate(_HEADS) if word in found)
+    for word in {word for found in _HEADS for word in found}
+}
+"""For each first word the numbers of the fields that it counts for, and what may follow it there."""
+_TITLES = 0
+
+
+def anchors_of(text: str, fold: str) -> Anchors:
+    """The anchors of a cleaned text and its fold, which has the same length."""
+    anchors = Anchors([], [], [], [], [], [], [], [], [])
+    for word in _WORD.finditer(fold):
+        kinds = _KINDS.get(word[0])
+        if kinds is None:
+            continue
+        start, end = word.span()
+        if start and fold[start - 1].isdecimal():
+            continue
+        for number, rests in kinds:
+            if rests and not fold.startswith(rests, end):
+                continue
+            if number != _TITLES or text[start:end].lower() in _TITLE_WORDS:
+                anchors[number].append(start)
+    return anchors
