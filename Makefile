@@ -10,13 +10,16 @@ SHELL := /bin/bash
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
-PIP := $(PYTHON) -m pip --disable-pip-version-check install --quiet
+PIP := $(PYTHON) -m pip --disable-pip-version-check install --quiet --no-compile
 SANGTO := $(PYTHON) -m sangto_cli
 DEMO_INDEX := var/demo-index
 DEMO_DESK := var/demo-desk
 SOURCES := src tests tools quality bench
-# As many processes as there are cores; the tests of a file stay together and in their order, since some share a running desk.
-PYTEST := $(PYTHON) -m pytest --numprocesses=auto --dist=loadfile
+# As many processes as there are cores; one that has nothing left takes over tests of another.
+PYTEST := $(PYTHON) -m pytest --numprocesses=auto --dist=worksteal
+
+# Modules are compiled when they are first used, and stay compiled: tests start hundreds of processes.
+export PYTHONDONTWRITEBYTECODE :=
 
 # The first of these that is installed is used; `make PYTHON3=/path/to/python3.12 demo` chooses another.
 PYTHON3 := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(shell command -v $(name) 2>/dev/null)))
@@ -42,7 +45,7 @@ serve: demo  ## Run the demo desk until Ctrl+C
 test: $(VENV)/.tests  ## Run all tests, in a real browser too; those of the desk once more on PostgreSQL
 	tools/system_packages.sh
 	$(PYTEST)
-	tools/with_postgres.sh $(PYTEST) tests/desk
+	tools/with_postgres.sh $(PYTEST) tests/desk -m "not one_store"
 
 lint: $(VENV)/.tests  ## Style, types, layers, generated files, repository rules
 	$(PYTHON) -m ruff check $(wildcard $(SOURCES))

@@ -24,10 +24,9 @@ from sklearn.metrics import f1_score
 from quality.baselines import Bm25Words
 from quality.loaders import Unavailable, normalise, own_rows, read_lines
 from quality.report import ENGINE, Figure, Outcome, Row, Setting, Table, measure, progress
-from quality.train_evidence import Model
+from quality.train_evidence import Model, features_of
 from sangto.evidence import (
     ASPECTS,
-    FEATURES,
     STANCES,
     Comparison,
     Content,
@@ -180,7 +179,7 @@ def _figures(cases: Sequence[Case], *said: Sequence[str]) -> list[Figure]:
 
 
 def _stances(setting: Setting, title: str, cases: Sequence[Case], found: Sequence[Comparison]) -> Table:
-    rows = np.array([[one.features.get(name, 0.0) for name in FEATURES] for one in found])
+    rows = np.array([features_of(case.claim, case.passage) for case in progress(cases, f"features of {title}")])
     most = Counter(case.stance for case in cases).most_common(1)[0][0]
     systems = {
         f"{ENGINE}, as delivered": lambda: _figures(cases, [one.stance for one in found]),

@@ -105,6 +105,7 @@ def expected(access: Access, who: str, role: Role | None, names_a_thing: bool) -
     return shown
 
 
+@pytest.mark.one_store
 @pytest.mark.parametrize("method", ["get", "post"])
 @pytest.mark.parametrize("found", OF_THE_DESK, ids=lambda found: found.name)
 def test_address_lets_in_whom_its_rule_lets_in(desk, found, method):
@@ -140,6 +141,7 @@ def test_every_operation_with_a_key_is_below_desk_and_no_other():
     assert secured == {(path, method) for path, method, _role in DESK_OPERATIONS}
 
 
+@pytest.mark.one_store
 @pytest.mark.parametrize(("path", "method", "role"), DESK_OPERATIONS)
 def test_operation_lets_in_whom_its_page_lets_in(desk, path, method, role):
     url = path.format(**OBJECTS["newsroom:question"](desk))

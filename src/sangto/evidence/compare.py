@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 from sangto.evidence.beside import Beside
 from sangto.evidence.features import compute
 from sangto.evidence.findings import Finding, find_findings
-from sangto.evidence.model import probabilities
+from sangto.evidence.model import WEIGHED, probabilities
 from sangto.evidence.sides import read_sides
 
 
@@ -43,7 +43,7 @@ class Comparison:
         stance: ``supports``, ``refutes`` or ``open``.
         probability: Of that stance, in [0, 1].
         findings: What agrees, conflicts, or is not spoken of, with spans on both sides.
-        features: Named features behind the probability; each is documented in `sangto.evidence.features`.
+        features: Those that have a weight, by name; each is documented in `sangto.evidence.features`.
         suggestion: A second opinion, if an `Entailment` was given. It changes nothing else.
     """
 
@@ -69,7 +69,7 @@ def compare(claim: str, passage: str, *, entailment: Entailment | None = None) -
     if not ours.terms or not theirs.terms:
         return Comparison("open", 1.0)
     findings = find_findings(ours, theirs)
-    features = compute(Beside(ours, theirs, findings))
+    features = compute(Beside(ours, theirs, findings), WEIGHED)
     found = probabilities(features)
     if any(finding.relation == "conflicts" for finding in findings):
         del found["supports"]

@@ -6,7 +6,16 @@ import re
 from decimal import Decimal
 from itertools import combinations
 
-from sangto.evidence.mentions import Clash, is_in, quantities_of, same_neighbours, sentence_of, shared_sentence, touch
+from sangto.evidence.mentions import (
+    Clash,
+    clause_of,
+    is_in,
+    quantities_of,
+    same_neighbours,
+    sentence_of,
+    shared_sentence,
+    touch,
+)
 from sangto.evidence.sides import Side, same_beside
 from sangto.facts import Moment, same_time
 from sangto.records import Span
@@ -14,6 +23,7 @@ from sangto.text import Quantity
 
 _SOME_TOPIC = 0.6  # share from which another noun counted or a date less precise may still be the same
 _COUNTS = frozenset({"count", "number"})
+_SHARES = frozenset({"percent", "points", "change", "multiple", "ratio"})
 _SAME_FIGURES = 4  # figures from the first on that two numbers must share to be one, rounded
 _PARTS = (2, 3)  # how many figures more than one may add up to a total
 _NEAREST = 12  # figures of a text that are added up
@@ -21,6 +31,10 @@ _WHOLE = 100  # per cent
 _RELATIVE = re.compile(
     r"(?:hôm (?:nay|qua)|ngày (?:mai|kia)|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai))", re.IGNORECASE
 )
+_WITHIN = re.compile(r"(?<!\w)trong\s+$", re.IGNORECASE)
+_TO_COME = re.compile(r"\s+tới(?!\w)")
+_CHANGE = re.compile(r"(?<!\w)(tăng|giảm)(?!\w)[^.;]{0,20}$", re.IGNORECASE)
+_OTHER = re.compile(r"(?<!\w)(?:khác|other)(?!\w)", re.IGNORECASE)
 _UNTIL = re.compile(r"(?<!\w)từ(?!\w)[^.;]{2,30}(?<!\w)(?:đến|tới)\s+(?:ngày\s+)?$", re.IGNORECASE)
 
 
@@ -53,17 +67,39 @@ def adds_up(clash: Clash) -> bool:
 
 
 def counts_something_else(clash: Clash) -> bool:
-    """Two nouns are counted, in sentences that say little else of each other: "10 vùng", "49 cercle", "28 tuổi"."""
-    (one, noun), (two, other) = (
-        (quantity, _counted(side, span))
-        for quantity, (side, span) in zip(quantities_of(clash), clash.mentions, strict=True)
-    )
-    if one is None or two is None or noun == other:
+    """Two things are counted, or one is counted and the other measured: "10 vùng", "49 cercle", "28 tuổi"."""
+    one, two = quantities_of(clash)
+    if one is None or two is None:
         return False
-    measured = {one.dimension, two.dimension} - _COUNTS
-    if measured:
-        return one.dimension != two.dimension and len(measured) == 1 and shared_sentence(clash) < _SOME_TOPIC
-    return shared_sentence(clash) < _SOME_TOPIC or _says(clash.passage, noun) or _says(clash.claim, other)
+    dimensions = {one.dimension, two.dimension}
+    if dimensions <= _COUNTS:
+        nouns = {_counted(side, span) for side, span in clash.mentions}
+        return len(nouns) > 1
+    if dimensions == {"money"}:
+        return one.unit != two.unit
+    return len(dimensions) > 1 and not dimensions <= _SHARES
+
+
+def only_a_window(clash: Clash) -> bool:
+    """Both only say for how long something is foretold: "trong 12 giờ tới", "trong 24 giờ tới"."""
+    return all(
+        _WITHIN.search(side.text, max(0, span.start - 10), span.start) and _TO_COME.match(side.text, span.end)
+        for side, span in clash.mentions
+    )
+
+
+def turned_round(clash: Clash) -> bool:
+    """One is a rise and the other a fall: "giảm 2,8 %", "tăng gần 20 %"."""
+    ours, theirs = (_CHANGE.search(side.text, max(0, span.start - 25), span.start) for side, span in clash.mentions)
+    return ours is not None and theirs is not None and ours[1].lower() != theirs[1].lower()
+
+
+def of_another(clash: Clash) -> bool:
+    """One is said of another thing than was spoken of before: "16 tỉ USD hàng hoá khác"."""
+    ours, theirs = (
+        _OTHER.search(side.text, span.start, clause_of(side, span).end) is not None for side, span in clash.mentions
+    )
+    return ours != theirs
 
 
 def one_of_several(clash: Clash) -> bool:
@@ -141,10 +177,6 @@ def _counted(side: Side, span: Span) -> str:
     if quantity is not None and quantity.dimension == "count" and quantity.unit:
         return quantity.unit.split()[0]
     return next((word.key for word in side.within(Span(span.end, span.end + 20)) if word.fold.isalpha()), "")
-
-
-def _says(side: Side, key: str) -> bool:
-    return any(word.key == key for word in side.words)
 
 
 def _is_among_others(quantity: Quantity, side: Side) -> bool:

@@ -11,14 +11,18 @@ import re
 from collections.abc import Callable, Mapping
 from itertools import islice
 
+from sangto.evidence.doubtful_events import of_two_events
 from sangto.evidence.doubtful_figures import (
     adds_up,
     counts_something_else,
     day_said_elsewhere,
+    of_another,
     one_of_several,
+    only_a_window,
     only_relative,
     other_precision,
     rounded,
+    turned_round,
 )
 from sangto.evidence.doubtful_names import (
     one_of_a_list,
@@ -63,6 +67,11 @@ _NOT_SO = re.compile(
 )
 _NOT_BECAUSE = re.compile(r"(?<!\w)không phải (?:vì|do|là|rằng)\s+$", re.IGNORECASE)
 _OTHER_WORD = re.compile(r"\s(?:cường|trưởng|tốc|viện|nghèo|sốc|án|nhẹ tội)(?!\w)", re.IGNORECASE)
+_NOT_YET = re.compile(r"chưa(?!\w)", re.IGNORECASE)
+_EXPECTED = re.compile(
+    r"(?<!\w)(?:có thể|khả năng|sẽ|dự kiến|thời điểm|kế hoạch|trước khi|cho đến khi|nếu|để|muốn|sẵn sàng)(?!\w)",
+    re.IGNORECASE,
+)
 _PLACING = frozenset(["trên", "dưới", "trong", "ngoài", "trước", "sau"])
 
 
@@ -106,7 +115,7 @@ def supposed(clash: Clash) -> bool:
     supposing = [
         (side, span)
         for side, span in clash.mentions
-        if _SUPPOSED.search(side.text, max(0, span.start - 70), span.start)
+        if _SUPPOSED.search(side.text, max(0, span.start - 70), span.start) or _IF.match(side.text, span.start)
     ]
     if len(supposing) != 1:
         return False
@@ -159,8 +168,18 @@ def other_neighbours(clash: Clash) -> bool:
     return not same_neighbours(clash)
 
 
+def only_expected(clash: Clash) -> bool:
+    """One says that something is not so yet, the other that it may or will be: "chưa thu phí", "thời điểm thu phí"."""
+    return any(
+        _NOT_YET.match(side.text, span.start)
+        and _EXPECTED.search(other.text, clause_of(other, place).start, place.start)
+        for (side, span), (other, place) in (clash.mentions, clash.mentions[::-1])
+    )
+
+
 DOUBTS: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
     "quantity": (
+        of_two_events,
         other_subject,
         other_topic,
         other_time,
@@ -170,10 +189,23 @@ DOUBTS: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
         adds_up,
         counts_something_else,
         one_of_several,
+        only_a_window,
+        turned_round,
+        of_another,
     ),
-    "date": (other_subject, other_topic, only_relative, supposed, said_elsewhere, day_said_elsewhere, other_precision),
-    "place": (other_topic, other_time, said_elsewhere, spelled_otherwise),
+    "date": (
+        of_two_events,
+        other_subject,
+        other_topic,
+        only_relative,
+        supposed,
+        said_elsewhere,
+        day_said_elsewhere,
+        other_precision,
+    ),
+    "place": (of_two_events, other_topic, other_time, said_elsewhere, spelled_otherwise),
     "name": (
+        of_two_events,
         other_topic,
         other_time,
         said_elsewhere,
@@ -184,10 +216,29 @@ DOUBTS: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
         one_of_a_list,
         only_a_source,
     ),
-    "negation": (other_subject, other_topic, other_time, supposed, instead, only_placed, other_deed),
-    "superlative": (other_subject, other_topic),
-    "direction": (other_subject, other_topic, other_time, supposed, denied, other_neighbours, other_word),
-    "attribution": (other_topic, spelled_otherwise),
+    "negation": (
+        of_two_events,
+        other_subject,
+        other_topic,
+        other_time,
+        supposed,
+        instead,
+        only_placed,
+        other_deed,
+        only_expected,
+    ),
+    "superlative": (of_two_events, other_subject, other_topic),
+    "direction": (
+        of_two_events,
+        other_subject,
+        other_topic,
+        other_time,
+        supposed,
+        denied,
+        other_neighbours,
+        other_word,
+    ),
+    "attribution": (of_two_events, other_topic, spelled_otherwise),
 }
 ALWAYS = frozenset(
     [rounded, adds_up, supposed, said_elsewhere, day_said_elsewhere, spelled_otherwise, one_place, only_placed]

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TypeVar
 
-from sangto.evidence.doubts import is_doubtful
-from sangto.evidence.mentions import Clash
+from sangto.evidence.doubts import is_doubtful, other_subject
+from sangto.evidence.mentions import Clash, is_in, sentence_of
 from sangto.evidence.names import find_names, holds
 from sangto.evidence.negations import answers_a_question, find_negations
-from sangto.evidence.phrases import find_attributions, find_directions, find_superlatives
+from sangto.evidence.phrases import Pair, find_attributions, find_directions, find_superlatives
 from sangto.evidence.replaced import find_replaced
 from sangto.evidence.sides import Sentence, Side, near_sentences, same_beside, share_said, shared_around
 from sangto.facts import agree, comparable, find_conflicts, same_place, same_time
@@ -82,7 +82,7 @@ def find_findings(claim: Side, passage: Side) -> tuple[Finding, ...]:
     def is_free(span: Span) -> bool:
         return not any(span.start < other.end and other.start < span.end for other in taken)
 
-    rest = [finding for finding in _agreements(claim, passage) if is_free(finding.claim.span)]
+    rest = [finding for finding in _agreements(claim, passage, conflicts) if is_free(finding.claim.span)]
     return tuple(sorted((*conflicts, *rest), key=lambda finding: (ASPECTS.index(finding.aspect), finding.claim.span)))
 
 
@@ -176,7 +176,7 @@ def _from_conflict(conflict: Conflict) -> Finding:
     )
 
 
-def _agreements(claim: Side, passage: Side) -> Iterator[Finding]:
+def _agreements(claim: Side, passage: Side, conflicts: Sequence[Finding]) -> Iterator[Finding]:
     """What agrees, and what the passage does not speak of."""
     ours, theirs = claim.facts, passage.facts
     yield from _paired(
@@ -197,8 +197,25 @@ def _agreements(claim: Side, passage: Side) -> Iterator[Finding]:
         ("attribution", find_attributions(claim, passage)),
     ):
         for pair in pairs:
-            if pair.relation != "conflicts":
+            if (
+                pair.relation == "agrees"
+                and aspect == "superlative"
+                and _is_of_another(claim, passage, pair, conflicts)
+            ):
+                yield Finding(aspect, "silent", _part(claim, pair.claim), Part())
+            elif pair.relation != "conflicts":
                 yield Finding(aspect, pair.relation, _part(claim, pair.claim), _part(passage, pair.passage))
+
+
+def _is_of_another(claim: Side, passage: Side, pair: Pair, conflicts: Sequence[Finding]) -> bool:
+    """Whether the passage says of something else, or of another place, what the claim says: "hồ lớn nhất Việt Nam"."""
+    if pair.relation != "agrees":
+        return False
+    here, there = sentence_of(claim, pair.claim), sentence_of(passage, pair.passage)
+    return other_subject(Clash("superlative", claim, pair.claim, passage, pair.passage)) or any(
+        finding.aspect in ("place", "name") and is_in(finding.claim.span, here) and is_in(finding.passage.span, there)
+        for finding in conflicts
+    )
 
 
 def _paired(

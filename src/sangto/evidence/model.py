@@ -13,6 +13,8 @@ from typing import NamedTuple
 from sangto.tables.stance_model import INTERCEPTS, WEIGHTS
 
 STANCES = ("supports", "refutes", "open")
+WEIGHED = tuple(name for name in WEIGHTS[STANCES[0]] if any(WEIGHTS[stance][name] for stance in STANCES))
+"""Features that have a weight; the others are only for models that are fitted elsewhere, and not computed here."""
 
 
 class Stance(NamedTuple):

@@ -111,17 +111,22 @@ def same_beside(claim: Side, one: Span, passage: Side, other: Span, *, left_only
     In a long claim words nearby are often the same by chance; a mention that takes the place of another stands where
     that one stood.
     """
-    (left, right), (other_left, other_right) = _neighbours(claim, one), _neighbours(passage, other)
-    equal = [_equal_run(left, other_left), _equal_run(right, other_right)]
+    equal = equal_neighbours(claim, one, passage, other)
     return equal[0] >= _BESIDE if left_only else max(equal) >= _BESIDE or min(equal) >= 1
 
 
-def _neighbours(side: Side, span: Span) -> tuple[list[str], list[str]]:
+def equal_neighbours(claim: Side, one: Span, passage: Side, other: Span, *, reach: int = _BESIDE) -> tuple[int, int]:
+    """How many words in a row are the same directly before two mentions, and directly behind them, up to `reach`."""
+    (left, right), (other_left, other_right) = _neighbours(claim, one, reach), _neighbours(passage, other, reach)
+    return _equal_run(left, other_left), _equal_run(right, other_right)
+
+
+def _neighbours(side: Side, span: Span, reach: int) -> tuple[list[str], list[str]]:
     """The words before a mention, the nearest first, and those behind it."""
     first = bisect_right(side.words, span.start, key=lambda word: word.token.span.end)
     last = bisect_left(side.words, span.end, key=lambda word: word.token.span.start)
-    left = side.words[max(0, first - _BESIDE) : first]
-    return [word.fold for word in reversed(left)], [word.fold for word in side.words[last : last + _BESIDE]]
+    left = side.words[max(0, first - reach) : first]
+    return [word.fold for word in reversed(left)], [word.fold for word in side.words[last : last + reach]]
 
 
 def _equal_run(one: list[str], other: list[str]) -> int:

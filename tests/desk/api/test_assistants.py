@@ -69,6 +69,7 @@ def test_answers_carry_address_rating_date_and_quotations_and_nothing_unpublishe
     assert SECRET not in str(answers)
 
 
+@pytest.mark.one_store
 def test_command_speaks_over_standard_input_and_output(tmp_path):
     own = {"SANGTO_DATA": str(tmp_path), "DJANGO_SETTINGS_MODULE": "sangto_desk.settings", "DATABASE_URL": ""}
     environment = {**os.environ, **own}

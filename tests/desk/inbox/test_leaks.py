@@ -117,6 +117,7 @@ def raw_files() -> Iterator[bytes]:
             yield path.read_bytes()
 
 
+@pytest.mark.one_store
 def test_nothing_personal_is_anywhere_after_500_tips_through_every_channel(data, index, settings, monkeypatch, log):
     settings.CHANNELS = {**settings.CHANNELS, **CHANNELS}
     monkeypatch.setattr(forms, "LEAST_SECONDS", 0)

@@ -193,6 +193,7 @@ def queries(client: Client, address: str) -> int:
     return len(captured)
 
 
+@pytest.mark.one_store
 @pytest.mark.parametrize("address", ["/desk/inbox/", "/desk/inbox/?sort=count&kind=fact", "/desk/inbox/?match=none"])
 def test_number_of_queries_is_the_same_for_ten_and_ten_thousand_rows(desk, unit, address):
     fill(unit, 10)

@@ -28,6 +28,7 @@ def administrator(client):
     return user
 
 
+@pytest.mark.one_store
 @pytest.mark.parametrize(
     "path", ["/desk/people/", "/desk/people/?q=ng", "/desk/audit/", "/desk/audit/?action=accounts."]
 )

@@ -16,16 +16,23 @@ from sangto_desk.operations.serving import WorkerKeeper
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory):
+def served(tmp_path_factory):
+    """A desk whose first start was `sangto serve`, in nothing and without tables."""
     running = RunningDesk(tmp_path_factory.mktemp("serving") / "desk").start()
     yield running
     if running.process.poll() is None:
         running.stop()
 
 
+@pytest.fixture
+def desk(served):
+    """That desk, running: the test before may have ended it."""
+    return served if served.process.poll() is None else served.start()
+
+
 def test_first_start_makes_everything_in_one_folder_and_prints_a_link(desk):
     log = desk.log.read_text()
-    (token,) = re.findall(rf"http://localhost:{desk.port}/desk/join/([\w-]{{27}})/", log)
+    *_, token = re.findall(rf"http://localhost:{desk.port}/desk/join/([\w-]{{27}})/", log)
     assert desk.ask(f"/desk/join/{token}/") == 200
     assert (desk.ask("/"), desk.ask("/api/")) == (503, 503)
     made = {path.name for path in desk.folder.iterdir()} - {"desk.sqlite3-wal", "desk.sqlite3-shm", "desk.sqlite3"}

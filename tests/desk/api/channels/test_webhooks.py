@@ -99,6 +99,7 @@ def test_nothing_goes_out_unless_the_network_is_allowed(deliver, platform, setti
     assert (Tip.objects.count(), platform.answers) == (1, [])
 
 
+@pytest.mark.one_store
 @EACH
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b'"x"', b"[" * 100_000, b"\xff\xfe\x00", b"{}"])
 def test_body_that_is_no_message_does_no_harm(deliver, platform, channel, body):
