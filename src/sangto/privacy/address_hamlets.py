@@ -10,6 +10,7 @@ import re
 
 from sangto.privacy.address_parts import address_end, ward_follows
 from sangto.privacy.address_words import (
+    ESTATES,
     EVENT,
     FOLDED_FAMILY,
     HOME,
@@ -21,6 +22,7 @@ from sangto.privacy.address_words import (
     NEEDS_WARD,
     NOT_STREETS,
     OF_PERSON,
+    ROAD_PART,
 )
 from sangto.privacy.places import name_end
 from sangto.privacy.view import View
@@ -41,18 +43,26 @@ def hamlet_end(view: View, found: re.Match[str]) -> int:
         return 0
     if found["part"] in ("duong", "pho") and is_no_street(view, at):
         return 0
-    before = view.before(start, 50)
+    before = view.before(road_start(view, start), 50)
     home = HOME.search(before) if not number else None
     person = home is None and (OF_PERSON.search(before) is not None or _after_name(view, found))
-    if not (home or person or _is_near(view, start, before)):
+    elsewhere = found["part"] in ESTATES and not view.text[at].isdigit()
+    if not home and (elsewhere or not (person or _is_near(view, start, before))):
         return 0
-    if home and (not lives_truly(view, start, home) or _HAPPENED.search(before[: home.start()])):
+    if home and (not lives_truly(view, road_start(view, start), home) or _HAPPENED.search(before[: home.start()])):
         return 0
     name = name_end(view, at)
     end = address_end(view, name, at)
-    if not _is_named(view, found["part"], Span(at, name), before) or (found["part"] in LODGINGS and end == name):
+    alone = end == name and (found["part"] in LODGINGS or found["part"] in ESTATES)
+    if alone or not _is_named(view, found["part"], Span(at, name), before):
         return 0
     return end if ((home or person) and not number and before[-2:] != ", ") or end > name else 0
+
+
+def road_start(view: View, start: int) -> int:
+    """Where the road begins that stands before the hamlet at `start`; `start` if there is none."""
+    road = ROAD_PART.search(view.before(start, 40))
+    return start - len(road[0]) if road else start
 
 
 def _is_named(view: View, part: str, name: Span, before: str) -> bool:

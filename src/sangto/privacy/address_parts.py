@@ -19,7 +19,7 @@ def says_word(view: View, found: re.Match[str], group: str) -> bool:
     start, end = found.span(group)
     written = view.text[start:end].lower()
     marked = MARKED.get(word, word)
-    if " " in word or written == marked or (word == "toa" and written == "toà"):
+    if " " in word or written in (marked, "kđt") or (word == "toa" and written == "toà"):
         return True
     around = view.text[max(0, start - 20) : end + 20]
     return written == word and _ABBREVIATED.sub("", around).isascii()

@@ -12,9 +12,10 @@ NUMBER = r"(?:\d(?:(?<![\w/.,+\-]\d)|(?<=[ \n:,(][a-z]\d))\d{0,3}[a-z]{0,2}\d?(?
 HOUSE = rf"(?P<number>{NUMBER})(?![a-z0-9%])(?:[ ]?\([^()\n]{{1,20}}\))?[ ]?,?[ ]?"
 STREET = (
     r"(?:duong|pho|ngo|ngach|hem|kiet|dai lo|quoc lo|tinh lo|huong lo|d\.|to dan pho|tdp|to|"
-    r"khu pho|kp|thon|ap|xom|ban|lang|khu tap the|ktt|khu|ql|tl)"
+    r"khu pho|kp|thon|ap|xom|ban|lang|khu tap the|ktt|tap the|khu do thi|khu tai dinh cu|khu|ql|tl|"
+    r"lo(?= [a-z]{1,2}\d{0,3}(?![a-z]))|day(?= [a-z]\d{0,2}(?![a-z])))"
 )
-PREFIX = re.compile(r"(?:so nha|nha so|so|nha|sn|no\.?)[ ]{1,2}$")
+PREFIX = re.compile(r"(?:so nha|nha so|so|nha|sn|(?<!quoc )(?<!tinh )(?<!huong )(?<!dai )lo|no\.?)[ ]{1,2}$")
 LETTER_BEFORE = re.compile(r"[ \n:,(][a-z]$")
 """The letter of a house number such as K45/12 or C3/12."""
 ROAD_BEFORE = re.compile(
@@ -36,15 +37,27 @@ ROOM = re.compile(
 ROOM_HEADS = heads(_ROOMS) | {f"{room}{letter}": () for room in ("p", "ch") for letter in "abcdefghijklmnopqrstuvwxyz"}
 """A room may have the letter of its block glued to it: "PB12"."""
 ROOM_BEFORE = re.compile(
-    r"(?<![a-z])(?:(?:phong|can ho|can|tang|lau)(?: so)? [a-z]?\d{1,4}[a-z]?"
+    r"(?<![a-z])(?:(?:phong|can ho|can|tang|lau)(?: so)? [a-z]?\d{1,4}[a-z]?(?: (?:nha tro|day tro|khu tro|"
+    r"toa nha|nha))?"
     r"|(?:lo|block|toa|thap|day) [a-z]\d{0,2}),?[ ]$"
 )
 """A room before the house number."""
+TOWER_BEFORE = re.compile(
+    r"(?<![a-z])(?:(?:phong|can ho|can)(?: so)?|(?:toa nha|toa|block|thap|lo|day|nha) "
+    r"[a-z]{0,2}\d{1,2}(?:[.\-]\d{1,2})?,?|(?:toa nha|toa|block|lo|day) [a-z],?)[ ]$"
+)
+"""The word for a room before its number, or the tower before the room: "tòa S1.06 phòng 2210"."""
+ROAD_PART = re.compile(
+    r"(?<![a-z])(?:km ?\d{1,4}(?:[+.]\d{1,3})?,? (?:tren )?)?(?:duong )?"
+    r"(?:quoc lo|ql|tinh lo|tl|huong lo|hl|dt)\.? ?\d{1,4}[a-z]?, ?$"
+)
+"""A road before the hamlet that it leads through: "Km 112 quốc lộ 20, ấp 3"."""
 BLOCK_BEFORE = re.compile(r"(?<![a-z0-9])[a-z]{1,3}\d{1,2}(?:[.\-]\d{1,2})?[a-z]?(?: ?[,\-] ?|[ ])$")
 """The code of a block before a room: "CT2A - P.1806", "S2.05 căn 1511"."""
 BUILDING_AFTER = re.compile(
     r"[ ]?,?[ ]?(?:[a-z]{1,3}\d[a-z0-9.]{0,5}[ ])?(?:tang \d{1,2}[ ]?,?[ ]?)?(?=(?:toa nha|toa|thap|chung cu|cc|ktx|"
-    r"k[iy] tuc xa|block|khu do thi|kdt|khu dan cu|kdc|khu tai dinh cu|khu tdc|khu nha tro|nha tro|day tro|day)[ ])"
+    r"k[iy] tuc xa|block|tap the|nha(?= [a-z]{1,2}\d)|khu do thi|kdt|khu dan cu|kdc|khu tai dinh cu|khu tdc|"
+    r"khu nha tro|nha tro|day tro|day)[ ])"
 )
 BUILDING_BEFORE = re.compile(
     r"(?<![a-z])(?P<building>ktx|k[iy] tuc xa|chung cu|cc|toa nha|toa|nha tro|day tro|khu tro|khu tap the)[ ]"
@@ -75,28 +88,32 @@ FOLDED_FAMILY = frozenset(map(fold_text, FAMILY_NAMES))
 HOME = re.compile(
     r"(?:(?:ngu|tru|thuong tru|tam tru|cu tru|song|o tro|tro|que|que quan|nha rieng|nha|"
     r"sinh song|dang o|(?<!xuat )(?<!phat )(?<!thuc )(?<!the )hien o|cu ngu|tru quan|sinh quan|"
-    r"ho khau(?: thuong tru)?|hktt|hk|noi (?:thuong|tam|cu) tru|noi o|cho o)"
+    r"ho khau(?: thuong tru)?|hktt|hk|noi (?:thuong|tam|cu|dkhk thuong) tru|noi o|cho o|hien tru|hien ngu)"
     r"(?: (?:em|minh|toi|chi|anh|co|chu|bac|ong|ba|chau|tui|con|ban|nha|rieng|bo me|me|gia dinh|"
-    r"hien tai|nay))?(?: (?:tai|o|la|so|ngay|duoi|thuoc|cuoi|dau|trong|tan|sau trong))?"
+    r"hien tai|nay|ba noi|ba ngoai|ong noi|ong ngoai|noi|ngoai|vo|chong))?(?: (?:tai|o|la|so|ngay|duoi|thuoc|"
+    r"cuoi|dau|trong|tan|sau trong))?"
     r"|(?:dia chi(?: nha)?(?: (?:em|minh|cua em|cua minh|nhan hang|giao hang|nhan|giao|gui|nha|lien he|"
     r"thuong tru|tam tru|hien tai|la|toi|cua toi))?|d/c|dc|d\.c|add(?:ress)?|gui ve|ship (?:cho (?:em|minh|toi|tui|"
     r"chi|anh|e) )?(?:ve|"
-    r"toi|den|cho)|giao (?:cho (?:em|minh|toi|tui|chi|anh|e) )?(?:ve|toi|den|tai)|nhan hang tai)"
+    r"toi|den|cho)|noi (?:nhan|giao)(?: hang)?|diem (?:nhan|giao) hang|giao (?:cho (?:em|minh|toi|tui|chi|anh|"
+    r"e) )?(?:ve|toi|den|tai)|nhan hang tai)"
     r"(?: (?:la|o|tai|so|nha))?)[ ]?[:,\-(]?[ ]?(?:so )?$"
 )
 _HAMLETS = words(
     "thon,ap,xom,to dan pho,to,khu pho,ban,buon,doi,khom,khoi,khu vuc,khu,tieu khu,cum,lang,ngo,hem,kiet,"
-    "duong,pho,noc,plei,soc,phum,nha tro,day tro,khu tro,xom tro",
+    "duong,pho,noc,plei,soc,phum,nha tro,day tro,khu tro,xom tro,khu tap the,khu dan cu,khu do thi,khu tai dinh cu,"
+    "chung cu,cu xa,ktx,ky tuc xa,lien ke,thua",
     ",",
 )
 HAMLET = re.compile("(?P<part>" + whole_start(_HAMLETS, behind=False) + r")(?=[ ]\w)")
 HAMLET_HEADS = heads(_HAMLETS)
 PART = re.compile(
     r"(?P<sep>[ ]?[,\-–(][ ]?|[ ]|[ ]?\n)(?P<word>"
-    r"so nha|day tro|day|noc|plei|soc|phum|tap the|khu tai dinh cu|khu nha tro|nha tro|day tro|ktx|"
+    r"so nha|nha(?= [a-z]{1,2}\d)|phong(?= [a-z]?\d{3})|can(?: ho)?(?= [a-z]?\d{2})|o so(?= \d)|lien ke|"
+    r"to ban do|day tro|day|noc|plei|soc|phum|tap the|khu tai dinh cu|khu nha tro|nha tro|day tro|ktx|"
     r"k[iy] tuc xa|thap|khoi|ngo|ngach|"
     r"hem|kiet|duong|pho|to dan pho|tdp|"
-    r"to|khu pho|kp|khom|khu tap the|khu vuc|khu dan cu|kdc|khu do thi|kdt|khu|thon|ap|xom|ban|"
+    r"to|khu pho|kp|khom|khu tap the|khu vuc|tieu khu|khu dan cu|kdc|khu do thi|kdt|khu|thon|ap|xom|ban|"
     r"buon|doi|lang|chung cu|cc|toa nha|toa|block|tang|lo"
     r"|phuong|p\.?|f(?=\d)|xa|x\.?|thi tran|tt\.?|quan|q\.?|huyen|h\.?|thi xa|tx\.?|thanh pho|tp\.?|"
     r"t\.p\.?)(?:(?<=\.)[ ]?|[ ]|(?=\d))"
@@ -136,6 +153,7 @@ MARKED = {
     "tang": "tầng",
     "toa": "tòa",
     "lo": "lô",
+    "thua": "thửa",
     "day": "dãy",
     "noc": "nóc",
     "soc": "sóc",
@@ -147,9 +165,13 @@ MARKED = {
     "quoc lo": "quốc lộ",
     "tinh lo": "tỉnh lộ",
 }
-MARKED_PREFIX = {"so nha": "số nhà", "nha so": "nhà số", "so": "số", "nha": "nhà"}
+MARKED_PREFIX = {"lo": "lô", "so nha": "số nhà", "nha so": "nhà số", "so": "số", "nha": "nhà"}
 NEEDS_WARD = frozenset(["noc", "plei", "soc", "phum"])
 """What is a hamlet only with a ward after it: "Sóc Trăng" is none."""
+ESTATES = frozenset(
+    words("khu tap the,khu dan cu,khu do thi,khu tai dinh cu,chung cu,cu xa,ktx,ky tuc xa,lien ke,thua", ",")
+)
+"""What counts only where somebody is said to live, and with another part of the address behind it."""
 LODGINGS = frozenset(["nha tro", "day tro", "khu tro", "xom tro"])
 NEEDS_NAME = frozenset(["khoi", "khu", "khu vuc", "tieu khu", "cum", "to", "doi", "ban", "lang"])
 """What is a place to live in only with a number or a capital after it, or with a ward after its name."""
@@ -182,8 +204,8 @@ OFFICES = words(
 )
 _BARE_OFFICES = frozenset(map(fold_text, OFFICES))
 UNMARKED_OFFICES = frozenset(bare for bare in _BARE_OFFICES if " " in bare or len(bare) > 5)
-SHORT_OFFICES = _BARE_OFFICES - UNMARKED_OFFICES
-"""Words for offices that without marks may be other words ("cho", "so"): there they need a capital."""
+SHORT_OFFICES = _BARE_OFFICES - UNMARKED_OFFICES - {"dinh", "truong", "vu"}
+"""Words for offices that without marks may be other words ("cho", "so"): there they need a capital. Three are names."""
 ORGANISATION = re.compile(whole_start({*OFFICES, *UNMARKED_OFFICES, "ubnd"}, escape=True) + r"(?!\w)")
 SHORT_ORGANISATION = re.compile(whole_start({word.capitalize() for word in SHORT_OFFICES}, escape=True) + r"(?= [A-Z])")
 LIVES = re.compile(
@@ -196,7 +218,7 @@ LAST_LETTERS = frozenset(a + b for a in "iogaucnymedpt:,(-" for b in " :,(-") | 
 LAST_WORD = re.compile(
     r"(?:[:,(\-]|(?<![a-z])(?:nha (?:em|minh|toi|tui|chau|anh|chi|co|chu|bac|ong|ba|no)|cuoi|dau|trong|tan|"
     r"tai|o|la|so|ngay|duoi|thuoc|tru|ngu|song|tro|que|quan|rieng|nha|"
-    r"cho|nay|dc|d/c|ve|toi|den|tu|gan|ghi|vao|ra|chi|khau|cua))[ ]?$"
+    r"cho|nay|hktt|hk|dc|d/c|ve|toi|den|tu|gan|ghi|vao|ra|chi|khau|cua))[ ]?$"
 )
 OF_PERSON = re.compile(
     r"(?:(?<![a-z])(?:chi|anh|ong|ba|em|co|chu|bac|chau|cu|be)(?: [a-z']+){1,4}[ ]?\("

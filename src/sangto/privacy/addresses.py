@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sangto.privacy.address_hamlets import hamlet_end, is_no_street, lives_truly
+from sangto.privacy.address_hamlets import hamlet_end, is_no_street, lives_truly, road_start
 from sangto.privacy.address_offices import is_office
 from sangto.privacy.address_parts import address_end, says_word, ward_follows
 from sangto.privacy.address_words import (
@@ -40,6 +40,7 @@ from sangto.privacy.address_words import (
     ROAD_BEFORE,
     ROOM,
     ROOM_BEFORE,
+    TOWER_BEFORE,
     UNIT_BEFORE,
 )
 from sangto.privacy.candidates import Candidate
@@ -49,11 +50,32 @@ from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
+_FURTHER = 3
+"""How many parts (alley, room, block) can stand before a house number."""
 _STREET_NUMBER = re.compile(r"so \d")
 
 
 def find_addresses(view: View) -> Iterator[Candidate]:
-    """Home addresses in a view."""
+    """Home addresses in a view; what overlaps, or has only a comma in between, is one address."""
+    last: Span | None = None
+    for span in sorted(candidate.span for candidate in _parts(view)):
+        if last and (span.start <= last.end or view.fold[last.end : span.start].strip() == ","):
+            last = Span(last.start, max(last.end, span.end))
+            continue
+        if last:
+            yield _address(view, last)
+        last = span
+    if last:
+        yield _address(view, last)
+
+
+def _address(view: View, span: Span) -> Candidate:
+    key = re.sub(r"^(?:so nha|nha so|so|nha) ", "", view.fold[span.start : span.end])
+    return Candidate(Kind.ADDRESS, span, key)
+
+
+def _parts(view: View) -> Iterator[Candidate]:
+    """Addresses from each of their anchors; some see only the end of what another sees whole."""
     houses = list(HOUSES.finditer(view.fold))
     for house in houses:
         if house["street"] and _is_street(view, house):
@@ -76,6 +98,7 @@ def find_addresses(view: View) -> Iterator[Candidate]:
         if not (before in LAST_LETTERS or before[:1].isdigit()) or not says_word(view, hamlet, "part"):
             continue
         if end := hamlet_end(view, hamlet):
+            start = road_start(view, start)
             yield Candidate(Kind.ADDRESS, Span(start, end), view.fold[start:end])
 
 
@@ -135,23 +158,34 @@ def _prefix(view: View, found: re.Match[str]) -> bool:
     return view.says(Span(start, start + len(word)), MARKED_PREFIX.get(word, word))
 
 
+def _number_start(view: View, found: re.Match[str]) -> int:
+    """Where a house number begins: at the letter in front of its digits, if there is one ("B9", "K45/12")."""
+    start = found.start(1)
+    return start - 1 if LETTER_BEFORE.search(view.before(start, 2)) else start
+
+
 def _start(view: View, found: re.Match[str]) -> int:
     """Where an address begins: at *số* or *ngõ* before its number."""
     start = found.start(1)
     if _prefix(view, found):
         prefix = PREFIX.search(view.before(start, 10))
         start -= len(prefix[0]) if prefix else 0
-    elif "/" in found[0] and LETTER_BEFORE.search(view.before(start, 2)):
-        start -= 1
-    before = view.before(start, 30)
-    further = ALLEY_BEFORE.search(before) or ROOM_BEFORE.search(before) or BLOCK_BEFORE.search(before)
-    return start - len(further[0]) if further else start
+    else:
+        start = _number_start(view, found)
+    for _ in range(_FURTHER):
+        before = view.before(start, 30)
+        found_before = (pattern.search(before) for pattern in (ALLEY_BEFORE, ROOM_BEFORE, BLOCK_BEFORE, TOWER_BEFORE))
+        further = next(filter(None, found_before), None)
+        if further is None:
+            break
+        start -= len(further[0])
+    return start
 
 
 def _candidate(view: View, found: re.Match[str], start: int, end: int) -> Iterator[Candidate]:
     glued = view.fold[start - 1 : start].isalpha() and start == found.start(1)
     if not (glued or ROAD_BEFORE.search(view.before(start, 12)) or is_office(view, start)):
-        yield Candidate(Kind.ADDRESS, Span(start, end), re.sub(r"^(?:so nha|nha so|so|nha) ", "", view.fold[start:end]))
+        yield Candidate(Kind.ADDRESS, Span(start, end), view.fold[start:end])
 
 
 def _is_street(view: View, found: re.Match[str]) -> bool:
@@ -160,7 +194,11 @@ def _is_street(view: View, found: re.Match[str]) -> bool:
         return False
     if MEASURE.fullmatch(found["number"]):
         return False
-    if _prefix(view, found) or re.search("[/a-z]", found["number"]) or HOME.search(view.before(found.start(1), 50)):
+    if (
+        _prefix(view, found)
+        or re.search("[/a-z]", found["number"])
+        or HOME.search(view.before(_number_start(view, found), 50))
+    ):
         return True
     numbered = found["street"] == "duong" and _STREET_NUMBER.match(view.fold, found.end())
     named = (view.text[found.end() : found.end() + 1].isupper() or numbered) and found["street"] in (

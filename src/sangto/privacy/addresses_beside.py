@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from sangto.privacy.address_offices import is_office
 from sangto.privacy.address_parts import address_end, says_word, ward_follows
-from sangto.privacy.address_words import DATE_BEFORE, EVENT, HAMLET, HOUSES
+from sangto.privacy.address_words import DATE_BEFORE, ESTATES, EVENT, HAMLET, HOUSES
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.places import capital_run, is_province, name_end, province_at
 from sangto.privacy.view import View
@@ -26,6 +26,8 @@ _AFTER = re.compile(
     r"2})?(?=[a-z0-9])"
 )
 """Between what was found and the address behind it."""
+_LIVES_AT = re.compile(r"[ ,(](?:[a-z0-9 ]{0,40}[ ])?(?:tai|o) $")
+"""Between a person and the full address of a hamlet in the same sentence ("bác Khuê tổ chức tại xóm 7, …")."""
 _LINE = re.compile(r"(?:^|[\n:;|] ?|(?<=\d)[,.] )$")
 """Where an address before what was found begins."""
 _UNTIL = re.compile(
@@ -36,6 +38,7 @@ _UNTIL = re.compile(
 )
 """Between an address, perhaps with its province, and what was found behind it."""
 _REACH = 110
+_SENTENCE = 48
 _ALLEYS = frozenset(["ngo", "hem", "kiet"])
 _STREETS = frozenset(["duong", "pho"])
 
@@ -45,7 +48,9 @@ def find_homes_beside(view: View, found: list[Candidate]) -> Iterator[Candidate]
     for beside in found:
         if beside.kind in _BESIDE:
             after = _AFTER.match(view.fold, beside.span.end)
-            spans = (_home_at(view, after.end()) if after else None, _home_before(view, beside.span.start))
+            spans = [_home_at(view, after.end()) if after else None, _home_before(view, beside.span.start)]
+            if beside.kind is Kind.PERSON:
+                spans.append(_home_in_sentence(view, beside.span.end))
             for span in spans:
                 if span:
                     yield Candidate(Kind.ADDRESS, span, view.fold[span.start : span.end])
@@ -61,6 +66,16 @@ def _home_before(view: View, end: int) -> Span | None:
     return None
 
 
+def _home_in_sentence(view: View, start: int) -> Span | None:
+    """The full address of a hamlet after *tại* or *ở* in the sentence of the person that ends at `start`."""
+    places = view.anchors.hamlets
+    for at in places[bisect_left(places, start) : bisect_left(places, start + _SENTENCE)]:
+        if _LIVES_AT.fullmatch(view.fold, start, at):
+            span = _home_at(view, at)
+            return span if span and "," in view.fold[at : span.end] else None
+    return None
+
+
 def _home_at(view: View, at: int) -> Span | None:
     """A home that begins at `at`."""
     hamlet = HAMLET.match(view.fold, at)
@@ -72,7 +87,7 @@ def _home_at(view: View, at: int) -> Span | None:
 
 def _hamlet_end(view: View, found: re.Match[str]) -> int:
     """The end of a hamlet with its ward, or of an alley with its number; 0 if there is none."""
-    if not says_word(view, found, "part") or found["part"] in _STREETS:
+    if not says_word(view, found, "part") or found["part"] in _STREETS or found["part"] in ESTATES:
         return 0
     at = found.end("part") + 1
     if view.text[at].islower():

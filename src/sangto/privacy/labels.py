@@ -37,11 +37,13 @@ _LABELS = re.compile(
     r"giay phep kinh doanh|dkkd|cong van(?: so)?|van ban(?: so)?"
     r"|quyet dinh(?: so)?|van don|ma don(?: hang)?|don hang|ma giao dich|ma gd|ma tra cuu|"
     r"ma hoa don|hoa don(?: so)?|hop dong so|isbn|issn"
-    r"|imei|serial|so ?seri|seri|ma vach|barcode|so lo|ma san pham|ma hang|so khung|so may xe|"
+    r"|imei|serial|so ?seri|seri|ma vach|barcode|so lo|ma san pham|ma sp|ma so sp|ma hang|sku|model|so khung|so may xe|"
     r"ma bo ho so|ma thi truong|so dang ky|so hieu)"
     rf"|(?P<maybe_account>tai khoan|tk|ctk|chuyen khoan|ck|bank|account|acc|{BANK}|ngan hang|nh)"
     r")(?![a-z])"
 )
+_SIGNS = 3
+"""How many characters can stand between a label and the letters that begin a code."""
 _ENDS = re.compile(r"[.!?;](?=\s)|\d")
 _BANK_AFTER = re.compile(
     rf"[ \n,(\-:.|/]{{0,4}}(?:(?:tai|o|cua|thuoc|ngan hang|nh|tk|bank|"
@@ -59,8 +61,10 @@ def label_before(fold: str, at: int) -> tuple[Label | None, int]:
     if not labels:
         return None, 0
     last = labels[-1]
-    if len(labels) > 1 and last.lastgroup == Label.MAYBE_ACCOUNT.value and labels[-2].lastgroup == Label.ACCOUNT.value:
-        last = labels[-2]
+    if len(labels) > 1 and last.lastgroup == Label.MAYBE_ACCOUNT.value:
+        before = labels[-2]
+        code = before.lastgroup == Label.PUBLIC.value and last.start() - before.end() <= _SIGNS  # "mã SP: TK-204…"
+        last = before if code or before.lastgroup == Label.ACCOUNT.value else last
     gap = window[last.end() :]
     if len(gap) > REACH or _ENDS.search(gap) or last.lastgroup is None:
         return None, 0

@@ -55,6 +55,8 @@ _HIDDEN_BRACKET = re.compile(r"[\[({<]a(?:t|[\])}>])")
 _HIDDEN_LOCAL = re.compile(rf"[a-z0-9](?:[a-z0-9_+-]|{_DOT}(?=[a-z0-9]))*$")
 
 _HANDLE = re.compile(r"[a-z0-9_][a-z0-9_.]{2,29}")
+_MARKED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
+"""Letters with marks, which no network allows in the name of an account."""
 _NO_HANDLE = frozenset(
     words(
         "all everyone here mention nguoi media import property override gmail yahoo hotmail channel "
@@ -170,7 +172,7 @@ def _hidden(fold: str) -> Iterator[re.Match[str]]:
 
 def find_handles(view: View) -> Iterator[Candidate]:
     """Handles such as ``@lan_99``, and names of accounts after a label such as ``fb:``."""
-    yield from _at_handles(view.fold)
+    yield from _at_handles(view)
     for at in sorted(set(occurrences(view.fold, _LABEL_STARTS))):
         label = _HANDLE_LABEL.match(view.fold, at)
         token = _TOKEN.match(view.fold, label.end()) if label else None
@@ -178,12 +180,14 @@ def find_handles(view: View) -> Iterator[Candidate]:
             yield Candidate(Kind.PROFILE, Span(*token.span()), token[0])
 
 
-def _at_handles(fold: str) -> Iterator[Candidate]:
+def _at_handles(view: View) -> Iterator[Candidate]:
+    fold = view.fold
     at = fold.find("@")
     while at >= 0:
         handle = _HANDLE.match(fold, at + 1)
         before = fold[at - 1] if at else " "
-        if handle and not before.isalnum() and before not in "._-/" and _is_handle(fold, handle):
+        marked = handle is not None and _MARKED.search(view.text, *handle.span()) is not None
+        if handle and not (marked or before.isalnum() or before in "._-/") and _is_handle(fold, handle):
             end = at + 1 + len(handle[0].rstrip("."))
             yield Candidate(Kind.PROFILE, Span(at, end), fold[at + 1 : end])
         at = fold.find("@", at + 1)

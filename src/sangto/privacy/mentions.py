@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.name_refusals import inside_name
-from sangto.privacy.name_words import CAPITAL_WORD, NOT_AFTER_TITLE, PLACE_BEFORE, UP_TO_FOUR, VERB_AFTER
+from sangto.privacy.name_titles import TITLES
+from sangto.privacy.name_words import CAPITAL_WORD, NOT_AFTER_TITLE, PLACE_BEFORE, UP_TO_FOUR, UPLAND_LETTER, VERB_AFTER
 from sangto.privacy.patterns import occurrences
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
@@ -21,14 +22,25 @@ def find_again(view: View, people: list[Candidate]) -> Iterator[Candidate]:
     """Mentions of people found before, where nothing announces them."""
     names = {view.text[c.span.start : c.span.end]: c.key for c in people if view.text[c.span.start].isupper()}
     names |= {name.split(" ")[-1]: key for name, key in names.items() if len(name.split(" ")[-1]) > 1}
+    names |= {" ".join(name.split(" ")[:2]): key for name, key in names.items() if UPLAND_LETTER.match(name)}
     if not names:
         return
-    for at in _places(view, {name.split(" ")[0] for name in names}):
+    bare = {key[-len(name) :].title(): key for name, key in names.items() if not name.isascii()}
+    for at in _places(view, {name.split(" ")[0] for name in (*names, *bare)}):
         for name in _beginnings(view, at):
             span = Span(at, at + len(name))
             if name in names and _is_mention(view, span, name):
                 yield Candidate(Kind.PERSON, span, names[name])
                 break
+            if name in bare and (" " in name or _is_addressed(view, at)):
+                yield Candidate(Kind.PERSON, span, bare[name])
+                break
+
+
+def _is_addressed(view: View, at: int) -> bool:
+    """Whether a form of address stands before the name at `at` ("ung ho bac Loi")."""
+    previous = _WORD_BEFORE.search(view.fold[max(0, at - 12) : at])
+    return previous is not None and previous[1] in TITLES
 
 
 def _places(view: View, firsts: set[str]) -> Iterator[int]:

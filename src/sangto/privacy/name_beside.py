@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from sangto.privacy.candidates import Candidate, person
-from sangto.privacy.name_reading import is_family, listed_name, read_name, read_words
+from sangto.privacy.name_listed import listed_name
+from sangto.privacy.name_reading import is_family, read_name, read_words
 from sangto.privacy.name_refusals import is_public, is_well_known
 from sangto.privacy.name_words import COMMON_FAMILY, FAMILY_IN_CAPITALS, NUMBER_NEXT, THING_BEFORE
 from sangto.privacy.patterns import twins, whole_start, words
@@ -32,7 +33,8 @@ _FULL = re.compile(
 """Over plain letters with capitals: a family name before other words with capitals."""
 _AFTER = twins(
     r"[ ]?[,(\-–:;][ ]?(?:"
-    r"(?:sn|s\.n\.?|sinh năm|sinh ngày|ngày sinh|năm sinh|sinh nam|ngay sinh|hktt|hkt|cmnd|cmt|cccd|căn cước|can cuoc|"
+    r"(?:sn|s\.n\.?|sinh năm|sinh ngày|sinh \d{4}|ngày sinh|năm sinh|sinh nam|ngay sinh|hktt|hkt|cmnd|cmt|"
+    r"cccd|căn cước|can cuoc|"
     r"sđt|sdt|đt|điện thoại|dien thoai|số báo danh|sbd|mssv|mã sv|msnv|(?:học sinh |hs )?lớp \d|sinh viên|nam|nữ|"
     r"(?:hiện )?(?:đang )?(?:thường trú|tạm trú|trú|ngụ|hộ khẩu|cư trú|quê|thuong tru|tam tru|tru|ngu|ho khau|que))"
     r"(?!\w)"
@@ -71,7 +73,8 @@ _BEFORE = twins(
     r"(?:các|những) (?:hộ(?: dân)?|em|cháu|anh|chị|anh chị|ông bà|ông, bà|bạn|bé|học sinh|nạn nhân|bệnh nhân|thành "
     r"viên)"
     r"(?: sau(?: đây)?| gồm)?)[ ]?:"
-    r"|(?:em|anh|chị) (?:trai|gái)(?: (?:em|tôi|mình))?,|(?:vợ|chồng|con|bố|mẹ|ba|má) (?:em|tôi|mình|cháu),)[ ]$"
+    r"|(?:em|anh|chị) (?:trai|gái)(?: (?:em|tôi|mình))?,|(?:vợ|chồng|con|bố|mẹ|ba|má) (?:em|tôi|mình|cháu|anh|"
+    r"chị|ông|bà|nó|họ),)[ ]$"
     r"|(?<!\w)(?:vợ|chồng|con|bố|mẹ|ba|má|anh|chị|em|bạn|cháu) (?:em|tôi|mình|cháu) \($"
     r"|(?<!\w)(?:tôi|em|mình|cháu)(?:,| [\-–]) $"
     r"|(?<!\w)(?:học sinh|hs|sinh viên|sv|các em|các bạn|các cháu|tổ|nhóm|lớp|đội|ban|danh sách|nạn nhân|bệnh nhân|"
@@ -81,7 +84,7 @@ _BEFORE = twins(
 """Over small letters: what announces a full name."""
 _SIGNS = frozenset(':("“-–|/.')
 _NUMBER_SIGNS = " -–|:/(,"
-_BEFORE_COMMA = frozenset(["em", "tôi", "mình", "cháu", "trai", "gái", "victim"])
+_BEFORE_COMMA = frozenset(["em", "tôi", "mình", "cháu", "anh", "chị", "ông", "bà", "nó", "họ", "trai", "gái", "victim"])
 _OPENING = "([\"“‘'{*•-–"
 _LAST_WRITTEN = frozenset(
     words(

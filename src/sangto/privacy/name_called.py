@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from sangto.privacy.candidates import Candidate, person
 from sangto.privacy.name_reading import given_only, given_pair, read_name
 from sangto.privacy.name_titles import TITLES
-from sangto.privacy.name_words import CALLED_NAME, CALLED_SHORT, GIVEN_IN_CAPITALS
+from sangto.privacy.name_words import CALLED_NAME, CALLED_SHORT, GIVEN_IN_CAPITALS, VERB_AFTER
 from sangto.privacy.patterns import matches, occurrences
 from sangto.privacy.places import province_at
 from sangto.privacy.view import View
@@ -20,7 +20,9 @@ from sangto.tables.places import NAMES
 
 _SPEAKS = re.compile(r"(?:^|[\n.!?:\"“(\-] ?)(?P<name>[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6}){0,3})$")
 """Over plain letters with capitals: a name that begins a sentence, before *đây*."""
-_HERE = re.compile(r"day(?: a| ne| nha| nhe| nek)?[ ]?(?=[,.!?:~\n(]|$)")
+_THANKS = re.compile(r"cam on (?=[a-z])")
+_HERE = re.compile(r"(?:day(?: a| ne| nha| nhe| nek)?|a)[ ]?(?=[,.!?:~\n(]|$)")
+_SPEAKS_PAIR = re.compile(r"(?:^|[^A-Za-z])(?P<name>[A-Z][a-z]{1,6} [A-Z][a-z]{1,6}) $")
 _CALLS = re.compile(r"(?:[Ee]|[Nn]ay|[Hh]ey|[Aa]y) (?=[A-Z])")
 _CALL_WORDS = ("Ê ", "ê ", "Này ", "này ", "Ey ", "Hey ", "Ấy ", "Nay ")
 _BEGINS = re.compile(r"(?:^|[\n.!?\"“:\-] ?)$")
@@ -37,8 +39,13 @@ def find_called(view: View) -> Iterator[Candidate]:
     for at in occurrences(view.text, ("ơi",)):
         if span := _called(view, at):
             yield person(view, span)
-    for at in occurrences(view.text, (" đây", " day")):
+    for at in occurrences(view.text, (" đây", " day", " à", " ạ,")):
         if span := _here(view, at):
+            yield person(view, span)
+    for at in view.anchors.signed:
+        thanks = _THANKS.match(view.fold, at)
+        span = _known(view, thanks.end()) if thanks else None
+        if span and " " in view.text[span.start : span.end] and VERB_AFTER.match(view.fold, span.end):
             yield person(view, span)
     for at in occurrences(view.text, _CALL_WORDS):
         call = _CALLS.match(view.cased, at) if _BEGINS.search(view.text[max(0, at - 2) : at]) else None
@@ -54,7 +61,11 @@ def _called(view: View, at: int) -> Span | None:
     """The name of whom somebody calls ("Lan ơi")."""
     if view.fold[at + 2 : at + 3].isalpha():
         return None
-    start = max(0, at - 12)
+    start = max(0, at - 16)
+    pair = _SPEAKS_PAIR.search(view.cased[start:at])
+    span = _known(view, start + pair.start("name")) if pair else None
+    if span and span.end == at - 1:
+        return span
     found = CALLED_NAME.search(view.text[start:at]) or CALLED_SHORT.search(view.text[start:at])
     if not found or found[1].lower() not in GIVEN_IN_CAPITALS or found[1].lower() in TITLES.values():
         return None

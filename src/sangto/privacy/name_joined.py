@@ -36,9 +36,16 @@ _HEADING = twins(
 """Over small letters, before a colon: people are listed."""
 _THINGS = twins(
     r"(?<!\w)(?:huyện|xã|phường|tỉnh|thành phố|thị trấn|quận|đường|tuyến|trường|sông|cầu|đảo|loại|món|giống|hãng|"
-    r"sản phẩm|thương hiệu|công ty|điểm|khu|câu|bộ|nước|địa phương|đơn vị|cầu thủ|diễn viên|ca sĩ|nghệ sĩ)(?!\w)"
+    r"sản phẩm|thương hiệu|công ty|điểm|khu|câu|bộ|nước|địa phương|đơn vị|cầu thủ|đội tuyển|đội hình|"
+    r"tuyển thủ|diễn viên|ca sĩ|nghệ sĩ)(?!\w)"
 )
 """Over small letters: things, places and public people are listed."""
+_WHEN = re.compile(
+    r"(?:(?:thứ|thu) [^\W\d_]+|t[2-7]|cn|chủ nhật|chu nhat|sáng|chiều|tối|sang|chieu|toi|ca \d|ngày \d{1,"
+    r"2}(?:/\d{1,2})?)"
+    r"[ ]?[:\-–]?[ ]"
+)
+"""Over small letters: when somebody has to come, before the name."""
 _MOST = 40
 _REACH = 32
 
@@ -50,6 +57,7 @@ def find_listed(view: View) -> Iterator[Candidate]:
         before = view.text[max(0, at - 48) : at].lower()
         bare = view.is_bare(at)
         start = at + 2 if view.text[at] == ":" else at + 1
+        start = _after_when(view, start)
         if (
             not view.text[start : start + 1].isupper()
             or not _HEADING[bare].search(before)
@@ -87,7 +95,8 @@ def _row(view: View, first: Span, limit: int, *, several: bool = False) -> list[
         joined = bool(join["and"] or join["last"])
         if join["dash"] and not several:
             break
-        span = _next(view, join.end(), full=full and not joined, several=several or joined)
+        start = _after_when(view, join.end()) if several else join.end()
+        span = _next(view, start, full=full and not joined, several=several or joined)
         if span is None or span.end > limit:
             break
         waiting.append(span)
@@ -96,6 +105,12 @@ def _row(view: View, first: Span, limit: int, *, several: bool = False) -> list[
             waiting = []
         join = _JOIN.match(view.text, span.end)
     return found
+
+
+def _after_when(view: View, at: int) -> int:
+    """Where the name begins behind a day or a shift ("thứ Hai Thanh Tâm"); `at` if none stands there."""
+    when = _WHEN.match(view.text[at : at + 20].lower())
+    return at + when.end() if when else at
 
 
 def _next(view: View, at: int, *, full: bool, several: bool) -> Span | None:

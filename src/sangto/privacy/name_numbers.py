@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate, person
 from sangto.privacy.labels import BANK
-from sangto.privacy.name_reading import given_only, given_pair, listed_name, read_name, read_words
+from sangto.privacy.name_listed import listed_name
+from sangto.privacy.name_reading import given_only, given_pair, read_name, read_words
 from sangto.privacy.name_refusals import is_public, is_well_known
 from sangto.privacy.places import province_at
 from sangto.privacy.view import View

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
+from sangto.privacy.name_listed import BETWEEN, PLAIN_COMPOUNDS, at_word, listed_name
 from sangto.privacy.name_titles import BODIES_FIRST, TITLES
 from sangto.privacy.name_words import (
     ALL_IN_CAPITALS,
-    ALL_PARTS,
     COMMON_FAMILY,
-    FAMILY,
     FAMILY_IN_CAPITALS,
     FOREIGN,
     GIVEN,
@@ -80,7 +79,8 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
     ):
         kept = kept[:1]
     whole = family and len(kept) > 2
-    if kept[-1].end - at <= 1 or OFFICE.match(view.fold, at):
+    office = OFFICE.match(view.fold, at) and not view.text[at : at + 6].lower().startswith(("trường", "trương"))
+    if kept[-1].end - at <= 1 or office:
         return None
     if not whole and NOT_AFTER_TITLE.match(view.text[at : at + 16].lower()):
         return None
@@ -97,11 +97,6 @@ def _stop_after(view: View, words: list[Span]) -> int:
     return int(initial and view.text[words[-1].end : words[-1].end + 1] == ".")
 
 
-def at_word(view: View, word: Span) -> str:
-    """A word in small letters with its marks."""
-    return view.text[word.start : word.end].lower()
-
-
 def _is_title(view: View, word: Span) -> bool:
     """Whether a form of address begins another sentence after an initial ("Lê M. Bà Tư")."""
     return view.text[word.start - 2 : word.start] == ". " and view.fold[word.start : word.end] in TITLES
@@ -110,7 +105,10 @@ def _is_title(view: View, word: Span) -> bool:
 def is_family(view: View, word: Span) -> bool:
     """Whether a word with a capital is a family name as it is written, with its marks or without any."""
     written = at_word(view, word)
-    return written in WRITTEN_FAMILY or (written.isascii() and written in FAMILY_IN_CAPITALS)
+    if written in WRITTEN_FAMILY or not written.isascii() or written not in FAMILY_IN_CAPITALS:
+        return written in WRITTEN_FAMILY
+    shouted = view.text[word.start : word.end].isupper()
+    return shouted or written in COMMON_FAMILY or view.text[word.start : word.end + 12].isascii()
 
 
 def _starts_full_name(view: View, words: list[Span]) -> bool:
@@ -161,13 +159,9 @@ def foreign_name(view: View, at: int) -> Span | None:
 
 
 FOLDED_PLACES = frozenset(map(fold_text, NAMES))
-_PLAIN_COMPOUNDS = frozenset(map(fold_text, COMPOUNDS))
 _SCHOOLS = frozenset(["trung", "tiểu", "mầm", "đại", "cao", "phổ", "dạy", "dân"])
-_CLOSING = ("", ",", ".", "\n", ";", "!", "?", ")")
 _LAST_INITIAL = re.compile(r"\.(?![ ]?[^\W\d_a-zà-ỹđ])")
 """The full stop of an initial with no capital after it."""
-_BETWEEN = frozenset(["thị", "văn", "thi", "van"])
-"""Middle names after which any syllable is a name."""
 _FURTHER = rf"(?:(?:(?<![^\W\d_]{{2}})\.)?[ ]({WORD.pattern})"
 _WORDS = re.compile(f"({WORD.pattern})" + _FURTHER * (MOST_WORDS - 1) + ")?" * (MOST_WORDS - 1))
 """At most four words with single blanks between them; an initial may carry a full stop."""
@@ -186,52 +180,6 @@ def read_words(view: View, at: int) -> list[Span]:
     return words
 
 
-def listed_name(view: View, words: list[Span]) -> Span | None:
-    """The longest beginning of `words` that is a full Vietnamese name, by the tables."""
-    capital = view.text[words[0].start].isupper()
-    titled = view.text[words[0].start : words[-1].end].istitle()
-    folded = [view.fold[w.start : w.end] if titled or _is_name_part(view, w, capital) else "" for w in words]
-    marked = not view.text[words[0].start : words[-1].end].isascii()
-    second = folded[1] if len(folded) > 1 else ""
-    if not (capital or marked or second in _BETWEEN) and f"{folded[0]} {second}" in _PLAIN_COMPOUNDS:
-        return None
-    if folded[0] not in (FAMILY_IN_CAPITALS if capital else FAMILY if marked else COMMON_FAMILY):
-        if folded[0] in GIVEN and view.fold[words[0].end : words[0].end + 1] in _CLOSING:
-            return words[0]
-        pair = len(words) > 1 and folded[0] in PARTS and folded[1] in GIVEN and not capital
-        return (
-            Span(words[0].start, words[1].end)
-            if pair and view.fold[words[1].end : words[1].end + 1] in _CLOSING
-            else None
-        )
-    count = 1
-    parts = PARTS_IN_CAPITALS if capital else PARTS
-    while count < len(folded) and (folded[count] in parts or len(folded[count]) == 1):
-        count += 1
-    if count == 2 and len(words) > 2 and at_word(view, words[1]) in _BETWEEN and common_syllable(view, words[2]):
-        return Span(words[0].start, words[2].end)  # "nguyen thi that"
-    common = folded[0] in COMMON_FAMILY
-    if marked and not capital and common and 1 < count < len(words) and _ends_clause(view, words[count]):
-        count += 1  # "nguyễn hồng diên,": the last part is in no table
-    enough = 2 if capital or (common and folded[count - 1] in GIVEN) else 3
-    return Span(words[0].start, words[count - 1].end) if count >= enough else None
-
-
-def _ends_clause(view: View, word: Span) -> bool:
-    """Whether a syllable stands before a comma or the end of a sentence."""
-    return common_syllable(view, word) and view.fold[word.end : word.end + 1] in _CLOSING
-
-
-def common_syllable(view: View, word: Span) -> bool:
-    """Whether a word can be the last part of a name that no table holds."""
-    return SYLLABLE.fullmatch(view.fold, word.start, word.end) is not None and word.end - word.start > 1
-
-
-def _is_name_part(view: View, word: Span, capital: bool) -> bool:
-    written = view.text[word.start : word.end].lower()
-    return written.isascii() or written in (ALL_IN_CAPITALS if capital else ALL_PARTS)
-
-
 def is_compound(view: View, word: Span) -> bool:
     """Whether a word with a capital and the small one after it are one word: "Công an".
 
@@ -242,24 +190,25 @@ def is_compound(view: View, word: Span) -> bool:
         return False
     inside = view.text[max(0, word.start - 2) : word.start - 1].islower()
     written = view.text[word.start : after.end()].lower()
-    if written.isascii() and written in _PLAIN_COMPOUNDS:
+    if written.isascii() and written in PLAIN_COMPOUNDS:
         return True
     return written in (BODIES if inside else COMPOUNDS)
+
+
+def _is_between(view: View, words: list[Span]) -> bool:
+    """Whether the second of three words with capitals is *Thị* or *Văn* ("Ban Thi May" without marks)."""
+    capitals = len(words) > 2 and all(view.text[word.start].isupper() for word in words[:3])
+    return capitals and at_word(view, words[1]) in BETWEEN
 
 
 def names_body(view: View, at: int) -> bool:
     """Whether the words at `at` are the name of a shop or a body ("Kho Thủ Đức"), and no person's ("Trường Giang")."""
     words = read_words(view, at)
     first = at_word(view, words[0]) if words else ""
-    if first not in BODIES_FIRST:
+    if first not in BODIES_FIRST or _is_between(view, words):
         return False
-    between = len(words) > 2 and at_word(view, words[1]) in _BETWEEN and view.text[words[2].start].isupper()
-    if first not in ALL_IN_CAPITALS and not between:
-        return True
-    if len(words) < 2:
-        return False
-    if at_word(view, words[1]) in _BETWEEN and len(words) > 2 and view.text[words[2].start].isupper():
-        return False  # "Ban Thi May" without marks
+    if first not in ALL_IN_CAPITALS or len(words) < 2:
+        return first not in ALL_IN_CAPITALS
     capital = view.text[words[1].start].isupper()
     if first == "trường" and at_word(view, words[1]) in _SCHOOLS and not is_compound(view, words[0]):
         return len(words) < 3 or not view.text[words[2].start].isupper()  # "Trường Trung học …"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import deque
 
-from sangto.privacy.name_reading import listed_name, marks_fit, read_words
+from sangto.privacy.name_listed import listed_name
+from sangto.privacy.name_reading import marks_fit, read_words
 from sangto.privacy.name_refusals import is_historical, is_known_phrase
 from sangto.privacy.name_titles import AMBIGUOUS_TITLES, TITLES, WEAK_TITLES
 from sangto.privacy.name_words import (
@@ -37,6 +38,8 @@ _PAIRS = frozenset(
 )
 
 
+_VERBS = frozenset(["bảo", "sang", "thông", "quyết", "định", "phát", "như", "thương", "giao", "tiến", "thành"])
+"""Given names that after a form of address are rather a verb ("thầy bảo"): a number right beside them decides."""
 _FIRST_LETTER = re.compile(r"(?<!\w)[^\W\d_a-z](?=\w)")
 _CLOSING = frozenset(["", *",.)\n!?"])
 
@@ -51,48 +54,53 @@ def small_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> S
     if first is None:
         return None
     folded = first[0]
-    if folded not in GIVEN_OR_FAMILY or (unmarked and word == "duong"):
+    words = read_words(view, title.start("at"))
+    pair = not unmarked and " " not in word and _is_marked_pair(view, words)
+    if not (pair or folded in GIVEN_OR_FAMILY) or (unmarked and word == "duong"):
         return None
     if folded in TITLES and view.text[first.end() + 1 : first.end() + 2].isupper():
         return None  # "cụ ông Nguyễn Văn Tám": the second form of address announces the name
     known = folded in GIVEN and marks_fit(view, Span(*first.span()))
-    if not known and folded not in FAMILY:
+    if not (known or pair or folded in FAMILY):
         return None
-    words = read_words(view, title.start("at"))
     if folded in FAMILY and (span := listed_name(view, words)) and len(words) > 1:
         second = view.fold[words[1].start : words[1].end]
         if span.end > words[1].end or (second in GIVEN and not unmarked):
             return span
-    if not known or (word in WEAK_TITLES and not title["dot"]):
+    if not (known or pair) or (word in WEAK_TITLES and not title["dot"]):
         return None
-    if not unmarked and " " not in word and _is_marked_pair(view, words):
+    if pair and not (is_known_phrase(view, title.start("title")) or is_historical(view, title.start("title"))):
         return Span(words[0].start, words[1].end) if _plain_text(view, title.start("title"), words[1].end) else None
     pair = len(words) > 1 and _pair(view, words[0], words[1])
     number = NUMBER_NEXT.match(view.fold, words[0].end) or (pair and NUMBER_NEXT.match(view.fold, words[1].end))
-    beside = _invites(view.before(title.start("title"), 40)) or bool(number)
+    common = view.text[words[0].start : words[0].end].lower() in WORDS_TOO
+    if common and _is_compound(view, words):
+        return None
+    verb = view.text[words[0].start : words[0].end].lower() in _VERBS
+    beside = bool(number) or _invites(view.before(title.start("title"), 40), 1 if verb else CONTACT_REACH)
     if is_known_phrase(view, title.start("title")) or (not beside and is_historical(view, title.start("title"))):
         return None
-    if not beside and not (unmarked and word in AMBIGUOUS_TITLES):
+    if not beside and not verb and not (unmarked and word in AMBIGUOUS_TITLES):
         beside = bool(CONTACT_AFTER.match(view.fold, words[0].end))
-    if not beside and (
-        unmarked
-        or " " in word
-        or view.text[words[0].start : words[0].end].lower() in WORDS_TOO
-        or word in ("gap", "ban", "con", "em")
-    ):
+    if not beside and (unmarked or " " in word or common or word in ("gap", "ban", "con", "em")):
         return None
     if (beside and word == "gap") or not (beside or _plain_text(view, title.start("title"), words[0].end)):
         return None
     return Span(words[0].start, words[1 if pair and beside else 0].end)
 
 
-def _invites(before: str) -> bool:
-    """Whether somebody is asked to call, in the words before and in the same sentence."""
+def _is_compound(view: View, words: list[Span]) -> bool:
+    """Whether the word and the next are one word ("chị thông tin")."""
+    return len(words) > 1 and view.text[words[0].start : words[1].end].lower() in COMPOUNDS
+
+
+def _invites(before: str, reach: int) -> bool:
+    """Whether somebody is asked to call, at most `reach` characters before and in the same sentence."""
     found = deque(CONTACT.finditer(before), maxlen=1)
     if not found:
         return False
     between = before[found[0].end() :]
-    return len(between) <= CONTACT_REACH and not any(sign in between for sign in ".!?\n")
+    return len(between) <= reach and not any(sign in between for sign in ".!?\n")
 
 
 def _plain_text(view: View, start: int, end: int) -> bool:
@@ -108,7 +116,7 @@ def _is_marked_pair(view: View, words: list[Span]) -> bool:
     """Whether two parts of a name with their marks stand there, the second a given name ("tường vân")."""
     if len(words) < 2:
         return False
-    first, second = (view.text[word.start : word.end] for word in words[:2])
+    first, second = (view.text[word.start : word.end].lower() for word in words[:2])
     pair = f"{first} {second}"
     return first in ALL_PARTS and second in GIVEN_NAMES and not pair.isascii() and pair not in COMPOUNDS
 

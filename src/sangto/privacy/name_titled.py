@@ -13,6 +13,7 @@ from sangto.privacy.name_reading import (
     given_only,
     given_pair,
     initials,
+    marks_fit,
     names_body,
     plain_name,
     read_name,
@@ -75,7 +76,8 @@ def titled_name(view: View, title: re.Match[str]) -> Span | None:
     """The name after a form of address that `TITLE` found; None if it is nobody's, or no private person's."""
     word = view.fold[title.start("title") : title.start("dot")]
     if title["name"]:
-        if word in WEAK_TITLES and not title["dot"] and not _announces_full(view, title, word):
+        weak = word in WEAK_TITLES and word not in SHORT_TITLES
+        if weak and not title["dot"] and not _announces_full(view, title, word):
             return None
         said = view.text[title.start("at") : title.start("at") + len(title["name"])].lower()
         if said not in SMALL_NAMES and not said.isascii():
@@ -214,6 +216,9 @@ def _after_letter(view: View, title: re.Match[str]) -> Span | None:
     """A given name after the letter *a* or *c* for *anh* or *chị*, where somebody is spoken of ("gặp a Phúc")."""
     before = view.text[max(0, title.start("title") - 30) : title.start("title")].lower()
     spoken_of = not before or SPEAKS_OF[view.is_bare(title.start("title"))].search(before)
+    if title["name"]:
+        small = Span(title.start("at"), title.start("at") + len(title["name"]))
+        return small if NUMBER_NEXT.match(view.fold, small.end) and marks_fit(view, small) else None
     span = given_only(view, title.start("at")) if spoken_of else _beside_number(view, title.start("at"))
     if span is None:
         return None

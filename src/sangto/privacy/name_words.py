@@ -33,7 +33,8 @@ RELATIVE = re.compile(
     r"(?<!tac )(?:nguoi (?:mua|ban|gui|nhan|thue|vay|mat|bao|viet|dat|chuyen|lien he|bi hai|dung ten|lai xe|lam don|"
     r"nop|to cao)"
     r"(?: (?:tien|hang|do|xe|nha|don|giup|ho))?|chu (?:nha|tro|quan|xe|shop|"
-    r"tiem|tai khoan|tk)|nan nhan|benh nhan|hang xom|ban than|dong nghiep|shipper|tai xe|ten that|ten day du)))"
+    r"tiem|tai khoan|tk)|nan nhan|benh nhan|hang xom|ban than|dong nghiep|shipper|tai xe|ten that|ten day du|"
+    r"dua(?: (?:nho|con|tre|em|chau))?)))"
     r"(?: gai| trai| ruot| dau| re| ho)?(?: (?:toi|em|minh|chau|tui|con|be))?$"
 )
 """Who is said to be called something, right before *là*."""
@@ -50,6 +51,7 @@ _LABELS = [
     r"giao(?: cho)?(?=[ ]?:)",
     r"ship(?: cho)?(?=[ ]?:)",
     "nguoi vay",
+    r"doi (?:ten )?nguoi nhan (?:thanh|sang)",
     "nguoi ban",
     "nguoi mua",
     "ben thu huong",
@@ -82,9 +84,10 @@ _LABELS = [
     "thu huong",
     r"ten(?: (?:o nha|goi o nha|thuong goi|that|day du|toi|em|minh|chau|tui|con|be|nguoi nhan|chu the|chu tk|"
     r"chu tai khoan|"
+    r"hien(?: ra| thi| len)?|tren (?:app|the|vi|zalo)|"
     r"tai khoan|tk|khach hang|kh|nguoi gui|nguoi thu huong|thu huong))?",
     r"chu (?:tk|tai khoan|the)",
-    r"nguoi (?:nhan|thu huong|gui|lien he)(?: hang)?",
+    r"nguoi (?:nhan|thu huong|gui|lien he)(?: hang)?(?: van| se)?",
     r"nick (?:facebook|fb|zalo)",
     r"tai khoan (?:facebook|fb|zalo)",
     r"trang (?:facebook|fb|zalo)",
@@ -107,6 +110,7 @@ ANNOUNCED = re.compile(
 LABEL_HEADS = heads(_LABELS)
 NEEDS_LINK = re.compile(
     r"(?:khach hang|name|^ten|^chu|sdt|so cua|nguoi gui|nguoi nhan|nguoi nhan hang|nguoi gui hang|"
+    r"nguoi nhan van|nguoi nhan se|"
     r"facebook|fb|zalo|lien lac|lien he|lh|"
     r"nguoi chuyen|nguoi thue|nguoi nop|nguoi dai dien|nguoi kien nghi|nguoi lam don|nguoi viet don|nguoi ky ten|ky "
     r"ten|duoi day|ben duoi|"
@@ -136,6 +140,8 @@ PARTS_IN_CAPITALS = PARTS | frozenset(map(fold_text, CAPITAL_PARTS))
 COMMON_FAMILY = frozenset(
     words("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao dinh doan trinh truong")
 )
+SURE_FAMILY = frozenset(words("nguyen tran pham huynh hoang phan truong trinh dang dinh duong ngo bui doan"))
+"""Family names that without marks are no other word of a text that has marks."""
 GIVEN_OR_FAMILY = GIVEN | FAMILY
 SMALL_NAMES = GIVEN_NAMES | FAMILY_NAMES
 

@@ -48,6 +48,9 @@ from sangto.privacy.patterns import matches
 from sangto.privacy.view import View
 from sangto.records import Span
 
+_SPOKEN_TO = re.compile(r"(?:anh|em|chị|con|bạn|cô|chú|bác|cháu)(?:[.,!?)\n]|$)")
+"""Who is spoken to or of, and not the name: "không nhớ tên anh."."""
+
 
 def find_names(view: View) -> Iterator[Candidate]:
     """Labelled names of private persons in a view."""
@@ -94,6 +97,8 @@ def _announced(view: View, label: re.Match[str]) -> Span | None:
     if word == "chu" and view.text[label.start("label") : label.start("label") + 3].lower() != "chủ":
         return None
     if word in OWN and not view.says(Span(label.start("label"), label.start("link")), OWN[word]):
+        return None
+    if _SPOKEN_TO.match(view.text, label.start("at")):
         return None
     whole = read_name(view, label.start("whole"), full=True, lower=False)
     if whole and view.fold.count(" ", *whole) > 1 and label.start("whole") != label.start("at"):

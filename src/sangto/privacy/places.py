@@ -25,7 +25,8 @@ _PROVINCE = re.compile(
 
 WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
 _NUMBERED = re.compile(
-    r"(?:so )?(?:\d{1,4}[a-z]{0,2}\d?|[a-z]{1,2}\d{1,3}[a-z]?|[ivx]{1,4}(?![a-z]))(?:[/.\-]\d{1,"
+    r"(?:so |(?:dx|dt|dh|tl|hl|ql|th) )?(?:\d{1,4}[a-z]{0,2}\d?|[a-z]{1,2}\d{1,3}[a-z]?|[ivx]{1,"
+    r"4}(?![a-z]))(?:[/.\-]\d{1,"
     r"4}[a-z]?){0,5}(?![a-z0-9])"
 )
 _DAY = re.compile(r"\d{1,2} thang \d{1,2}(?!\d)")
@@ -45,6 +46,8 @@ _STOPS = frozenset(
 )
 
 
+_TOWN = re.compile(r"(?:thanh pho|tp\.?|t\.p\.?) ?(?=[a-z])")
+_OF_PROVINCE = re.compile(r"[ ]?,[ ]?(?P<rank>tinh[ ])?")
 _LONGER = re.compile(r"hiep binh phuoc")
 """Wards whose names end like a province."""
 
@@ -59,8 +62,16 @@ def _province(view: View, at: int) -> re.Match[str] | None:
     match = _PROVINCE.match(view.fold, at, at + 40)
     if match is None:
         return None
+    if _TOWN.match(view.fold, at) and _is_of_province(view, match):
+        return None
     written = view.text[match.start("name") : match.end("name")].lower()
     return match if written.isascii() or written in PROVINCES else None
+
+
+def _is_of_province(view: View, city: re.Match[str]) -> bool:
+    """Whether its province follows a city of the same name: "thành phố Hải Dương, tỉnh Hải Dương"."""
+    after = _OF_PROVINCE.match(view.fold, city.end())
+    return after is not None and (after["rank"] is not None or view.fold.startswith(city["name"], after.end()))
 
 
 def name_end(view: View, at: int) -> int:
