@@ -1,13 +1,14 @@
-"""Fit the models behind `sangto.claims.classify` and write ``src/sangto/claims/model_vi.tsv`` and ``model_en.tsv``.
+"""Fit the models behind `sangto.claims.classify` and write its ``model_*.tsv`` and ``terms_*.tsv``.
 
-Steps, for each language: read the labelled sentences for training; add copies of them as people also write them
-(without marks, without the full stop, in capitals), which count less; compute features and give each sentence weight
-1 in all; Vietnamese: put the mean vector of its words beside them (`quality.word_vectors`); fit a linear support
-vector machine for the kinds and two logistic regressions for worthiness, on the facts; turn its scores into
-probabilities by a multinomial logistic regression, fitted on the scores of sentences that were not learnt from, and
-since that is linear too, write both as one. Which sentences were not learnt from: folds of the train and dev splits
-in Vietnamese, folds of the training sentences in English, whose set has no splits. Nothing here reads the test split,
-nor any English set but our own. Deterministic: the same data give the same files.
+There are three: Vietnamese, Vietnamese without marks (from the same sentences, their marks taken away), English.
+Steps, for each: read the labelled sentences for training; add copies of them as people also write them (without the
+full stop, in capitals), which count less; compute features and give each sentence weight 1 in all; Vietnamese: put
+the mean vector of its words beside them (`quality.word_vectors`); fit a linear support vector machine for the kinds
+and two logistic regressions for worthiness, on the facts; find the factor by which its scores become logarithms of
+probabilities, on sentences that were not learnt from (temperature scaling; Guo and others 2017), and write weights
+times that factor. Which sentences were not learnt from: folds of the train and dev splits in Vietnamese, folds of the
+training sentences in English, whose set has no splits. Nothing here reads the test split, nor any English set but our
+own. Deterministic: the same data give the same files.
 
     python -m quality.train_claims
 """
@@ -16,11 +17,13 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
+from scipy.optimize import minimize_scalar
 from scipy.sparse import csr_matrix, hstack
+from scipy.special import logsumexp
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 from sklearn.preprocessing import normalize
@@ -31,20 +34,21 @@ from quality.loaders import own_rows
 from quality.word_vectors import WordVectors
 from sangto.claims.features import Reading, read_features
 from sangto.claims.judging import read_statement
-from sangto.claims.model import INTERCEPTS, KINDS, SCALE, WORTH, model_file
-from sangto.claims.terms import FILE as TERMS
+from sangto.claims.model import BARE, ENGLISH, INTERCEPTS, KINDS, MARKED, SCALE, WORTH, model_file
+from sangto.claims.terms import term_file
+from sangto.records import Kind
 from sangto.text.unicode import strip_marks
 
 LEAST = 3  # sentences in which a feature must occur
 BALANCE = 0.45  # 0: kinds weigh as they occur; 1: all kinds weigh the same
 ADDED_WEIGHT = 0.3  # of a copy beside the sentence itself
 CAPITALS = 4  # every fourth sentence is copied in capitals
-LONGEST_BARE = 25  # words up to which a sentence is copied without marks
 WORTH_CAPACITY = 2.0
 CAPACITY = 0.6
 VECTOR_WEIGHT = 0.5  # of the vector of words beside the features
 FOLDS = 5
-FACTS = 0.6  # share of facts among the sentences to which English probabilities are fitted, as news has more than half
+STEEPEST = 20.0  # factor of scores, at most
+LEAN = 0.3  # added to the score of fact in English, where the training sentences hold fewer facts than news does
 
 
 class Example(NamedTuple):
@@ -76,15 +80,25 @@ def settled(split: str) -> list[Example]:
     return [Example(row.text, row.kind, row.worthiness) for row in labelled() if row.split == split]
 
 
-def copies(row: Example, number: int, *, bare: bool) -> Iterator[Example]:
+def bare(row: Example) -> Example:
+    """A sentence as written in haste: without marks, capitals and the full stop."""
+    return row._replace(text=strip_marks(row.text.lower()).rstrip("."))
+
+
+def copies(row: Example, number: int) -> Iterator[Example]:
     """A sentence as people also write it; `number` says whether in capitals too."""
-    plain = strip_marks(row.text.lower())
-    if bare and plain != row.text.lower() and len(row.text.split()) < LONGEST_BARE:
-        yield row._replace(text=plain.rstrip("."))
     if row.text.endswith("."):
         yield row._replace(text=row.text.rstrip(".!"))
     if number % CAPITALS == 0:
         yield row._replace(text=row.text.upper())
+
+
+def bare_copies(row: Example, number: int) -> Iterator[Example]:
+    """A sentence without marks alone, and in capitals."""
+    plain = strip_marks(row.text)
+    yield row._replace(text=plain)
+    if number % CAPITALS == 0:
+        yield row._replace(text=plain.upper())
 
 
 class Read(NamedTuple):
@@ -120,8 +134,8 @@ class Matrix:
         return hstack([table, csr_matrix(beside)]).tocsr()
 
 
-def fit_kinds(table: csr_matrix, rows: Sequence[Example], added: int) -> Fitted:
-    """The model of kinds; the last `added` rows count less."""
+def fit_kinds(table: csr_matrix, rows: Sequence[Example], added: int, lean: float) -> Fitted:
+    """The model of kinds; the last `added` rows count less, and `lean` is added to the score of *fact*."""
     counts = Counter(row.kind for row in rows)
     balance = {kind: (len(rows) / len(counts) / count) ** BALANCE for kind, count in counts.items()}
     weight = np.array([balance[row.kind] for row in rows])
@@ -129,7 +143,8 @@ def fit_kinds(table: csr_matrix, rows: Sequence[Example], added: int) -> Fitted:
     machine = LinearSVC(C=CAPACITY, random_state=0, max_iter=5000)
     machine.fit(table, [row.kind for row in rows], sample_weight=weight)
     order = [list(machine.classes_).index(kind) for kind in KINDS]
-    return Fitted(machine.coef_[order], machine.intercept_[order])
+    is_fact = np.array([kind is Kind.FACT for kind in KINDS])
+    return Fitted(machine.coef_[order], machine.intercept_[order] + lean * is_fact)
 
 
 def fit_worth(table: csr_matrix, rows: Sequence[Example]) -> list[LogisticRegression]:
@@ -142,24 +157,22 @@ def fit_worth(table: csr_matrix, rows: Sequence[Example]) -> list[LogisticRegres
     ]
 
 
-def fit_probabilities(kinds: Fitted, scores: np.ndarray, rows: Sequence[Example], facts: float | None) -> Fitted:
-    """`kinds` with scores that are logarithms of probabilities, up to a constant.
+def fit_probabilities(kinds: Fitted, scores: np.ndarray, rows: Sequence[Example]) -> Fitted:
+    """`kinds` with scores that are logarithms of probabilities, up to a constant; the order of kinds stays as it is.
 
     Args:
         kinds: The support vector machine.
         scores: What its like say of `rows`, which they have not seen.
         rows: The sentences.
-        facts: The share of facts to which `rows` are weighted; as they are, if None.
     """
-    weight = np.ones(len(rows))
-    if facts is not None:
-        is_fact = np.array([row.kind == "fact" for row in rows])
-        weight[is_fact] = facts / is_fact.mean()
-        weight[~is_fact] = (1 - facts) / (1 - is_fact.mean())
-    machine = LogisticRegression(C=1.0, max_iter=1000).fit(scores, [row.kind for row in rows], sample_weight=weight)
-    order = [list(machine.classes_).index(kind) for kind in KINDS]
-    turn = machine.coef_[order]
-    return Fitted(turn @ kinds.weights, turn @ kinds.intercepts + machine.intercept_[order])
+    right = np.array([KINDS.index(Kind(row.kind)) for row in rows])
+
+    def surprise(factor: float) -> float:
+        steep = factor * scores
+        return float((logsumexp(steep, axis=1) - steep[np.arange(len(rows)), right]).mean())
+
+    factor = minimize_scalar(surprise, bounds=(0.1, STEEPEST), method="bounded").x
+    return Fitted(factor * kinds.weights, factor * kinds.intercepts)
 
 
 def cases(scores: np.ndarray, rows: Sequence[Example]) -> list[Case]:
@@ -172,19 +185,29 @@ def show(name: str, found: Sequence[Case]) -> None:
     print(f"{name}, cross-validated: macro-F1 {macro_f1(found):.3f}, fact or not F1 {fact_f1(found):.3f}", flush=True)
 
 
-def train(language: str, rows: Sequence[Example], always: Sequence[Example], facts: float | None) -> None:
-    """Fit a model and write it.
+class Material(NamedTuple):
+    """What a model is fitted on.
 
-    Args:
-        language: ``vi`` or ``en``.
+    Attributes:
         rows: Sentences by which probabilities are fitted, in folds.
         always: Sentences that are learnt from in every fold.
-        facts: As in `fit_probabilities`.
+        copies: What else is learnt from each sentence; the number is its place.
+        lean: Added to the score of *fact*.
     """
-    every = [*rows, *always]
-    made = [(n, copy) for n, row in enumerate(every) for copy in copies(row, n, bare=language == "vi")]
+
+    rows: Sequence[Example]
+    always: Sequence[Example]
+    copies: Callable[[Example, int], Iterator[Example]] = copies
+    lean: float = 0.0
+
+
+def train(name: str, material: Material) -> None:
+    """Fit a model and write it."""
+    rows = material.rows
+    every = [*rows, *material.always]
+    made = [(n, copy) for n, row in enumerate(every) for copy in material.copies(row, n)]
     added = [copy for _, copy in made]
-    read, vectors = read_all([*every, *added]), WordVectors() if language == "vi" else None
+    read, vectors = read_all([*every, *added]), None if name == ENGLISH else WordVectors()
     of = np.array([*range(len(every)), *(n for n, _ in made)])
     learnt = [*every, *added]
     scores = np.zeros((len(rows), len(KINDS)))
@@ -192,42 +215,45 @@ def train(language: str, rows: Sequence[Example], always: Sequence[Example], fac
         seen = np.flatnonzero(~np.isin(of, unseen))
         matrix = Matrix([read[n] for n in seen], vectors)
         table = matrix([read[n] for n in seen])
-        fitted = fit_kinds(table, [learnt[n] for n in seen], int((seen >= len(every)).sum()))
+        fitted = fit_kinds(table, [learnt[n] for n in seen], int((seen >= len(every)).sum()), material.lean)
         scores[unseen] = fitted.scores(matrix([read[n] for n in unseen]))
-    show(language, cases(scores, rows))
+    show(name, cases(scores, rows))
     matrix = Matrix(read, vectors)
     table = matrix(read)
-    kinds = fit_probabilities(fit_kinds(table, learnt, len(added)), scores, rows, facts)
-    write(language, matrix, kinds, fit_worth(table, learnt))
+    kinds = fit_probabilities(fit_kinds(table, learnt, len(added), material.lean), scores, rows)
+    write(name, matrix, kinds, fit_worth(table, learnt))
 
 
-def write(language: str, matrix: Matrix, kinds: Fitted, worth: Sequence[LogisticRegression]) -> None:
+def write(name: str, matrix: Matrix, kinds: Fitted, worth: Sequence[LogisticRegression]) -> None:
     """Write the weights, one line a feature, in hundredths; and one line a word, if there are vectors of words."""
     columns = np.vstack([kinds.weights, *(model.coef_ for model in worth)])
     intercepts = np.concatenate([kinds.intercepts, *(model.intercept_ for model in worth)])
     lines = [
         "# Weights in hundredths, by quality/train_claims.py from quality/data/claims_*.jsonl (Vietnamese: in part",
-        "# UD_Vietnamese-VTB, CC BY-SA 4.0). Licence: Apache-2.0. Columns: " + ", ".join((*KINDS, *WORTH)),
+        "# UD_Vietnamese-VTB, UD_Vietnamese-TueCL and NTREX-128, CC BY-SA 4.0, and Tatoeba, CC BY 2.0 FR). Licence:",
+        "# Apache-2.0. Columns: " + ", ".join((*KINDS, *WORTH)),
         f"{INTERCEPTS}\t{_hundredths(intercepts)}",
-        *(f"{name}\t{_hundredths(columns[:, n])}" for n, name in enumerate(matrix.names)),
+        *(f"{feature}\t{_hundredths(columns[:, n])}" for n, feature in enumerate(matrix.names)),
     ]
-    file = model_file(language)
+    file = model_file(name)
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{language}: {len(matrix.names):,} features, {file.stat().st_size:,} bytes")
+    print(f"{name}: {len(matrix.names):,} features, {file.stat().st_size:,} bytes")
     if matrix.vectors:
-        write_terms(matrix.vectors, columns[:, len(matrix.names) :])
+        write_terms(name, matrix.vectors, columns[:, len(matrix.names) :])
 
 
-def write_terms(vectors: WordVectors, columns: np.ndarray) -> None:
+def write_terms(name: str, vectors: WordVectors, columns: np.ndarray) -> None:
     """Write what each word weighs by its vector, the most frequent word first."""
     rows = VECTOR_WEIGHT * vectors.vectors @ columns.T
+    known = vectors.bare if name == BARE else vectors.marked
     lines = [
         "# What words weigh by their company, in hundredths, by quality/train_claims.py from word_vectors_vi.npz",
         "# (texts of Vietnamese Wikipedia and its contributors). Licence: CC BY-SA 4.0.",
-        *(f"{word}\t{_hundredths(row)}" for word, row in zip(vectors.words, rows, strict=True)),
+        *(f"{word}\t{_hundredths(rows[n])}" for word, n in known.items()),
     ]
-    TERMS.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{len(vectors.words):,} words, {TERMS.stat().st_size:,} bytes")
+    file = term_file(name)
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{name}: {len(known):,} words, {file.stat().st_size:,} bytes")
 
 
 def _hundredths(values: np.ndarray) -> str:
@@ -235,10 +261,12 @@ def _hundredths(values: np.ndarray) -> str:
 
 
 def main() -> None:
-    """Fit both languages."""
+    """Fit all three."""
     argparse.ArgumentParser(description=__doc__.split("\n\n")[0]).parse_args()
-    train("vi", settled("train") + settled("dev"), examples("claims_train_vi.jsonl"), None)
-    train("en", examples("claims_train_en.jsonl"), [], FACTS)
+    rows, more = settled("train") + settled("dev"), examples("claims_train_vi.jsonl")
+    train(MARKED, Material(rows, more))
+    train(BARE, Material([bare(row) for row in rows], [bare(row) for row in more], bare_copies))
+    train(ENGLISH, Material(examples("claims_train_en.jsonl"), [], lean=LEAN))
 
 
 if __name__ == "__main__":

@@ -21,6 +21,8 @@ class WordVectors:
     Attributes:
         words: The words, the most frequent first.
         vectors: A row of length 1 for each word.
+        marked: Each word and its row.
+        bare: Each spelling without marks, and the row of the most frequent word so spelled.
     """
 
     def __init__(self, file: Path = FILE) -> None:
@@ -28,14 +30,14 @@ class WordVectors:
             self.words: list[str] = str(stored["words"]).split("\n")
             vectors = stored["vectors"].astype(np.float64)
         self.vectors = vectors / np.linalg.norm(vectors, axis=1, keepdims=True).clip(min=1e-9)
-        self._marked = {word: n for n, word in enumerate(self.words)}
-        self._bare: dict[str, int] = {}
+        self.marked = {word: n for n, word in enumerate(self.words)}
+        self.bare: dict[str, int] = {}
         for n, word in enumerate(self.words):
-            self._bare.setdefault(fold_text(word), n)
+            self.bare.setdefault(fold_text(word), n)
 
     def mean(self, read: ReadText) -> np.ndarray:
         """The sum of the vectors of a statement's words, divided by the square root of their number."""
-        known = self._bare if read.words == read.folds else self._marked
+        known = self.bare if read.words == read.folds else self.marked
         found = [known[term] for term in split_terms(read.words, known)]
         return self.vectors[found].sum(axis=0) / np.sqrt(len(found)) if found else np.zeros(self.vectors.shape[1])
 

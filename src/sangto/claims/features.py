@@ -24,7 +24,7 @@ from typing import NamedTuple
 
 from sangto.claims.groups import Found
 from sangto.claims.rules import Judgement
-from sangto.claims.speech import FIRST_PERSON, speech_features
+from sangto.claims.speech import FIRST_PERSON, UPPER, speech_features
 from sangto.text.language import ReadText
 
 LENGTHS = (3, 5, 9, 16, 31)
@@ -34,7 +34,7 @@ SECOND_PERSON = frozenset("bạn anh chị bác cô chú mày ban you your quý 
 VALUES = frozenset(["subjective", "strongly-positive", "strongly-negative"])
 _SIGN = re.compile(r"[:;,\"“”()?!…%/]|\.\.\.|->|=>")
 _END = re.compile(r"(?:\.\.\.|[^\w\s])?\s*$")
-_NAME = re.compile(r"(?<=[\w,] )[A-ZĐÀ-Ỹ][^\W\d_]*")
+_NAME = re.compile(rf"(?<=[\w,] )[{UPPER}][^\W\d_]*")
 _DIGIT = re.compile(r"\d")
 _QUOTE = re.compile('["“”]')
 _ENDINGS = ("ly", "ous", "ful", "less", "able", "ism", "ness", "est", "ing")

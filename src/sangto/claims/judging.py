@@ -21,6 +21,11 @@ from sangto.text import ReadText, fold_text, read_text
 
 _MARKED = re.compile(r"[^\W\d_](?<![A-Za-z])")
 _REPORTED = re.compile('[:"“”]')
+_REQUEST = re.compile(
+    r"(?<!\w)(?:giúp|giùm|dùm|hộ|vui lòng|làm ơn|cho (?:em|tôi|tao|mình|anh|chị|tớ|cháu|con|bọn \w+|xin)(?: \w+)? "
+    r"(?:mượn|xin|thêm|nhờ)|(?:chút|lại|lên|ra|vào|đi|lên|xuống)(?: \w+)? được (?:không|hông|chứ|k))(?!\w)"
+)
+"""A question that may ask for an act, which the guideline calls a directive."""
 _DEMAND = re.compile(
     r"\W*(?:các |những |mọi )?(?:chính phủ|nhà nước|nhà trường|trường|chính quyền|bệnh viện|doanh nghiệp|công ty|hãng|"
     r"nhà mạng|ngân hàng|địa phương|thành phố|bộ|sở|cục|ngành|cơ quan|đơn vị)"
@@ -108,6 +113,13 @@ def _in_plain_spelling(text: str, read: ReadText) -> ReadText:
 
 
 def _is_certain(text: str, rules: Judgement) -> bool:
-    """Whether the guideline settles the kind by its main cue: a question mark, unless the question is reported."""
+    """Whether the guideline settles the kind by its main cue: a question mark, unless the question is reported or asks
+    for an act."""
     main = rules.reasons[0] if rules.reasons else None
-    return main is not None and main.name == "question" and main.text in "?？" and not _REPORTED.search(text)
+    return (
+        main is not None
+        and main.name == "question"
+        and main.text in "?？"
+        and not _REPORTED.search(text)
+        and not _REQUEST.search(text.lower())
+    )

@@ -1,12 +1,13 @@
-"""`decide`: kind and worthiness from features, by a linear model of each language.
+"""`decide`: kind and worthiness from features, by one linear model for Vietnamese, one for Vietnamese without marks,
+and one for English.
 
 For each kind a linear support vector machine (one against the rest, squared hinge loss; Fan and others 2008) weighs
 the features of `sangto.claims.features`; a statement has weight 1 in all, shared by the features that the model
-knows. In Vietnamese the words of `sangto.claims.terms` that it knows share a weight of their own. A multinomial
-logistic regression turns the scores of the kinds into probabilities; both are linear, and the weights are those of
-both. For worthiness two logistic regressions (at least 1, at least 2) give probabilities that are averaged.
-``quality/train_claims.py`` fits all of it; ``model_vi.tsv`` and ``model_en.tsv`` hold one line a feature, with its
-weights in hundredths. A file is read when it is needed, and a line of it when its feature occurs.
+knows. In Vietnamese the words of `sangto.claims.terms` that it knows share a weight of their own. The scores of the
+kinds, made steeper by one factor that is in the weights, are logarithms of probabilities up to a constant. For
+worthiness two logistic regressions (at least 1, at least 2) give probabilities that are averaged.
+``quality/train_claims.py`` fits all of it; ``model_vi.tsv``, ``model_vi_bare.tsv`` and ``model_en.tsv`` hold one line
+a feature, with its weights in hundredths. A file is read when it is needed, and a line of it when its feature occurs.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from sangto.records import Kind
 from sangto.text import ReadText
 
 FOLDER = Path(__file__).parent
-LANGUAGES = ("vi", "en")
+MARKED, BARE, ENGLISH = "vi", "vi_bare", "en"
 KINDS = tuple(Kind)
 WORTH = ("at least 1", "at least 2")
 """Columns after those of the kinds."""
@@ -89,21 +90,28 @@ def columns_of(row: int) -> list[int]:
     return [(biased >> _BITS * n & _MASK) - _HALF for n in range(_COLUMNS)]
 
 
-def model_file(language: str) -> Path:
-    """Where the weights of a language stand."""
-    return FOLDER / f"model_{language}.tsv"
+def model_file(name: str) -> Path:
+    """Where the weights of a model stand."""
+    return FOLDER / f"model_{name}.tsv"
+
+
+def model_name(read: ReadText) -> str:
+    """Which model weighs a statement: that of English, of Vietnamese without any mark, or else of Vietnamese."""
+    if read.language == ENGLISH:
+        return ENGLISH
+    return BARE if read.words == read.folds else MARKED
 
 
 @cache
-def load_model(language: str) -> Model:
-    """The model of a language as shipped: ``en``, or ``vi`` for all others."""
-    return Model(dict(read_rows(model_file("en" if language == "en" else "vi"))))
+def load_model(name: str) -> Model:
+    """A model as shipped."""
+    return Model(dict(read_rows(model_file(name))))
 
 
 @cache
-def _term_model(*, marked: bool) -> Model:
+def _term_model(name: str) -> Model:
     """Weights of Vietnamese words by their company."""
-    return Model(dict(load_terms(marked=marked)))
+    return Model(dict(load_terms(name)))
 
 
 def decide(features: Sequence[str], read: ReadText) -> Decision:
@@ -113,10 +121,11 @@ def decide(features: Sequence[str], read: ReadText) -> Decision:
         features: As `sangto.claims.features.read_features` gives them.
         read: Language and words of the statement.
     """
-    model = load_model(read.language)
+    name = model_name(read)
+    model = load_model(name)
     scores = _add(columns_of(model.row(INTERCEPTS)), model.find_rows(features))
-    if read.language != "en":
-        terms = _term_model(marked=read.words != read.folds)
+    if name != ENGLISH:
+        terms = _term_model(name)
         scores = _add(scores, terms.find_rows(list(split_terms(read.words, terms.rows))))
     kinds = [score / SCALE for score in scores[: len(KINDS)]]
     top = max(kinds)

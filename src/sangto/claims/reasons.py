@@ -12,7 +12,7 @@ from functools import cached_property
 from heapq import nlargest
 
 from sangto.claims.features import Reading
-from sangto.claims.model import KINDS, Model, load_model
+from sangto.claims.model import KINDS, Model, load_model, model_name
 from sangto.records import Cue, Kind, Span
 from sangto.text.unicode import strip_marks
 
@@ -36,7 +36,7 @@ def find_reasons(reading: Reading, features: Sequence[str], kind: Kind) -> tuple
     judgement = reading.judgement
     if judgement.reasons and kind is judgement.kind:
         return judgement.reasons
-    weigh, text = _Weights(load_model(reading.read.language), kind), _Text(reading.text)
+    weigh, text = _Weights(load_model(model_name(reading.read)), kind), _Text(reading.text)
     found = [*_cues(reading, weigh), *_groups(reading, weigh, text)]
     return _best(found) or _best(_words(features, weigh, text)) or (_whole(reading.text),)
 

@@ -9,7 +9,7 @@ what it means:
 - ``asked of``: a question that is reported;
 - ``self:0`` … ``self:2``, ``self outside``, ``self inside``: the writer among the first words, outside or only inside a
   quotation;
-- ``third start``, ``third named``: a third person begins the statement;
+- ``third start``, ``third named``, ``third thinks``: a third person begins the statement, and what this person thinks;
 - ``issued``: a body or experts forecast, announce or estimate something;
 - ``body we``: *chúng tôi* for an organisation;
 - ``in force from``: a date from which something holds begins the statement, ``fee in force``: and it is a fee, a tax or
@@ -29,6 +29,28 @@ _SAYS = re.compile(
     r"thừa nhận|tiết lộ|nhận xét|lắc đầu|gật đầu|quay sang|ngạc nhiên|thắc mắc|tuyên bố|lặp đi lặp lại|viết|nhắn|"
     r"says?|said|asked|told|replied|added|explained|wrote|argued|noted|claimed|warned|insisted)(?!\w)"
 )
+UPPER = "A-ZĐÂÁÀẢÃẠẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
+_NAME = rf"[{UPPER}][^\W\d_]*\.?"
+_PERSONS = (
+    r"anh|chị|ông|bà|cô|chú|bác|cụ|thầy|luật sư|bác sĩ|giáo sư|giám đốc|hắn|gã|nó|họ|nàng|chàng|lão|"
+    r"Anh|Chị|Ông|Bà|Cô|Chú|Bác|Cụ|Thầy|Luật sư|Bác sĩ|Giáo sư|Giám đốc|Hắn|Gã|Nó|Họ|Nàng|Chàng|Lão"
+)
+_WHO = rf"(?:(?:{_PERSONS})(?: {_NAME})*(?: ấy| ta| này)?|{_NAME}(?: {_NAME})+)"
+"""A third person, by a word for persons or by a name of two words or more."""
+_THINKS = re.compile(
+    rf"(?:(?:Nhưng|Và|Còn|Rồi|Riêng) )?{_WHO} "
+    r"(?:cũng |vẫn |luôn |từng |đã |lại |mới |thì |chỉ |hay |thầm |tự |không |chưa )*"
+    r"(?:nghĩ|tin|cho rằng|phán đoán|đoán|hi vọng|hy vọng|mong|ước|lo|sợ|thấy|biết|hiểu|tưởng|ngờ|nghi|nhận ra|"
+    r"cảm thấy|muốn|định|quyết định|dự định|tính|cho là|xem)(?!\w)"
+)
+_ADDS = re.compile(
+    rf"[,.!?…\"”–-]\s?(?:{_WHO}|{_NAME}) (?:cũng |lại |vẫn |vừa |mới )?(?:nói|kể|đáp|bảo|hỏi|nghĩ|than|cười|bộc bạch|"
+    r"tâm sự|chia sẻ|cho biết|cho hay|khẳng định|giải thích|thở dài|nhớ lại|dẫn chứng|phân trần|nhận xét|nhấn mạnh|"
+    r"bổ sung|nói thêm)(?: (?:thêm|vậy|thế|lại|nhỏ|tiếp))?[.…]*\"?$"
+)
+"""A speaker named after what was said: *…, ông Hai kể.*"""
+_PLAYED = re.compile(r'([^:"“”]{2,80}):\s*["“][^"“”]{8,}["”]?[.…]?$')
+"""Nothing but words before a colon, and a quotation of some length after it."""
 _THIRD_EM = re.compile(r"(?<!\w)(?:em|cháu|con) (?:ấy|nó|bé|trai|gái|út)(?!\w)")
 """Words for the writer that stand for somebody else here."""
 _ASKS = re.compile(r"(?<!\w)(?:hỏi|thắc mắc|gặng|vặn|asked|wondered)(?!\w)")
@@ -43,7 +65,9 @@ _ISSUED = re.compile(
 _BODY_WE = re.compile(
     r"(?<!\w)(?:công ty|trường|quán|shop|cửa hàng|bệnh viện|trung tâm|đội|nhà máy|doanh nghiệp|hợp tác xã|khách sạn|"
     r"nhà hàng|phòng khám|hệ thống|xưởng|thương hiệu)(?: của)? "
-    r"(?:chúng tôi|bên em|bên mình|bọn em|tụi mình|mình|em)(?!\w)"
+    r"(?:chúng tôi|bên em|bên mình|bọn em|tụi mình|mình|em)(?!\w)|"
+    r"(?<!\w)chúng tôi (?:\w+ ){0,2}có (?:hơn |gần |khoảng )?\d[\d.]* (?:cửa hàng|chi nhánh|nhân viên|đại lý|nhà máy|"
+    r"cơ sở|văn phòng|phòng khám|bác sĩ|giáo viên|đối tác|khách hàng)(?!\w)"
 )
 _IN_FORCE = re.compile(r"\W*(?:kể |bắt đầu )?từ (?:ngày |mùng )?(?:\d|tháng|năm|quý|học kỳ|hôm nay)")
 _FEE = re.compile(
@@ -99,10 +123,15 @@ _PHRASES = (
 
 
 def is_reported(text: str) -> bool:
-    """Whether somebody other than the writer is said to speak, before a colon or after a quotation."""
+    """Whether somebody other than the writer is said to speak, before a colon or after what was said."""
+    if _ADDS.search(text, max(0, len(text) - _FARTHEST)):
+        return True
     if _SPEECH.search(text) is None:
         return False
     lower = text.lower()
+    played = _PLAYED.match(lower)
+    if played and FIRST_PERSON.isdisjoint(played[1].split()[:_PLACES]):
+        return True
     before = _BEFORE_COLON.match(lower)
     if before and _speaks(before[1]):
         return True
@@ -159,3 +188,5 @@ def _person_features(text: str, lower: str, words: Sequence[str]) -> Iterator[st
         yield "third start"
         if text.partition(" ")[2][:1].isupper():
             yield "third named"
+    if _THINKS.match(text) and not (words and words[0] in FIRST_PERSON):
+        yield "third thinks"

@@ -3,7 +3,8 @@ sentence holds.
 
 Training gives each word of a large vocabulary a vector (``quality/train_word_vectors.py``) and fits weights for the
 mean vector of a statement; since these are sums, a word's vector and the weights come down to one row of numbers for
-each word, which ``terms_vi.tsv`` holds. Words are one syllable or two, the longer first. Vietnamese only.
+each word, which ``terms_vi.tsv`` holds, and ``terms_vi_bare.tsv`` for statements without marks, by the most frequent
+word so spelled. Words are one syllable or two, the longer first. Vietnamese only.
 """
 
 from __future__ import annotations
@@ -12,9 +13,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from sangto.text import fold_text
-
-FILE = Path(__file__).parent / "terms_vi.tsv"
+FOLDER = Path(__file__).parent
 
 
 def split_terms(words: Sequence[str], known: Container[str]) -> Iterator[str]:
@@ -43,12 +42,12 @@ def read_rows(file: Path) -> dict[str, str]:
     return dict(line.split("\t", 1) for line in lines if line and not line.startswith("#"))
 
 
+def term_file(name: str) -> Path:
+    """Where the weights of the words of a model stand."""
+    return FOLDER / f"terms_{name}.tsv"
+
+
 @cache
-def load_terms(*, marked: bool) -> Mapping[str, str]:
-    """The row of each word as it stands in the file; without marks, that of the most frequent word so spelled."""
-    if marked:
-        return read_rows(FILE)
-    bare: dict[str, str] = {}
-    for term, row in load_terms(marked=True).items():
-        bare.setdefault(fold_text(term), row)
-    return bare
+def load_terms(name: str) -> Mapping[str, str]:
+    """The row of each word of a model as it stands in the file."""
+    return read_rows(term_file(name))
