@@ -4,6 +4,7 @@ them."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import make_pipeline
@@ -23,6 +24,7 @@ def training(language: str) -> list[tuple[str, str]]:
     return rows
 
 
+@cache
 def fit_words(language: str) -> Callable[[Iterable[str]], list[str]]:
     """A function from texts to kinds, fitted on `training`."""
     texts, kinds = zip(*training(language), strict=True)

@@ -54,7 +54,7 @@ def classify(text: str) -> Judgement:
     features = read_features(reading)
     said = decide(features, reading.read)
     kind, probability = (rules.kind, 1.0) if _is_certain(text, rules) else (said.kind, said.probability)
-    if kind is not Kind.FACT and _is_fact_by_guideline(text, features, kind):
+    if kind is not Kind.FACT and (_begins_with_source(text, rules) or _is_fact_by_guideline(text, features, kind)):
         kind, probability = Kind.FACT, 1.0
     elif kind is Kind.FACT and _is_demand(text, rules):
         kind, probability = Kind.OPINION, 1.0
@@ -80,6 +80,18 @@ def _is_fact_by_guideline(text: str, features: list[str], kind: Kind) -> bool:
     if "issued" in features or "fee in force" in features:
         return True
     return "penalty" in features and "person:1" not in features and "person:2" not in features
+
+
+def _begins_with_source(text: str, rules: Judgement) -> bool:
+    """Whether a source that is named first, and a comma after it, make whatever follows reported."""
+    main = rules.reasons[0] if rules.reasons else None
+    return (
+        rules.kind is Kind.FACT
+        and main is not None
+        and main.name == "attribution"
+        and main.span.start == 0
+        and "," in text[main.span.end :]
+    )
 
 
 def _is_demand(text: str, rules: Judgement) -> bool:

@@ -15,6 +15,9 @@ from sangto.claims.speech import is_reported, speech_features
         "Chị Hoà thắc mắc: sao hoá đơn tháng này cao vậy?",
         '"Em sợ lắm", nạn nhân khai, rồi kể lại mọi chuyện.',
         'Em ấy nói: "Tôi sợ lắm".',
+        'Vẫn chủ toạ: "Vậy anh có ký vào biên bản không?"',
+        "Tui thương con Lành đứt ruột, bà Năm kể.",
+        "Không đi cũng không xong - Vy nghĩ vậy.",
     ],
 )
 def test_reported_speech_is_a_fact(text: str) -> None:
@@ -22,9 +25,21 @@ def test_reported_speech_is_a_fact(text: str) -> None:
     assert classify(text).kind is Kind.FACT
 
 
-@pytest.mark.parametrize("text", ['"bắt kiểu này được bao nhiêu con?" - tôi hỏi.', "Tôi nói: đừng đi.", "Ai nói thế?"])
+@pytest.mark.parametrize(
+    "text", ['"bắt kiểu này được bao nhiêu con?" - tôi hỏi.', "Tôi nói: đừng đi.", "Ai nói thế?", "Hỏi mãi, tôi kể."]
+)
 def test_speech_of_the_writer_is_not_reported(text: str) -> None:
     assert not is_reported(text)
+
+
+def test_question_that_asks_for_an_act_is_a_directive() -> None:
+    assert classify("Chị gửi lại tệp giúp em được không ạ?").kind is Kind.DIRECTIVE
+    assert classify("Gửi tệp ở đâu vậy chị?").kind is Kind.QUESTION
+
+
+def test_thoughts_of_a_third_person_are_named() -> None:
+    assert "third thinks" in set(speech_features("Ông Sáu cho rằng đê sẽ vỡ.", "ông sáu cho rằng đê sẽ vỡ".split()))
+    assert "third thinks" not in set(speech_features("Tôi cho rằng đê sẽ vỡ.", "tôi cho rằng đê sẽ vỡ".split()))
 
 
 def test_forecast_that_a_body_issues_is_a_fact() -> None:

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sangto.claims import Kind, classify
-from sangto.claims.model import load_model
+from sangto.claims.model import load_model, model_name
 from sangto.claims.terms import load_terms, split_terms
-from sangto.text import fold_text
+from sangto.text import fold_text, read_text
 
 
 def test_two_syllables_come_before_one() -> None:
@@ -25,18 +25,23 @@ def test_terms_are_syllables_of_the_statement_in_order(words: list[str], known: 
 
 
 def test_every_word_has_a_weight_for_each_column() -> None:
-    rows = load_terms(marked=True)
+    rows = load_terms("vi")
     assert len(rows) == 12_000
     assert {len(row.split(" ")) for row in rows.values()} == {9}
 
 
-def test_without_marks_the_most_frequent_word_so_spelled_counts() -> None:
-    marked, bare = load_terms(marked=True), load_terms(marked=False)
-    first = next(term for term in marked if fold_text(term) == "benh vien")
-    assert bare["benh vien"] == marked[first]
+def test_words_without_marks_are_those_of_the_vocabulary_in_its_order() -> None:
+    assert list(load_terms("vi_bare")) == list(dict.fromkeys(map(fold_text, load_terms("vi"))))
 
 
 def test_a_word_that_no_sentence_taught_still_counts() -> None:
     assert "pair:san hô" not in load_model("vi").rows
-    assert "san hô" in load_terms(marked=True)
+    assert "san hô" in load_terms("vi")
     assert classify("San hô ở vùng biển này chết dần.").kind is Kind.FACT
+
+
+def test_text_without_marks_is_weighed_by_its_own_model() -> None:
+    assert model_name(read_text("Mọi người xem giúp em")) == "vi"
+    assert model_name(read_text("moi nguoi xem giup em")) == "vi_bare"
+    assert model_name(read_text("Please have a look at this")) == "en"
+    assert classify("moi nguoi xem giup em voi a").kind is Kind.DIRECTIVE
