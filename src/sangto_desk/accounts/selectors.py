@@ -99,11 +99,15 @@ def api_keys_of(user: User) -> QuerySet[ApiKey]:
 
 
 def members_for(user: User) -> QuerySet[User]:
-    """Members that somebody may look after: those with a role in a unit that they administer, and those without any."""
+    """Members that somebody may look after: those with a role in a unit that they administer.
+
+    Those without any, such as trainees, are looked after by the administrators of a whole tree of units.
+    """
     units = units_of(user, Role.ADMINISTRATOR)
-    with_role = Membership.objects.filter(unit__in=units).values("user")
-    without = User.objects.exclude(pk__in=Membership.objects.values("user")).values("pk")
-    return User.objects.filter(Q(pk__in=with_role) | Q(pk__in=without)).prefetch_related("memberships__unit")
+    found = Q(pk__in=Membership.objects.filter(unit__in=units).values("user"))
+    if units.filter(parent=None).exists():
+        found |= ~Q(pk__in=Membership.objects.values("user"))
+    return User.objects.filter(found).prefetch_related("memberships__unit")
 
 
 @dataclass(frozen=True, slots=True)

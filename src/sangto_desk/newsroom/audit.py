@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from sangto_desk.accounts.fields import PersonField, offer
 from sangto_desk.accounts.models import Role, User
 from sangto_desk.audit.selectors import TrailFilter, changes_of, trail_for
 from sangto_desk.common.pagination import page_of
@@ -19,14 +22,16 @@ from sangto_desk.newsroom.access import member, needs
 class FilterForm(forms.Form):
     """Which part of the trail to show."""
 
-    actor: forms.ModelChoiceField[User] = forms.ModelChoiceField(
-        User.objects.order_by("name"), label=_("Who"), required=False, empty_label=_("anybody")
-    )
+    actor = PersonField(label=_("Who"), required=False, empty_label=_("anybody"))
     action = forms.CharField(label=_("Action"), max_length=64, required=False)
     kind = forms.CharField(label=_("Kind of thing"), max_length=64, required=False)
     target = forms.CharField(label=_("Number"), max_length=64, required=False)
     since = forms.DateField(label=_("From"), required=False, widget=forms.DateInput({"type": "date"}, "%Y-%m-%d"))
     until = forms.DateField(label=_("To"), required=False, widget=forms.DateInput({"type": "date"}, "%Y-%m-%d"))
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        offer(self, "actor", User.objects.all())
 
     def wanted(self) -> TrailFilter:
         """The filter; what cannot be read lets everything pass and is shown as an error."""

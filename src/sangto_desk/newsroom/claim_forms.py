@@ -7,7 +7,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from sangto_desk.accounts.models import Unit, User
+from sangto_desk.accounts.fields import PersonField, UnitField, offer
+from sangto_desk.accounts.models import User
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.claims import rules
 from sangto_desk.claims.checks import TEXT, WORDING
@@ -56,20 +57,14 @@ class WordingForm(forms.Form):
         return {name: getattr(claim, name) for name in WordingForm.base_fields}
 
 
-def choose_unit(user: User) -> forms.ModelChoiceField:
-    """The units in which somebody may work on claims."""
-    units = units_of(user, rules.WORK)
-    return forms.ModelChoiceField(units, label=_("Unit"), empty_label=None)
-
-
 class OpenForm(WordingForm):
     """A new claim."""
 
-    unit: forms.ModelChoiceField[Unit]
+    unit = UnitField(label=_("Unit"), empty_label=None)
 
     def __init__(self, user: User, *args: Any, **values: Any) -> None:
         super().__init__(*args, **values)
-        self.fields["unit"] = choose_unit(user)
+        offer(self, "unit", units_of(user, rules.WORK))
         self.fields["kind"] = forms.ChoiceField(
             label=_("Kind"),
             choices=Kind.choices,
@@ -86,26 +81,25 @@ class RefuseForm(forms.Form):
     reason = forms.ChoiceField(
         label=_("Reason"), choices=Reason.choices, help_text=_("It is published with the number of the refusal.")
     )
+    unit = UnitField(label=_("Unit"), empty_label=None)
 
     def __init__(self, user: User, *args: Any, **values: Any) -> None:
         super().__init__(*args, **values)
-        self.fields["unit"] = choose_unit(user)
+        offer(self, "unit", units_of(user, rules.WORK))
 
 
 class AssignForm(forms.Form):
     """Who looks after a claim, until when, and how soon."""
 
-    assignee = forms.ModelChoiceField(
-        User.objects.none(), label=_("Assigned to"), required=False, empty_label=_("nobody")
-    )
+    assignee = PersonField(label=_("Assigned to"), required=False, empty_label=_("nobody"))
     due = day_field(_("Due on"))
     priority = forms.TypedChoiceField(label=_("Priority"), choices=Priority.choices, coerce=int)
 
     def __init__(self, claim: Claim, *args: Any, **values: Any) -> None:
         super().__init__(*args, **values)
         paths = [claim.unit.path[: at + 1] for at, letter in enumerate(claim.unit.path) if letter == "/" and at]
-        people = User.objects.filter(memberships__unit__path__in=paths, is_active=True).distinct().order_by("name")
-        self.fields["assignee"].queryset = people  # type: ignore[attr-defined]
+        people = User.objects.filter(memberships__unit__path__in=paths, is_active=True).distinct()
+        offer(self, "assignee", people)
 
 
 class JudgeForm(forms.Form):

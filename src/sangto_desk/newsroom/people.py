@@ -13,7 +13,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from sangto_desk.accounts.models import Invitation, Membership, Role, Unit, User
+from sangto_desk.accounts.fields import UnitField, offer
+from sangto_desk.accounts.models import Invitation, Membership, Role, User
 from sangto_desk.accounts.selectors import has_second_factor, members_for, open_invitations, units_of
 from sangto_desk.accounts.services import (
     grant_role,
@@ -34,13 +35,11 @@ class RoleForm(forms.Form):
     """A role in a unit."""
 
     role = forms.TypedChoiceField(label=_("Role"), choices=Role.choices, coerce=lambda value: Role(int(value)))
-    unit: forms.ModelChoiceField[Unit] = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), empty_label=None)
+    unit = UnitField(label=_("Unit"), empty_label=None)
 
     def __init__(self, *args: Any, administrator: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        unit = self.fields["unit"]
-        assert isinstance(unit, forms.ModelChoiceField)
-        unit.queryset = units_of(administrator, Role.ADMINISTRATOR)
+        offer(self, "unit", units_of(administrator, Role.ADMINISTRATOR))
 
 
 @needs(Role.ADMINISTRATOR)

@@ -18,7 +18,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from sangto.evidence.readers import ReaderProcess
-from sangto_desk.accounts.models import Unit
+from sangto_desk.accounts.fields import UnitField, offer
 from sangto_desk.common.errors import DeskError, NotAllowed, TooLarge, Unacceptable
 from sangto_desk.common.limits import allow
 from sangto_desk.contests.files import MOST_BYTES, read_file
@@ -38,7 +38,7 @@ MOST_CHARACTERS = 60_000
 class EntryForm(forms.Form):
     """An entry: the text, who wrote it, what they agree to."""
 
-    unit: forms.ModelChoiceField[Unit] = forms.ModelChoiceField(Unit.objects.none(), label=_("Your unit"))
+    unit = UnitField(label=_("Your unit"))
     category: forms.ModelChoiceField[Category] = forms.ModelChoiceField(Category.objects.none(), label=_("Category"))
     title = forms.CharField(label=_("Title of your text"), max_length=200, required=False)
     text = forms.CharField(
@@ -68,10 +68,8 @@ class EntryForm(forms.Form):
 
     def __init__(self, contest: Contest, *args: Any, **values: Any) -> None:
         super().__init__(*args, **values)
-        unit, category = self.fields["unit"], self.fields["category"]
-        assert isinstance(unit, forms.ModelChoiceField) and isinstance(category, forms.ModelChoiceField)
-        unit.queryset = entry_units(contest).order_by("path")
-        category.queryset = contest.categories.all()
+        offer(self, "unit", entry_units(contest))
+        offer(self, "category", contest.categories.all())
         if not contest.categories.exists():
             del self.fields["category"]
 

@@ -10,6 +10,7 @@ from django import forms
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
+from sangto_desk.accounts.fields import UnitField, offer
 from sangto_desk.accounts.models import Unit, User
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.order import in_order
@@ -102,14 +103,12 @@ class DetailsForm(forms.Form):
 class NewForm(DetailsForm):
     """A new contest, for a unit."""
 
-    unit: forms.ModelChoiceField[Unit] = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), empty_label=None)
+    unit = UnitField(label=_("Unit"), empty_label=None)
     field_order = ("unit",)
 
     def __init__(self, user: User, *args: Any, **values: Any) -> None:
         super().__init__(*args, **values)
-        unit = self.fields["unit"]
-        assert isinstance(unit, forms.ModelChoiceField)
-        unit.queryset = units_of(user, rules.ORGANISE)
+        offer(self, "unit", units_of(user, rules.ORGANISE))
 
 
 class CriterionForm(forms.Form):

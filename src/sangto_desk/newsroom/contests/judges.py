@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from sangto_desk.accounts.models import Unit
+from sangto_desk.accounts.fields import UnitField, offer
 from sangto_desk.common.limits import allow
 from sangto_desk.contests import rules, services
 from sangto_desk.contests.models import Contest, Entry, Judge, JudgeInvitation
@@ -36,9 +36,7 @@ class BoundsForm(forms.Form):
 class InviteForm(BoundsForm):
     """Whom a link is for."""
 
-    unit: forms.ModelChoiceField[Unit] = forms.ModelChoiceField(
-        Unit.objects.none(), label=gettext_lazy("Unit of the judge"), required=False
-    )
+    unit = UnitField(label=gettext_lazy("Unit of the judge"), required=False)
     school = forms.CharField(label=gettext_lazy("School or office of the judge"), max_length=200, required=False)
     languages = forms.MultipleChoiceField(
         label=gettext_lazy("Reads only"), choices=LANGUAGES, widget=forms.CheckboxSelectMultiple, required=False
@@ -47,9 +45,7 @@ class InviteForm(BoundsForm):
 
     def __init__(self, contest: Contest, *args: Any) -> None:
         super().__init__(*args)
-        unit = self.fields["unit"]
-        assert isinstance(unit, forms.ModelChoiceField)
-        unit.queryset = entry_units(contest).order_by("path")
+        offer(self, "unit", entry_units(contest))
 
 
 class JudgeForm(BoundsForm):
@@ -61,18 +57,14 @@ class JudgeForm(BoundsForm):
 class ConflictForm(forms.Form):
     """What a judge must not read."""
 
-    unit: forms.ModelChoiceField[Unit] = forms.ModelChoiceField(
-        Unit.objects.none(), label=gettext_lazy("All entries of a unit"), required=False
-    )
+    unit = UnitField(label=gettext_lazy("All entries of a unit"), required=False)
     entry = forms.IntegerField(label=gettext_lazy("Or the entry of this number"), required=False)
     reason = forms.CharField(label=gettext_lazy("Reason"), max_length=300)
 
     def __init__(self, contest: Contest, *args: Any) -> None:
         super().__init__(*args)
         self._contest = contest
-        unit = self.fields["unit"]
-        assert isinstance(unit, forms.ModelChoiceField)
-        unit.queryset = entry_units(contest).order_by("path")
+        offer(self, "unit", entry_units(contest))
 
     def clean_entry(self) -> Entry | None:
         """The entry of that number."""

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
+from sangto_desk.accounts.fields import UnitField, offer
 from sangto_desk.accounts.models import Unit, User
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.errors import NotFound
@@ -32,7 +33,7 @@ SHOWN = 100
 class UploadForm(forms.Form):
     """A file of entries."""
 
-    unit: forms.ModelChoiceField[Unit] = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), empty_label=None)
+    unit = UnitField(label=_("Unit"), empty_label=None)
     file = forms.FileField(
         label=_("File"),
         help_text=_("A ZIP of DOCX, PDF or text files, with or without a table; or a table (XLSX, CSV)."),
@@ -43,9 +44,7 @@ class UploadForm(forms.Form):
 
     def __init__(self, units: QuerySet[Unit], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        unit = self.fields["unit"]
-        assert isinstance(unit, forms.ModelChoiceField)
-        unit.queryset = units
+        offer(self, "unit", units)
 
 
 def _contest(user: User, number: int) -> tuple[Contest, QuerySet[Unit]]:

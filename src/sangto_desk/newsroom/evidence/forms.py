@@ -6,10 +6,10 @@ import re
 from typing import Any
 
 from django import forms
-from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from sangto_desk.accounts.models import Role, Unit, User
+from sangto_desk.accounts.fields import UnitField, offer
+from sangto_desk.accounts.models import User
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.evidence.models import Kind, State
 from sangto_desk.evidence.services import Details
@@ -33,15 +33,6 @@ class DayField(forms.CharField):
         return "-".join(part.zfill(2) for part in (year, month, day) if part)
 
 
-class UnitField(forms.ModelChoiceField):
-    """One of the units in which somebody holds a role."""
-
-    def __init__(self, user: User) -> None:
-        units: QuerySet[Unit] = units_of(user, Role.CONTRIBUTOR)
-        super().__init__(units, label=_("Unit"), empty_label=None)
-        self.initial = units.first()
-
-
 class DetailsForm(forms.Form):
     """What is said of a source."""
 
@@ -56,9 +47,11 @@ class DetailsForm(forms.Form):
 
 
 class _AddForm(DetailsForm):
+    unit = UnitField(label=_("Unit"), empty_label=None)
+
     def __init__(self, user: User, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["unit"] = UnitField(user)
+        offer(self, "unit", units_of(user))
         self.fields["title"].help_text = _("Left empty, the title that the source gives itself.")
 
 
@@ -98,7 +91,7 @@ class FilterForm(forms.Form):
     """How the library is narrowed; it stands in the address."""
 
     q = forms.CharField(required=False, max_length=1000)
-    unit = forms.ModelChoiceField(Unit.objects.none(), required=False, empty_label=_("All units"), label=_("Unit"))
+    unit = UnitField(required=False, empty_label=_("All units"), label=_("Unit"))
     kind = forms.ChoiceField(choices=[("", _("All kinds")), *Kind.choices], required=False, label=_("Kind"))
     state = forms.ChoiceField(
         choices=[("", _("All states")), *State.choices, ("attention", _("Needs a look"))],
@@ -108,5 +101,4 @@ class FilterForm(forms.Form):
 
     def __init__(self, user: User, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        units: Any = self.fields["unit"]
-        units.queryset = units_of(user, Role.CONTRIBUTOR)
+        offer(self, "unit", units_of(user))

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
-from sangto_desk.accounts.models import Unit
+from sangto_desk.accounts.fields import UnitField, offer
 from sangto_desk.contests import rules
 from sangto_desk.contests.models import Judge
 from sangto_desk.contests.selectors.contests import entry_units, judged_by
@@ -21,14 +21,12 @@ from sangto_desk.newsroom.submitting import attempt
 class ConflictForm(forms.Form):
     """A unit whose entries must not be read."""
 
-    unit: forms.ModelChoiceField[Unit] = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), empty_label=None)
+    unit = UnitField(label=_("Unit"), empty_label=None)
     reason = forms.CharField(label=_("Reason"), max_length=300)
 
     def __init__(self, judge: Judge, *args: object) -> None:
         super().__init__(*args)  # type: ignore[arg-type]
-        unit = self.fields["unit"]
-        assert isinstance(unit, forms.ModelChoiceField)
-        unit.queryset = entry_units(judge.contest).order_by("path")
+        offer(self, "unit", entry_units(judge.contest))
 
 
 @signed_in

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
+from sangto_desk.accounts.fields import UnitField, offer
 from sangto_desk.accounts.models import Unit, User
 from sangto_desk.accounts.rules import holds
 from sangto_desk.accounts.selectors import units_of
@@ -30,16 +31,14 @@ from sangto_desk.reports.selectors import get_report, get_unit, plans_for, repor
 class PeriodForm(forms.Form):
     """A unit and a period: a usual one, or two days."""
 
-    unit: forms.ModelChoiceField[Unit] = forms.ModelChoiceField(Unit.objects.none(), label=gettext_lazy("Unit"))
+    unit = UnitField(label=gettext_lazy("Unit"))
     period = forms.ChoiceField(label=gettext_lazy("Period"), required=False)
     start = day_field(gettext_lazy("or from"))
     end = day_field(gettext_lazy("to"))
 
     def __init__(self, user: User, role: int, data: object = None, initial: dict[str, object] | None = None) -> None:
         super().__init__(data, initial=initial)  # type: ignore[arg-type]
-        unit = self.fields["unit"]
-        assert isinstance(unit, forms.ModelChoiceField)
-        unit.queryset = units_of(user, role).order_by("path")  # type: ignore[arg-type]
+        offer(self, "unit", units_of(user, role))  # type: ignore[arg-type]
         choices = [("", _("two days, as below"))] + [(one.name, one.label) for one in usual()]
         self.fields["period"].choices = choices  # type: ignore[attr-defined]
 

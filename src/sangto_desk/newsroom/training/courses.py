@@ -13,7 +13,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from sangto_desk.accounts.models import Unit, User
+from sangto_desk.accounts.fields import UnitField, offer
+from sangto_desk.accounts.models import User
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.errors import DeskError, NotFound
 from sangto_desk.common.limits import allow
@@ -46,7 +47,7 @@ SHOWN = 50
 class CourseForm(forms.Form):
     """A new course."""
 
-    unit: forms.ModelChoiceField[Unit] = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), empty_label=None)
+    unit = UnitField(label=_("Unit"), empty_label=None)
     title = forms.CharField(label=_("Title in Vietnamese"), max_length=160)
     title_en = forms.CharField(label=_("Title in English"), max_length=160, required=False)
     about = forms.CharField(
@@ -55,9 +56,7 @@ class CourseForm(forms.Form):
 
     def __init__(self, user: User, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        unit = self.fields["unit"]
-        assert isinstance(unit, forms.ModelChoiceField)
-        unit.queryset = units_of(user, rules.TEACH)
+        offer(self, "unit", units_of(user, rules.TEACH))
 
 
 class LessonForm(forms.Form):

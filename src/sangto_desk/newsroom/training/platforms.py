@@ -12,7 +12,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from sangto_desk.accounts.models import Unit, User
+from sangto_desk.accounts.fields import UnitField, offer
+from sangto_desk.accounts.models import User
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.errors import NotFound
 from sangto_desk.newsroom.access import member, needs
@@ -25,7 +26,7 @@ from sangto_desk.training.services import Details, register_platform, set_platfo
 class PlatformForm(forms.Form):
     """What a platform shows when a tool is added to it."""
 
-    unit: forms.ModelChoiceField[Unit] = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), empty_label=None)
+    unit = UnitField(label=_("Unit"), empty_label=None)
     name = forms.CharField(label=_("Name"), max_length=120, help_text=_("Of the school or its platform."))
     issuer = forms.URLField(label=_("Platform ID (issuer)"), max_length=300, assume_scheme="https")
     client_id = forms.CharField(label=_("Client ID"), max_length=200)
@@ -43,9 +44,7 @@ class PlatformForm(forms.Form):
 
     def __init__(self, user: User, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        unit = self.fields["unit"]
-        assert isinstance(unit, forms.ModelChoiceField)
-        unit.queryset = units_of(user, rules.PLATFORMS)
+        offer(self, "unit", units_of(user, rules.PLATFORMS))
 
     def details(self) -> Details:
         """What was filled in."""
