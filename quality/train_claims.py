@@ -41,6 +41,7 @@ from sangto.text.unicode import strip_marks
 
 LEAST = 3  # sentences in which a feature must occur
 BALANCE = 0.45  # 0: kinds weigh as they occur; 1: all kinds weigh the same
+SETTLED_WEIGHT = 2.0  # of a sentence of the train and dev splits, whose label was settled from two
 ADDED_WEIGHT = 0.3  # of a copy beside the sentence itself
 CAPITALS = 4  # every fourth sentence is copied in capitals
 WORTH_CAPACITY = 2.0
@@ -52,11 +53,12 @@ LEAN = 0.3  # added to the score of fact in English, where the training sentence
 
 
 class Example(NamedTuple):
-    """A sentence to learn from; `worthiness` is None where nobody said it."""
+    """A sentence to learn from, and what it weighs; `worthiness` is None where nobody said it."""
 
     text: str
     kind: str
     worthiness: int | None
+    weight: float = 1.0
 
 
 class Fitted(NamedTuple):
@@ -77,7 +79,7 @@ def examples(name: str) -> list[Example]:
 
 def settled(split: str) -> list[Example]:
     """The sentences of a split with their settled labels."""
-    return [Example(row.text, row.kind, row.worthiness) for row in labelled() if row.split == split]
+    return [Example(row.text, row.kind, row.worthiness, SETTLED_WEIGHT) for row in labelled() if row.split == split]
 
 
 def bare(row: Example) -> Example:
@@ -138,7 +140,7 @@ def fit_kinds(table: csr_matrix, rows: Sequence[Example], added: int, lean: floa
     """The model of kinds; the last `added` rows count less, and `lean` is added to the score of *fact*."""
     counts = Counter(row.kind for row in rows)
     balance = {kind: (len(rows) / len(counts) / count) ** BALANCE for kind, count in counts.items()}
-    weight = np.array([balance[row.kind] for row in rows])
+    weight = np.array([row.weight * balance[row.kind] for row in rows])
     weight[len(rows) - added :] *= ADDED_WEIGHT
     machine = LinearSVC(C=CAPACITY, random_state=0, max_iter=5000)
     machine.fit(table, [row.kind for row in rows], sample_weight=weight)
