@@ -59,6 +59,9 @@ def _next_part(view: View, at: int) -> int:
     """The end of the next part of an address, before the province; 0 if none follows."""
     part = PART.match(view.fold, at)
     if part and _is_part(view, at):
+        mixed = part["word"] in BUILDINGS and not view.text[max(0, at - 12) : at].islower()
+        if mixed and view.text[part.end() : part.end() + 1].islower():
+            return 0
         end = name_end(view, part.end())
         run = capital_run(view, end + 1) if part["word"] in BUILDINGS and view.fold[end - 1].isdigit() else None
         return run.end if run and view.fold[end] == " " else end if end > part.end() else 0

@@ -55,7 +55,8 @@ ROAD_PART = re.compile(
 BLOCK_BEFORE = re.compile(r"(?<![a-z0-9])[a-z]{1,3}\d{1,2}(?:[.\-]\d{1,2})?[a-z]?(?: ?[,\-] ?|[ ])$")
 """The code of a block before a room: "CT2A - P.1806", "S2.05 căn 1511"."""
 BUILDING_AFTER = re.compile(
-    r"[ ]?,?[ ]?(?:[a-z]{1,3}\d[a-z0-9.]{0,5}[ ])?(?:tang \d{1,2}[ ]?,?[ ]?)?(?=(?:toa nha|toa|thap|chung cu|cc|ktx|"
+    r"[ ]?,?[ ]?(?:[a-z]{1,3}\d[a-z0-9.]{0,5}[ ])?(?:tang \d{1,2}[a-z]?[ ]?,?[ ]?)?(?=(?:toa nha|toa|thap|"
+    r"chung cu|cc|ktx|"
     r"k[iy] tuc xa|block|tap the|nha(?= [a-z]{1,2}\d)|khu do thi|kdt|khu dan cu|kdc|khu tai dinh cu|khu tdc|"
     r"khu nha tro|nha tro|day tro|day)[ ])"
 )
@@ -92,7 +93,7 @@ HOME = re.compile(
     r"(?: (?:em|minh|toi|chi|anh|co|chu|bac|ong|ba|chau|tui|con|ban|nha|rieng|bo me|me|gia dinh|"
     r"hien tai|nay|ba noi|ba ngoai|ong noi|ong ngoai|noi|ngoai|vo|chong))?(?: (?:tai|o|la|so|ngay|duoi|thuoc|"
     r"cuoi|dau|trong|tan|sau trong))?"
-    r"|(?:dia chi(?: nha)?(?: (?:em|minh|cua em|cua minh|nhan hang|giao hang|nhan|giao|gui|nha|lien he|"
+    r"|(?:dia chi(?: nha)?(?: (?:em|e|minh|cua e|ben em|cua em|cua minh|nhan hang|giao hang|nhan|giao|gui|nha|lien he|"
     r"thuong tru|tam tru|hien tai|la|toi|cua toi))?|d/c|dc|d\.c|add(?:ress)?|gui ve|ship (?:cho (?:em|minh|toi|tui|"
     r"chi|anh|e) )?(?:ve|"
     r"toi|den|cho)|noi (?:nhan|giao)(?: hang)?|diem (?:nhan|giao) hang|giao (?:cho (?:em|minh|toi|tui|chi|anh|"

@@ -174,7 +174,7 @@ def _start(view: View, found: re.Match[str]) -> int:
         start = _number_start(view, found)
     for _ in range(_FURTHER):
         before = view.before(start, 30)
-        found_before = (pattern.search(before) for pattern in (ALLEY_BEFORE, ROOM_BEFORE, BLOCK_BEFORE, TOWER_BEFORE))
+        found_before = (pattern.search(before) for pattern in (ALLEY_BEFORE, ROOM_BEFORE, TOWER_BEFORE, BLOCK_BEFORE))
         further = next(filter(None, found_before), None)
         if further is None:
             break

@@ -96,7 +96,8 @@ def _hamlet_end(view: View, found: re.Match[str]) -> int:
     end = address_end(view, name, at)
     numbered = found["part"] in _ALLEYS and view.fold[at].isdigit() and end > name
     nested = HAMLET.match(view.fold, name + 2) if view.fold[name : name + 2] == ", " else None
-    return end if numbered or ward_follows(view, name) or (nested and end > name and _hamlet_end(view, nested)) else 0
+    within = nested is not None and end > name and view.text[nested.end("part") + 1].isupper()
+    return end if numbered or ward_follows(view, name) or within else 0
 
 
 def _house_end(view: View, at: int) -> int:

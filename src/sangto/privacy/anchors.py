@@ -7,6 +7,7 @@ word is looked up once, and the finders match their patterns only where one of t
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import NamedTuple
 
 from sangto.privacy.address_words import BUILDING_NAMES, HAMLET_HEADS, ROOM_HEADS
@@ -14,7 +15,8 @@ from sangto.privacy.name_titles import WRITTEN_TITLES
 from sangto.privacy.name_words import LABEL_HEADS, TITLE_HEADS
 from sangto.privacy.patterns import heads, words
 
-_WORD = re.compile("[a-z]+")
+_ALONE = "\0"
+"""Stands in a phrase for the end of a word after which anything may follow."""
 _TITLE_WORDS = frozenset(title.split(" ")[0] for title in WRITTEN_TITLES)
 """First words of forms of address as they are written; without marks, other words look like them ("có", "bả")."""
 
@@ -63,20 +65,35 @@ _KINDS: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = {
     for word in {word for found in _HEADS for word in found}
 }
 """For each first word the numbers of the fields that it counts for, and what may follow it there."""
+
+
+def _first_words() -> re.Pattern[str]:
+    """All first words in one pattern, each with what must follow it; the character before a word is taken too."""
+    phrases = (word + rest for word, kinds in _KINDS.items() for _, rests in kinds for rest in rests or (_ALONE,))
+    return re.compile(f"[^a-z0-9]{_branches(sorted(set(phrases)))}")
+
+
+def _branches(phrases: list[str]) -> str:
+    """A pattern for `phrases`, which are sorted; a blank and what follows it is looked at and not taken."""
+    if "" in phrases:
+        return ""
+    parts: list[str] = []
+    for first, group in groupby(phrases, key=lambda phrase: phrase[0]):
+        rest = _branches([phrase[1:] for phrase in group])
+        parts.append("(?![a-z])" if first == _ALONE else f"(?= {rest})" if first == " " else first + rest)
+    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
+
+
+_FIRST_WORDS = _first_words()
 _TITLES = 0
 
 
 def anchors_of(text: str, fold: str) -> Anchors:
     """The anchors of a cleaned text and its fold, which has the same length."""
     anchors = Anchors([], [], [], [], [], [], [], [], [])
-    for word in _WORD.finditer(fold):
-        kinds = _KINDS.get(word[0])
-        if kinds is None:
-            continue
-        start, end = word.span()
-        if start and fold[start - 1].isdecimal():
-            continue
-        for number, rests in kinds:
+    for word in _FIRST_WORDS.finditer(f" {fold}"):
+        start, end = word.start(), word.end() - 1  # the blank in front moves them by one
+        for number, rests in _KINDS[fold[start:end]]:
             if rests and not fold.startswith(rests, end):
                 continue
             if number != _TITLES or text[start:end].lower() in _TITLE_WORDS:

@@ -65,10 +65,11 @@ def find_candidates(view: View) -> list[Candidate]:
     taken = _Taken()
     for finder in _FINDERS:
         taken.add(finder(view))
-    taken.add(find_homes_beside(view, taken.found()))
+    beside = taken.found()
+    taken.add(find_homes_beside(view, beside))
     taken.add(find_by_numbers(view, taken.found()))
     taken.add(find_joined(view, taken.people()))
-    taken.add(find_homes_beside(view, taken.found()))
+    taken.add(find_homes_beside(view, [later for later in taken.found() if later not in beside]))
     taken.add(find_again(view, taken.people()))
     return taken.found()
 

@@ -14,7 +14,7 @@ from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
-_MANY = 12
+_MANY = 24
 _WORD_BEFORE = re.compile(r"\b(\w+) $")
 
 
@@ -49,10 +49,12 @@ def _places(view: View, firsts: set[str]) -> Iterator[int]:
         words = CAPITAL_WORD.finditer(view.cased)
         yield from (word.start() for word in words if view.text[word.start() : word.end()] in firsts)
         return
-    for first in sorted(firsts):
-        for at in occurrences(view.text, (first,)):
-            if not (view.cased[at - 1 : at].isalnum() or view.cased[at + len(first) : at + len(first) + 1].isalpha()):
-                yield at
+    yield from sorted(
+        at
+        for first in firsts
+        for at in occurrences(view.text, (first,))
+        if not (view.cased[at - 1 : at].isalnum() or view.cased[at + len(first) : at + len(first) + 1].isalpha())
+    )
 
 
 def _beginnings(view: View, at: int) -> Iterator[str]:

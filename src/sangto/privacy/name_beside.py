@@ -116,7 +116,8 @@ _BANK_WORDS = frozenset(["nd", "gd", "vnd", "qk", "kh", "tk", "ctk", "tu", "cho"
 """Abbreviations in capitals before a name in messages of banks."""
 _LIST_REACH = 200
 _PLACE_BEFORE = twins(
-    r"(?<!\w)(?:đường|phố|trường|thpt|thcs|tiểu học|mầm non|cầu|quận|phường|hẻm|ngõ|ngách|kiệt|chợ|công viên|"
+    r"(?<!\w)(?:đường|phố|trường|thpt|thcs|tiểu học|mầm non|cầu|quận|phường|xóm|thôn|ấp|làng|bản|khóm|buôn|xã|huyện|"
+    r"hẻm|ngõ|ngách|kiệt|chợ|công viên|"
     r"quảng trường|bệnh viện|đại lộ|ngã tư|ngã ba|giải(?: thưởng)?|quỹ|tượng(?: đài)?|nhà hát|sân vận động|đại học|"
     r"công ty|tnhh|duong|pho|truong|cau|quan|phuong|hem|ngo|cho|street|school|road|\d{1,4}[a-jl-z]?(?:/\d+)*)[ ,]*$"
 )
@@ -184,8 +185,9 @@ def _is_told_of(view: View, run: re.Match[str], before: str) -> bool:
 def _is_in_bank_capitals(view: View, run: re.Match[str]) -> bool:
     """Whether three or more parts stand in plain capitals between words that do not."""
     written = view.text[run.start() : run.end()]
-    around = view.text[max(0, run.start() - _REACH) : run.end() + _REACH]
-    if not (written.isascii() and written.isupper()) or written.count(" ") < 2 or around.isupper():
+    if not (written.isupper() and written.isascii()) or written.count(" ") < 2:
+        return False
+    if view.text[max(0, run.start() - _REACH) : run.end() + _REACH].isupper():
         return False
     parts = read_words(view, run.start())
     if view.fold[parts[0].start : parts[0].end] not in COMMON_FAMILY or listed_name(view, parts) is None:

@@ -12,8 +12,8 @@ PEOPLE = words(
     "học viên,tân sinh viên,cựu sinh viên,nữ sinh viên,nam sinh viên,du học sinh,nghiên cứu sinh,thực tập sinh,"
     "thủ khoa,á khoa,em nhỏ,cháu bé,bé trai,bé gái,cháu trai,cháu gái,cô bé,cậu bé,cô gái,chàng trai,"
     "thiếu niên,thiếu nữ,"
-    "nam thanh niên,nữ thanh niên,thanh niên,bà mẹ,ông bố,người mẹ,người cha,người vợ,người chồng,người con,người bà,"
-    "người ông,người anh,người chị,người em,người bạn,bạn thân,bạn cùng lớp,bạn cùng phòng,bạn cùng xóm,thai phụ,"
+    "nam thanh niên,nữ thanh niên,thanh niên,bà mẹ,ông bố,người mẹ,người cha,người vợ,người chồng,người con,"
+    "người bạn,bạn thân,bạn cùng lớp,bạn cùng phòng,bạn cùng xóm,thai phụ,"
     "người bệnh,người bị hại,người tố giác,đương sự,thân chủ,con nợ,chủ nợ,kẻ cắp,kẻ gian,kẻ lừa đảo,kẻ trộm,thủ phạm,"
     "tội phạm,đồng phạm,nghi can,nam công nhân,nữ công nhân,nữ nhân viên,nam nhân viên,nhân viên tư vấn,"
     "nhân viên kinh doanh,"
@@ -32,10 +32,10 @@ PEOPLE = words(
     "cô dâu,chú rể,cô chủ nhiệm,thầy chủ nhiệm,cô giáo chủ nhiệm,thầy giáo chủ nhiệm,giáo viên chủ nhiệm,gvcn,"
     "giáo viên,giảng viên,gia sư,cô hiệu trưởng,bảo mẫu,"
     "hướng dẫn viên,phượt thủ,vợ chồng,hai vợ chồng,chị em nhà,anh em nhà,vợ chồng nhà,mẹ con nhà,con nhà,"
-    "con ông,con bà,"
+    ""
     "hai mẹ con,mẹ con,cha con,bố con,ba con,ba của,má của,mẹ của,bố của,cha của,vợ của,chồng của,con của,"
     "em của,bạn của,"
-    "bx,vk,ck,ny,px,bà xã,ông xã,bà cụ,ông cụ,cụ bà,cụ ông,bà nội,tên trộm,tên cướp,tên lừa đảo,"
+    "bx,vk,ck,ny,px,bà xã,ông xã,tên trộm,tên cướp,tên lừa đảo,"
     "thương binh,cựu chiến binh,dân quân,chiến sĩ,tình nguyện viên,mạnh thường quân,nhà hảo tâm",
     ",",
 )

@@ -19,7 +19,9 @@ from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.places import NAMES
 
-_LINE = re.compile(r"\n[ \-–~*•(]{0,4}(?P<name>[A-Z][A-Za-z']*(?:\.?[ ][A-Z][A-Za-z']*){0,4})[ ~*.)]{0,3}(?=\n|$)")
+_LINE = re.compile(
+    r"(?:^|\n)[ \-–~*•(]{0,4}(?P<name>[A-Z][A-Za-z']*(?:\.?[ ][A-Z][A-Za-z']*){0,4})[ ~*.)]{0,3}(?=\n|$)"
+)
 """Over plain letters with capitals: a line of words with capitals."""
 _CLOSING = (
     r"(?:tran trong|than men|than ai|than chao|kinh thu|kinh don|kinh bao|kinh mong|kinh chao|tran quy|cam on|xin "

@@ -40,6 +40,7 @@ _PAIRS = frozenset(
 
 _VERBS = frozenset(["bảo", "sang", "thông", "quyết", "định", "phát", "như", "thương", "giao", "tiến", "thành"])
 """Given names that after a form of address are rather a verb ("thầy bảo"): a number right beside them decides."""
+_ADDRESSED = frozenset(["anh", "chi", "em", "co", "chu", "bac"])
 _FIRST_LETTER = re.compile(r"(?<!\w)[^\W\d_a-z](?=\w)")
 _CLOSING = frozenset(["", *",.)\n!?"])
 
@@ -60,6 +61,8 @@ def small_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> S
         return None
     if folded in TITLES and view.text[first.end() + 1 : first.end() + 2].isupper():
         return None  # "cụ ông Nguyễn Văn Tám": the second form of address announces the name
+    if folded in _ADDRESSED and not NUMBER_NEXT.match(view.fold, first.end()):
+        return None  # "cô chú anh chị"
     known = folded in GIVEN and marks_fit(view, Span(*first.span()))
     if not (known or pair or folded in FAMILY):
         return None

@@ -170,7 +170,7 @@ ROLES = words(
     "bé,cu,lão,hàng xóm,bảo vệ,giúp việc,xe ôm,tài xế,tài,lái xe,chủ nhà,chủ trọ,chủ quán,chủ shop,chủ tiệm,bán hàng,"
     "bán vé số,lao công,thu ngân,kế toán,giao hàng,giáo viên,giáo,shipper,công nhân,sinh viên,học sinh,lớp trưởng,"
     "nhân viên,y tá,điều dưỡng,hộ lý,đầu bếp,phụ hồ,thợ điện,thợ xây,thợ may,thợ,họ,chàng,nàng,trai,gái,bạn,chồng,vợ,"
-    "dâu,rể,nội,ngoại,ruột,nuôi,cụ,cả,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,út,tên,môi giới,gia sư,"
+    "dâu,rể,nội,ngoại,ruột,nuôi,cụ,cả,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,út,nữ,nam,tên,môi giới,gia sư,"
     "hướng dẫn viên,khách,chủ,giữ trẻ,cùng lớp,cùng phòng",
     ",",
 )

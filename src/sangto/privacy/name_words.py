@@ -26,7 +26,7 @@ WHO = words(
     "dua be,dua tre,em be,bao ve,giup viec,me,bo,cha,dau,re,noi,ngoai,cu,bac,chu,di,cau,thim,mo,thay",
     ",",
 )
-IS = re.compile(r" la (?=[A-Z])")
+IS = re.compile(r"(?P<sign> la|,) (?=[A-Z])")
 """Over plain letters with capitals; see `RELATIVE`."""
 RELATIVE = re.compile(
     r"(?<![a-z])(?:chi|anh|ba|me|bo|ma|vo|chong|co|chu|bac|di|cau|ong|em|con|(?:truong nhom|nhom truong|lop truong|"
@@ -268,7 +268,7 @@ SPEAKS_OF = twins(
 UPLAND = re.compile(
     r"(?:Y|A|[A-ZĐ]'|Kơ|Neàng|Néang|Neáng|Chau|Păng|Cil|Liêng|Pơloong|Alăng|Bríu|Bhling|Zơrâm|Coor|Ksor|Siu|Rơ|Rmah|"
     r"Kpă|Điểu|Nay|Ksơr|Rcom|"
-    r"Hờ|Rah|Đinh|Thạch|Kim|Sơn|Danh|Châu)\b'?"
+    r"Hờ|Rah|Kpuih|Puih|Đinh|Thạch|Kim|Sơn|Danh|Châu)\b'?"
 )
 """Names of peoples of the highlands and the delta, whose other parts may have any sounds."""
 UPLAND_LETTER = re.compile(r"(?:Y|A|H') (?=[^\W\d_])")

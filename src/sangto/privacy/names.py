@@ -48,6 +48,7 @@ from sangto.privacy.patterns import matches
 from sangto.privacy.view import View
 from sangto.records import Span
 
+_OWN_RELATIVE = re.compile(r" (?:toi|em|minh|chau|tui)$")
 _SPOKEN_TO = re.compile(r"(?:anh|em|chị|con|bạn|cô|chú|bác|cháu)(?:[.,!?)\n]|$)")
 """Who is spoken to or of, and not the name: "không nhớ tên anh."."""
 
@@ -63,8 +64,15 @@ def find_names(view: View) -> Iterator[Candidate]:
         if span and title and not is_short_for_public(view, title.start("title"), span):
             yield person(view, span)
     for verb in IS.finditer(view.cased):
-        if RELATIVE.search(view.before(verb.start(), 34)) and (span := plain_name(view, verb.end())):
+        span = plain_name(view, verb.end()) if RELATIVE.search(view.before(verb.start(), 34)) else None
+        if span and (verb["sign"] != "," or _is_apposition(view, verb, span)):
             yield person(view, span)
+
+
+def _is_apposition(view: View, comma: re.Match[str], span: Span) -> bool:
+    """Whether a name between commas is that of the relative named before: "con dâu tôi, Phạm Thị Nhàn, …"."""
+    own = _OWN_RELATIVE.search(view.before(comma.start(), 8)) is not None
+    return own and CLAUSE_END.match(view.fold, span.end) is not None and not _is_bare_place(view, span)
 
 
 def _is_bare_place(view: View, span: Span) -> bool:

@@ -32,6 +32,8 @@ _NUMBERED = re.compile(
 _DAY = re.compile(r"\d{1,2} thang \d{1,2}(?!\d)")
 """A street named after a day ("3 tháng 2")."""
 _MONTH_NUMBER = re.compile(r"[ ]\d{1,2}(?!\d)")
+_EXTENDED = re.compile(r"[ ](?:noi|keo) dai(?![a-z])")
+"""A street that was made longer: "Nguyễn Văn Cừ nối dài"."""
 _LAST_NUMBER = re.compile(r"[ ]\d{1,2}[a-z]?(?=[ ]?(?:$|[,;)\n]|\.(?!\d)))")
 _STOPS = frozenset(
     words(
@@ -92,6 +94,8 @@ def name_end(view: View, at: int) -> int:
 
 def _with_number(view: View, end: int) -> int:
     """The end of a name that a number belongs to ("Cách Mạng Tháng 8", "ấp Tân Thới 3")."""
+    if extended := _EXTENDED.match(view.fold, end):
+        return extended.end()
     pattern = _MONTH_NUMBER if view.fold.endswith("thang", 0, end) else _LAST_NUMBER
     number = pattern.match(view.fold, end)
     return number.end() if number else end

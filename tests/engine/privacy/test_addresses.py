@@ -17,6 +17,13 @@ from tests.found import found
         ("Đỗ Văn Tích (thôn Vân Trại, xã Tam Thuấn, Hà Nội)", "thôn Vân Trại, xã Tam Thuấn"),
         ("Lụa 0382445190 xóm 6 xã Giao Phong Nam Định", "xóm 6 xã Giao Phong"),
         ("HKTT: xóm Bắc Thịnh, xã Diễn Thịnh, Nghệ An", "xóm Bắc Thịnh, xã Diễn Thịnh"),
+        ("nhà ở Km 45 quốc lộ 28, ấp 2, xã Gia Hiệp, Lâm Đồng", "Km 45 quốc lộ 28, ấp 2, xã Gia Hiệp"),
+        (
+            "em ở tòa S2.05 phòng 1210 Vinhomes Ocean Park, xã Đa Tốn",
+            "tòa S2.05 phòng 1210 Vinhomes Ocean Park, xã Đa Tốn",
+        ),
+        ("trú tại tổ 5, phường Sông Cầu, TP Bắc Kạn, tỉnh Bắc Kạn", "tổ 5, phường Sông Cầu, TP Bắc Kạn"),
+        ("nhà cháu B9 ngõ 5 tập thể Kim Liên", "B9 ngõ 5 tập thể Kim Liên"),
         (
             "lô C2-15 khu đô thị Vạn Phúc, phường Hiệp Bình Phước, TP.HCM",
             "lô C2-15 khu đô thị Vạn Phúc, phường Hiệp Bình Phước",
@@ -35,6 +42,11 @@ def test_home_is_found_up_to_the_province(text: str, address: str) -> None:
         "tàu chạy 20 đường sắt",
         "tài khoản 8007 0411 2233 Bản Việt",
         "Toà nhà cao 45 tầng chung cư cao cấp",
+        "Anh quê Sóc Trăng, nhân viên bán xăng.",
+        "Những người sống tại dãy trọ đã trình báo.",
+        "Khách sạn ở đường Võ Nguyên Giáp, phòng 2 người giá rẻ.",
+        "Chay lon o thon Thuong, xa Thanh Oai.",
+        "Cháy nhà trọ ngõ 119 Trung Kính.",
     ],
 )
 def test_offices_counts_and_events_are_no_homes(text: str) -> None:

@@ -16,6 +16,7 @@ from tests.found import found
         ("Thôn 5, xã Cư Ni, Đắk Lắk, người nhận chị Thuỳ, 0347 226 815", "Thôn 5, xã Cư Ni"),
         ("SĐT 0913 884 206\nấp Phú Thọ, xã Long Hưng\nTiền Giang", "ấp Phú Thọ, xã Long Hưng"),
         ("Chị Thu Hà, 45 Lê Quang Định, 0918 552 046", "45 Lê Quang Định"),
+        ("Đám giỗ bác Khải làm tại xóm 3, thôn Hạ, xã Phú Túc.", "xóm 3, thôn Hạ, xã Phú Túc"),
     ],
 )
 def test_home_beside_a_person_or_a_number_is_found(text: str, address: str) -> None:

@@ -13,6 +13,7 @@ from tests.found import found
         ("Các bạn Lân, Bảo, Nhật quên nộp bài.", ["Lân", "Bảo", "Nhật"]),
         ("Vợ chồng anh Thạnh - Lụa bán hủ tiếu.", ["Thạnh", "Lụa"]),
         ("Nhờ chị Phụng hoặc Hạnh mở cổng giúp.", ["Phụng", "Hạnh"]),
+        ("Lịch trực nhật tuần 6: thứ Hai Kim Tâm, thứ Ba Hữu Lộc.", ["Kim Tâm", "Hữu Lộc"]),
         ("Nhóm 5 gồm Trần Gia Hân, Lê Nhật Minh và Phạm Khôi.", ["Trần Gia Hân", "Lê Nhật Minh", "Phạm Khôi"]),
     ],
 )
