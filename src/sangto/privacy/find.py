@@ -65,11 +65,12 @@ def find_candidates(view: View) -> list[Candidate]:
     taken = _Taken()
     for finder in _FINDERS:
         taken.add(finder(view))
-    beside = taken.found()
-    taken.add(find_homes_beside(view, beside))
+    early = taken.found()
+    taken.add(find_homes_beside(view, early))
     taken.add(find_by_numbers(view, taken.found()))
     taken.add(find_joined(view, taken.people()))
-    taken.add(find_homes_beside(view, [later for later in taken.found() if later not in beside]))
+    seen = set(early)
+    taken.add(find_homes_beside(view, [later for later in taken.found() if later not in seen]))
     taken.add(find_again(view, taken.people()))
     return taken.found()
 
