@@ -26,6 +26,17 @@ _REQUEST = re.compile(
     r"(?:mượn|xin|thêm|nhờ)|(?:chút|lại|lên|ra|vào|đi|lên|xuống)(?: \w+)? được (?:không|hông|chứ|k))(?!\w)"
 )
 """A question that may ask for an act, which the guideline calls a directive."""
+_CALLED = (
+    r"(?: (?:a|da|oi|vay|the|nhi|day|ta|troi|shop|admin|ban|moi nguoi|ca nha|anh|chi|em|co|chu|bac|me|bo|ba con|"
+    r"cac \w+)){0,5}"
+)
+"""Particles and terms of address at an end, without marks."""
+_ASKS = re.compile(
+    r"(?:(?:nha minh|moi nguoi|ca nha|trong nhom) )?(?:da )?co (?:ai|\w+ nao|\w+ \w+ nao)(?!\w).*(?<!\w)(?:chua|khong)"
+    rf"{_CALLED}$|bao gio (?:.* )?(?:moi|day|nhi|vay|ha)(?!\w)|"
+    rf".*(?<!\w)(?:that hay gia|dung hay sai|(?:phai|dung|duoc) khong){_CALLED}$"
+)
+"""The form of a question that needs no mark, without marks on letters either."""
 _DEMAND = re.compile(
     r"\W*(?:các |những |mọi )?(?:chính phủ|nhà nước|nhà trường|trường|chính quyền|bệnh viện|doanh nghiệp|công ty|hãng|"
     r"nhà mạng|ngân hàng|địa phương|thành phố|bộ|sở|cục|ngành|cơ quan|đơn vị)"
@@ -53,7 +64,11 @@ def classify(text: str) -> Judgement:
         return rules
     features = read_features(reading)
     said = decide(features, reading.read)
-    kind, probability = (rules.kind, 1.0) if _is_certain(text, rules) else (said.kind, said.probability)
+    kind, probability = said.kind, said.probability
+    if _is_certain(text, rules):
+        kind, probability = rules.kind, 1.0
+    elif kind is not Kind.QUESTION and _asks_in_form(reading):
+        kind, probability = Kind.QUESTION, 1.0
     if kind is not Kind.FACT and (_begins_with_source(text, rules) or _is_fact_by_guideline(text, features, kind)):
         kind, probability = Kind.FACT, 1.0
     elif kind is Kind.FACT and _is_demand(text, rules):
@@ -134,4 +149,14 @@ def _is_certain(text: str, rules: Judgement) -> bool:
         and main.text in "?？"
         and not _REPORTED.search(text)
         and not _REQUEST.search(text.lower())
+    )
+
+
+def _asks_in_form(reading: Reading) -> bool:
+    """Whether a statement without question mark has the form of a question that can be nothing else."""
+    return (
+        reading.read.language != "en"
+        and _ASKS.match(" ".join(reading.read.folds)) is not None
+        and not _REPORTED.search(reading.text)
+        and not _REQUEST.search(reading.text.lower())
     )

@@ -37,6 +37,13 @@ def test_question_that_asks_for_an_act_is_a_directive() -> None:
     assert classify("Gửi tệp ở đâu vậy chị?").kind is Kind.QUESTION
 
 
+@pytest.mark.parametrize(
+    "text", ["Có bác nào từng đi phà đêm chưa ạ", "co ai biet duong ra ben tau khong", "Sắp mưa phải không chị"]
+)
+def test_form_of_a_question_needs_no_mark(text: str) -> None:
+    assert classify(text).kind is Kind.QUESTION
+
+
 def test_thoughts_of_a_third_person_are_named() -> None:
     assert "third thinks" in set(speech_features("Ông Sáu cho rằng đê sẽ vỡ.", "ông sáu cho rằng đê sẽ vỡ".split()))
     assert "third thinks" not in set(speech_features("Tôi cho rằng đê sẽ vỡ.", "tôi cho rằng đê sẽ vỡ".split()))
