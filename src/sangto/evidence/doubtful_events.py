@@ -15,15 +15,19 @@ from sangto.evidence.sides import equal_neighbours, share_said
 from sangto.facts import agree, comparable, same_place, same_time
 
 _IN_A_ROW = 4  # words that both have in a row; of a short claim a third of its words
-_SOME_SAID, _HALF_SAID, _MOST_SAID = 0.4, 0.5, 0.7  # shares of the claim that the sentence of the passage says
+_SOME_SAID, _HALF_SAID, _MUCH_SAID, _MOST_SAID = (
+    0.4,
+    0.5,
+    0.6,
+    0.7,
+)  # shares of a sentence that the other says
 _NEARLY_SAME = (0.5, 0.8)  # least share of either sentence that the other says, and of one of them
 _MOST_WORDS = 150  # of each side that are aligned
 
 
 def of_two_events(clash: Clash) -> bool:
     """Whether the claim and the sentence of the passage perhaps tell of two events."""
-    least, most = sorted((_said_of_claim(clash), _said_of_passage(clash)))
-    if least >= _NEARLY_SAME[0] and most >= _NEARLY_SAME[1]:
+    if _is_nearly_same(clash) and (len(clash.passage.sentences) == 1 or _shares_something(clash)):
         return False
     return any(cause(clash) for cause in CAUSES[clash.aspect])
 
@@ -36,6 +40,11 @@ def little_said(clash: Clash) -> bool:
 def half_said(clash: Clash) -> bool:
     """It says less than half of it: days, places and names stand in many sentences."""
     return _said(clash) < _HALF_SAID
+
+
+def hardly_said(clash: Clash) -> bool:
+    """It says less than three fifths of it: many people hold one office, and say something."""
+    return _said(clash) < _MUCH_SAID
 
 
 def nothing_in_a_row(clash: Clash) -> bool:
@@ -67,7 +76,7 @@ def facts_missing(clash: Clash) -> bool:
 
 def nothing_shared(clash: Clash) -> bool:
     """They share no name, figure or date, and not nearly all words: perhaps two events of one kind."""
-    return _said(clash) <= _MOST_SAID and not (_shares_a_name(clash) or any(_facts_found(clash)))
+    return _said(clash) <= _MOST_SAID and not _shares_something(clash)
 
 
 def no_neighbour(clash: Clash) -> bool:
@@ -80,6 +89,12 @@ def one_neighbour(clash: Clash) -> bool:
     return _equal_neighbours(clash) < 2
 
 
+def two_neighbours(clash: Clash) -> bool:
+    """Fewer than three of them are the same, and all on one side: figures of one kind stand beside one noun."""
+    equal = _equal_sides(clash)
+    return sum(equal) < 3 and min(equal) < 1
+
+
 def a_label(clash: Clash) -> bool:
     """A number is a name ("bão số 4", "quốc lộ 32"), and few words next to it or not all other facts are the same."""
     quantities = quantities_of(clash)
@@ -88,16 +103,16 @@ def a_label(clash: Clash) -> bool:
 
 
 _ALL = (names_missing, nothing_in_a_row)
-_NAMED = (*_ALL, nothing_shared, half_said)
+_SURE = (*_ALL, nothing_shared)
 CAUSES: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
-    "quantity": (*_ALL, nothing_shared, little_said, facts_missing, no_neighbour, a_label),
-    "date": (*_NAMED, a_fact_missing, no_neighbour),
-    "place": (*_NAMED, a_fact_missing, one_neighbour),
-    "name": (*_NAMED, one_neighbour),
+    "quantity": (*_SURE, little_said, facts_missing, two_neighbours, a_label),
+    "date": (*_SURE, half_said, a_fact_missing, no_neighbour),
+    "place": (*_SURE, half_said, a_fact_missing, one_neighbour),
+    "name": (*_SURE, hardly_said, one_neighbour),
     "negation": _ALL,
     "superlative": (names_missing,),
     "direction": (names_missing,),
-    "attribution": (*_NAMED, one_neighbour),
+    "attribution": (*_SURE, hardly_said, one_neighbour),
 }
 
 
@@ -126,10 +141,16 @@ def _words(clash: Clash) -> tuple[list[str], list[str]]:
     )
 
 
-def _shares_a_name(clash: Clash) -> bool:
-    return any(
-        clash.passage.folds.issuperset(name.folds) for name in names_of(clash.claim) if not touch(name.span, clash.ours)
-    )
+def _is_nearly_same(clash: Clash) -> bool:
+    """Whether each sentence says half of the other, and one of them nearly all."""
+    least, most = sorted((_said_of_claim(clash), _said_of_passage(clash)))
+    return least >= _NEARLY_SAME[0] and most >= _NEARLY_SAME[1]
+
+
+def _shares_something(clash: Clash) -> bool:
+    """Whether a name, figure, day or place of the claim apart from the mention stands in the passage."""
+    names = (name for name in names_of(clash.claim) if not touch(name.span, clash.ours))
+    return any(clash.passage.folds.issuperset(name.folds) for name in names) or any(_facts_found(clash))
 
 
 def _facts_found(clash: Clash) -> Iterator[bool]:
@@ -148,4 +169,8 @@ def _facts_found(clash: Clash) -> Iterator[bool]:
 
 def _equal_neighbours(clash: Clash) -> int:
     """How many words in a row are the same, directly before the mentions and directly behind them together."""
-    return sum(equal_neighbours(clash.claim, clash.ours, clash.passage, clash.theirs, reach=_IN_A_ROW))
+    return sum(_equal_sides(clash))
+
+
+def _equal_sides(clash: Clash) -> tuple[int, int]:
+    return equal_neighbours(clash.claim, clash.ours, clash.passage, clash.theirs, reach=_IN_A_ROW)

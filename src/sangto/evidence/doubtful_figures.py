@@ -8,12 +8,10 @@ from itertools import combinations
 
 from sangto.evidence.mentions import (
     Clash,
-    clause_of,
     is_in,
     quantities_of,
     same_neighbours,
     sentence_of,
-    shared_sentence,
     touch,
 )
 from sangto.evidence.sides import Side, same_beside
@@ -21,7 +19,6 @@ from sangto.facts import Moment, same_time
 from sangto.records import Span
 from sangto.text import Quantity
 
-_SOME_TOPIC = 0.6  # share from which another noun counted or a date less precise may still be the same
 _COUNTS = frozenset({"count", "number"})
 _SHARES = frozenset({"percent", "points", "change", "multiple", "ratio"})
 _SAME_FIGURES = 4  # figures from the first on that two numbers must share to be one, rounded
@@ -34,6 +31,12 @@ _RELATIVE = re.compile(
 _WITHIN = re.compile(r"(?<!\w)trong\s+$", re.IGNORECASE)
 _TO_COME = re.compile(r"\s+tới(?!\w)")
 _CHANGE = re.compile(r"(?<!\w)(tăng|giảm)(?!\w)[^.;]{0,20}$", re.IGNORECASE)
+_COLON = re.compile(r"\s?:")
+_FATE = re.compile(
+    r"(?<!\w)(?:(?P<dead>chết|tử vong|thiệt mạng|qua đời|tử nạn)|(?P<hurt>bị thương|nhập viện|cấp cứu|nguy kịch)"
+    r"|(?P<gone>mất tích|mất liên lạc)|(?P<saved>được cứu|sống sót))(?!\w)",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(r"(?<!\w)(?:khác|other)(?!\w)", re.IGNORECASE)
 _UNTIL = re.compile(r"(?<!\w)từ(?!\w)[^.;]{2,30}(?<!\w)(?:đến|tới)\s+(?:ngày\s+)?$", re.IGNORECASE)
 
@@ -96,9 +99,7 @@ def turned_round(clash: Clash) -> bool:
 
 def of_another(clash: Clash) -> bool:
     """One is said of another thing than was spoken of before: "16 tỉ USD hàng hoá khác"."""
-    ours, theirs = (
-        _OTHER.search(side.text, span.start, clause_of(side, span).end) is not None for side, span in clash.mentions
-    )
+    ours, theirs = (_OTHER.search(side.text, *sentence_of(side, span)) is not None for side, span in clash.mentions)
     return ours != theirs
 
 
@@ -133,7 +134,18 @@ def other_precision(clash: Clash) -> bool:
     if any(_ends_later(*first, *second) for first, second in (clash.mentions, clash.mentions[::-1])):
         return True
     one, two = ({part for m in _moments(side, span) for part in m.parts} - {"year"} for side, span in clash.mentions)
-    return bool(one and two) and one.isdisjoint(two) and shared_sentence(clash) < _SOME_TOPIC
+    return bool(one and two) and one.isdisjoint(two)
+
+
+def a_heading(clash: Clash) -> bool:
+    """Both only date a column: "Tin trong ngày 16/4: …"."""
+    return all(_COLON.match(side.text, span.end) for side, span in clash.mentions)
+
+
+def other_fate(clash: Clash) -> bool:
+    """People met with different things: "10 binh sĩ thiệt mạng", "11 binh sĩ bị thương"."""
+    ours, theirs = (_FATE.search(side.text, span.end, sentence_of(side, span).end) for side, span in clash.mentions)
+    return ours is not None and theirs is not None and ours.lastgroup != theirs.lastgroup
 
 
 def _values(clash: Clash) -> tuple[tuple[Quantity, Decimal] | None, tuple[Quantity, Decimal] | None]:

@@ -9,6 +9,7 @@ from sangto.evidence.sides import Side
 from sangto.evidence.spelling import one_name
 from sangto.facts import same_place
 from sangto.records import Span
+from sangto.text import fold_text, is_syllable_shape
 
 _SOURCE = re.compile(r"(?<!\w)(?i:theo|trao đổi với|nguồn tin từ|according to)(?:\s[^\W\d_A-ZĐ][^\W\d_]*){0,3}\s$")
 _LISTED = 3  # names of a sentence from which one between commas is one of a list
@@ -54,6 +55,26 @@ def one_place(clash: Clash) -> bool:
 def only_a_source(clash: Clash) -> bool:
     """Both are only those who say it, who may be many: "Theo VCCI, …", "Theo ông Tuấn, …"."""
     return all(_SOURCE.search(side.text, max(0, span.start - 30), span.start) for side, span in clash.mentions)
+
+
+def shares_a_word(clash: Clash) -> bool:
+    """Both hold one telling word: "TT Putin", "Tổng thống Nga Putin"."""
+    ours, theirs = ({word.fold for word in side.within(span) if tells(word)} for side, span in clash.mentions)
+    return not ours.isdisjoint(theirs)
+
+
+def begins_alike(clash: Clash) -> bool:
+    """Both begin with the same two words, and go on with what is no place: "Liên Hợp Quốc Haley"."""
+    ours, theirs = ([word.fold for word in side.within(span)][:2] for side, span in clash.mentions)
+    return len(ours) > 1 and ours == theirs
+
+
+def only_a_syllable(clash: Clash) -> bool:
+    """Both are the first half of a word, with its capital: "Hội nghị Thượng đỉnh", "Hội nghị Cấp cao"."""
+    return all(
+        is_syllable_shape(fold_text(text).lower()) and side.text[span.end : span.end + 2].strip().islower()
+        for text, (side, span) in zip(clash.words, clash.mentions, strict=True)
+    )
 
 
 def one_of_a_list(clash: Clash) -> bool:

@@ -13,6 +13,7 @@ from itertools import islice
 
 from sangto.evidence.doubtful_events import of_two_events
 from sangto.evidence.doubtful_figures import (
+    a_heading,
     adds_up,
     counts_something_else,
     day_said_elsewhere,
@@ -20,17 +21,21 @@ from sangto.evidence.doubtful_figures import (
     one_of_several,
     only_a_window,
     only_relative,
+    other_fate,
     other_precision,
     rounded,
     turned_round,
 )
 from sangto.evidence.doubtful_names import (
+    begins_alike,
     one_of_a_list,
     one_place,
     only_a_source,
+    only_a_syllable,
     other_kind,
     said_elsewhere,
     shares_a_name,
+    shares_a_word,
     spelled_otherwise,
 )
 from sangto.evidence.mentions import (
@@ -192,6 +197,7 @@ DOUBTS: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
         only_a_window,
         turned_round,
         of_another,
+        other_fate,
     ),
     "date": (
         of_two_events,
@@ -202,8 +208,9 @@ DOUBTS: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
         said_elsewhere,
         day_said_elsewhere,
         other_precision,
+        a_heading,
     ),
-    "place": (of_two_events, other_topic, other_time, said_elsewhere, spelled_otherwise),
+    "place": (of_two_events, other_topic, other_time, said_elsewhere, spelled_otherwise, begins_alike),
     "name": (
         of_two_events,
         other_topic,
@@ -215,6 +222,7 @@ DOUBTS: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
         other_kind,
         one_of_a_list,
         only_a_source,
+        only_a_syllable,
     ),
     "negation": (
         of_two_events,
@@ -238,7 +246,7 @@ DOUBTS: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
         other_neighbours,
         other_word,
     ),
-    "attribution": (of_two_events, other_topic, spelled_otherwise),
+    "attribution": (of_two_events, other_topic, spelled_otherwise, shares_a_word),
 }
 ALWAYS = frozenset(
     [rounded, adds_up, supposed, said_elsewhere, day_said_elsewhere, spelled_otherwise, one_place, only_placed]

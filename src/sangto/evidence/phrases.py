@@ -89,9 +89,14 @@ def _directions(side: Side) -> list[Phrase]:
         pair = f"{word.key} {side.words[at + 1].key}" if at + 1 < len(side.words) else ""
         for text, size in ((pair, 2), (word.key, 1)):
             value = "up" if text in _UP else "down" if text in _DOWN else ""
-            if value and not (found and found[-1].last > at):
+            if value and not (found and found[-1].last > at) and not _is_vehicle(side, at):
                 found.append(Phrase(value, at, at + size))
     return found
+
+
+def _is_vehicle(side: Side, at: int) -> bool:
+    """Whether "tăng" is a tank: "xe tăng"."""
+    return at > 0 and side.words[at].key == "tăng" and side.words[at - 1].key == "xe"
 
 
 def find_directions(claim: Side, passage: Side) -> Iterator[Pair]:

@@ -11,6 +11,7 @@ from sangto.text import fold_text
 
 ALIKE = 0.8  # likeness of two names from which they are one, spelled otherwise
 _SOUNDS_ALIKE = 0.75  # likeness of the consonants of two names, written in two languages
+_LONGEST_PART = 5  # letters from which a name that another begins with is the same: "Easy Jet", "EasyJet (Anh"
 _SHORT = 2  # letters of a name that may be the beginning of anything ("U" of "U-23")
 _LONGEST = 8  # words of a name that is written out
 _JOINED = re.compile(r"(?:[-‑'’][^\W\d_]+)+")
@@ -46,6 +47,9 @@ def _whole(side: Side, span: Span) -> str:
 
 def _is_like(one: str, two: str) -> bool:
     if SequenceMatcher(None, one.lower(), two.lower()).ratio() > ALIKE:
+        return True
+    first, second = sorted(("".join(filter(str.isalpha, name)).lower() for name in (one, two)), key=len)
+    if len(first) > _LONGEST_PART and second.startswith(first):
         return True
     if one.split()[-1] != two.split()[-1] and _ratio(one.split()[-1].lower(), two.split()[-1].lower()) > ALIKE:
         return True
