@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from difflib import SequenceMatcher
 
-from sangto.evidence.mentions import Clash, is_in, names_of, quantities_of, sentence_of, touch
+from sangto.evidence.mentions import Clash, clause_of, is_in, names_of, quantities_of, sentence_of, touch
 from sangto.evidence.sides import equal_neighbours, share_said
 from sangto.facts import agree, comparable, same_place, same_time
 
@@ -27,7 +27,8 @@ _MOST_WORDS = 150  # of each side that are aligned
 
 def of_two_events(clash: Clash) -> bool:
     """Whether the claim and the sentence of the passage perhaps tell of two events."""
-    if _is_nearly_same(clash) and (len(clash.passage.sentences) == 1 or _shares_something(clash)):
+    alone = len(clash.passage.sentences) == 1
+    if _is_nearly_same(clash) and (alone or (_shares_something(clash) and not facts_missing(clash))):
         return False
     return any(cause(clash) for cause in CAUSES[clash.aspect])
 
@@ -90,9 +91,13 @@ def one_neighbour(clash: Clash) -> bool:
 
 
 def two_neighbours(clash: Clash) -> bool:
-    """Fewer than three of them are the same, and all on one side: figures of one kind stand beside one noun."""
-    equal = _equal_sides(clash)
-    return sum(equal) < 3 and min(equal) < 1
+    """Fewer than three of them are the same, and all on one side: figures of one kind stand beside one noun.
+
+    Two mentions at the end of their clauses have the same behind them.
+    """
+    before, behind = _equal_sides(clash)
+    ends = all(clause_of(side, span).end - span.end <= 1 for side, span in clash.mentions)
+    return before + behind < 3 and min(before, behind + ends) < 1
 
 
 def a_label(clash: Clash) -> bool:
