@@ -15,7 +15,7 @@ import argparse
 import json
 import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -65,8 +65,13 @@ class Drawn(NamedTuple):
         }
 
 
-def claims_of(article: Article) -> Iterator[Asked]:
-    """The claims of an article, each as it is or with one thing exchanged, by a coin for each."""
+def claims_of(article: Article, kinds: Collection[str]) -> Iterator[Asked]:
+    """The claims of an article, each as it is or with one thing exchanged, by a coin for each.
+
+    Args:
+        article: Its title and abstract are cut into claims.
+        kinds: If there are some, only claims with one of these exchanged.
+    """
     seen = set()
     for part, text in (("title", article.title), ("abstract", article.abstract)):
         for statement in split_sentences(text):
@@ -74,16 +79,19 @@ def claims_of(article: Article) -> Iterator[Asked]:
             if not _LEAST <= len(sentence) <= _MOST or normalise(sentence) in seen:
                 continue
             seen.add(normalise(sentence))
-            chooser = random.Random(f"{article.id} {part} {statement.span.start}")
-            change = choose_exchange(sentence, chooser) if chooser.random() < 0.5 else None
-            yield Asked(article.id, part, statement.span, change, change.apply(sentence) if change else sentence)
+            chooser = random.Random(" ".join((article.id, part, str(statement.span.start), *sorted(kinds))))
+            change = choose_exchange(sentence, chooser, kinds or ASPECTS)
+            if not kinds and chooser.random() < 0.5:
+                change = None
+            if change or not kinds:
+                yield Asked(article.id, part, statement.span, change, change.apply(sentence) if change else sentence)
 
 
-def draw(articles: Sequence[Article]) -> Iterator[Drawn]:
+def draw(articles: Sequence[Article], kinds: Collection[str] = ()) -> Iterator[Drawn]:
     """All conflicts shown for the claims of some articles, beside passages of any of them."""
     documents = (make_document(Content(one.body), document_id=one.id) for one in articles if one.body.strip())
     with Library.in_memory(documents) as library:
-        for asked in (asked for article in progress(articles, "articles") for asked in claims_of(article)):
+        for asked in (asked for article in progress(articles, "articles") for asked in claims_of(article, kinds)):
             for found in library.find(asked.text, PASSAGES):
                 for finding in found.comparison.findings:
                     if finding.relation == "conflicts":
@@ -115,11 +123,12 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="folder with the development data")
     parser.add_argument("--block", type=int, default=0, metavar="N", help="which 1,500 articles, from 0")
     parser.add_argument("--aspect", action="append", choices=ASPECTS, help="only this one; may be given several times")
+    parser.add_argument("--kind", action="append", choices=ASPECTS, help="ask only claims with this exchanged")
     parser.add_argument("--most", type=int, default=100, metavar="N", help="conflicts of an aspect at the most")
     parser.add_argument("--out", type=Path, metavar="FILE", help="where to write what was drawn, one object a line")
     given = parser.parse_args()
     start = FIRST + BLOCK * given.block
-    drawn = list(draw(Data(given.data).articles()[start : start + BLOCK]))
+    drawn = list(draw(Data(given.data).articles()[start : start + BLOCK], given.kind or ()))
     print(dict(Counter((one.finding.aspect, one.asked.exchange is not None) for one in drawn)))
     rows = []
     for aspect in given.aspect or ASPECTS:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from sangto.evidence import ASPECTS
 from sangto.evidence.names import find_names
 from sangto.evidence.sides import Side
 from sangto.facts import find_facts
@@ -59,15 +60,16 @@ class Exchange(NamedTuple):
         return text[: self.span.start] + self.instead + text[self.span.end :]
 
 
-def choose_exchange(text: str, chooser: random.Random) -> Exchange | None:
+def choose_exchange(text: str, chooser: random.Random, kinds: Collection[str] = ASPECTS) -> Exchange | None:
     """One exchange of a sentence, rare kinds more often than common ones; None if it has nothing to exchange."""
     found: dict[str, list[Exchange]] = {}
     for one in possible_exchanges(text, chooser):
-        found.setdefault(one.kind, []).append(one)
+        if one.kind in kinds:
+            found.setdefault(one.kind, []).append(one)
     if not found:
         return None
-    kinds = sorted(found)
-    kind = chooser.choices(kinds, [_RARE.get(name, 1) for name in kinds])[0]
+    names = sorted(found)
+    kind = chooser.choices(names, [_RARE.get(name, 1) for name in names])[0]
     return chooser.choice(found[kind])
 
 
