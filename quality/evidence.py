@@ -21,6 +21,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 
+from quality import conflict_reading
 from quality.baselines import Bm25Words
 from quality.loaders import Unavailable, normalise, own_rows, read_lines
 from quality.report import ENGINE, Figure, Outcome, Row, Setting, Table, measure, progress
@@ -238,4 +239,5 @@ def run(setting: Setting) -> Outcome:
         tables.append(_stances(setting, f"Stance with gold evidence, {title}", cases, found))
         everything += zip(cases, found, strict=True)
     tables.append(_conflicts([case for case, _ in everything], [one for _, one in everything]))
+    tables.append(conflict_reading.table(setting.data))
     return Outcome(TASK, tuple(tables), _NOTES)

@@ -38,7 +38,9 @@ _DIRECTIONS = {"tăng": "giảm", "giảm": "tăng", "gia tăng": "suy giảm", 
 _DENIABLE = re.compile(rf"(?<!\w)(?:{'|'.join(_DENIED)})(?=\s[^\W\d_A-ZĐ])")
 _DENIAL = re.compile(r"(?<!\w)(?:không|chưa)\s(?=(?:được|bị|có|thể|phải|còn|cho)\s)")
 _SUPERLATIVE = re.compile(rf"(?<!\w)(?:{'|'.join(_SUPERLATIVES)})(?!\w)")
-_DIRECTION = re.compile(r"(?<!\w)(?<!xe )(?:gia tăng|sụt giảm|tăng|giảm)(?!\s(?:cường|tốc|trưởng|nghèo|nhẹ))(?!\w)")
+_DIRECTION = re.compile(
+    r"(?<!\w)(?<!xe )(?<!chống )(?:gia tăng|sụt giảm|tăng|giảm)(?!\s(?:cường|tốc|trưởng|nghèo|nhẹ))(?!\w)"
+)
 _SOURCE = re.compile(r"(?<!\w)[Tt]heo\s+$")
 _SPEAKS = re.compile(r"\s(?:cho biết|cho hay|khẳng định|công bố|cảnh báo|nhận định)(?!\w)")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")

@@ -159,3 +159,22 @@ def bootstrap(
     generator = random.Random(seed)
     drawn = sorted(measure(generator.choices(cases, k=len(cases))) for _ in range(resamples))
     return Interval(measure(cases), drawn[int(0.025 * resamples)], drawn[min(int(0.975 * resamples), resamples - 1)])
+
+
+def wilson(right: int, count: int) -> Interval:
+    """A share of independent cases with its 95 % interval (Wilson 1927).
+
+    Args:
+        right: How many cases are right.
+        count: How many there are.
+
+    Returns:
+        0 and the whole of [0, 1] for no cases.
+    """
+    if not count:
+        return Interval(0.0, 0.0, 1.0)
+    z = 1.959964
+    share, wide = right / count, z * z / count
+    middle = (share + wide / 2) / (1 + wide)
+    half = z / (1 + wide) * (share * (1 - share) / count + wide / (4 * count)) ** 0.5
+    return Interval(share, middle - half, middle + half)

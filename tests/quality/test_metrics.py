@@ -106,3 +106,11 @@ def test_bootstrap_of_equal_cases_is_a_point():
 
 def test_ratio_of_nothing_is_zero():
     assert metrics.ratio(0, 0) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("right", "count", "expected"),
+    [(0, 0, (0.0, 0.0, 1.0)), (19, 20, (0.95, 0.7639, 0.9911)), (40, 40, (1.0, 0.9124, 1.0))],
+)
+def test_wilson_bounds_a_share(right, count, expected):
+    assert tuple(round(value, 4) for value in metrics.wilson(right, count)) == expected

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from sangto.evidence.mentions import Clash, clause_of, is_in, names_of, quantities_of, sentence_of, touch
 from sangto.evidence.sides import equal_neighbours, share_said
@@ -90,6 +91,22 @@ def one_neighbour(clash: Clash) -> bool:
     return _equal_neighbours(clash) < 2
 
 
+def two_neighbours_of_a_place(clash: Clash) -> bool:
+    """Fewer than three of them are the same, nor half of the claim's neighbours: "Đại sứ quán Mỹ tại …"."""
+    return _equal_neighbours(clash) < 3 and _pairs_said(clash) < _HALF_SAID
+
+
+def three_neighbours(clash: Clash) -> bool:
+    """Fewer than four of them are the same, nor most of the claim's neighbours: "Tổng thống …", "hải quân …"."""
+    return _equal_neighbours(clash) < _IN_A_ROW and _pairs_said(clash) < _MUCH_SAID
+
+
+def two_names_missing(clash: Clash) -> bool:
+    """Two of the claim's other names are not in the passage, or not whole."""
+    names = (name for name in names_of(clash.claim) if not touch(name.span, clash.ours))
+    return sum(not clash.passage.folds.issuperset(name.folds) for name in names) > 1
+
+
 def two_neighbours(clash: Clash) -> bool:
     """Fewer than three of them are the same, and all on one side: figures of one kind stand beside one noun.
 
@@ -112,11 +129,11 @@ _SURE = (*_ALL, nothing_shared)
 CAUSES: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
     "quantity": (*_SURE, little_said, facts_missing, two_neighbours, a_label),
     "date": (*_SURE, half_said, a_fact_missing, no_neighbour),
-    "place": (*_SURE, half_said, a_fact_missing, one_neighbour),
-    "name": (*_SURE, hardly_said, one_neighbour),
+    "place": (*_SURE, half_said, a_fact_missing, one_neighbour, two_neighbours_of_a_place),
+    "name": (*_SURE, hardly_said, one_neighbour, three_neighbours, two_names_missing),
     "negation": _ALL,
     "superlative": (names_missing,),
-    "direction": (names_missing,),
+    "direction": (names_missing, half_said),
     "attribution": (*_SURE, hardly_said, one_neighbour),
 }
 
@@ -130,6 +147,13 @@ def _said_of_claim(clash: Clash) -> float:
     """How much of the claim, without the mention, the sentence of the passage says."""
     ours, theirs = _words(clash)
     return share_said(ours, frozenset(theirs))
+
+
+def _pairs_said(clash: Clash) -> float:
+    """Share of the claim's neighbouring words that are neighbours in the passage too."""
+    ours, theirs = (pairwise(word.fold for word in side.words) for side in (clash.claim, clash.passage))
+    pairs, known = list(ours), set(theirs)
+    return sum(pair in known for pair in pairs) / len(pairs) if pairs else 0.0
 
 
 def _said_of_passage(clash: Clash) -> float:

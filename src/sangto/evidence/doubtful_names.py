@@ -52,6 +52,19 @@ def one_place(clash: Clash) -> bool:
     return any(same_place(one, two) for one in ours for two in theirs)
 
 
+def in_a_country(clash: Clash) -> bool:
+    """One is a country, the other a place that is not known, and may lie in it: "sở thú Mỹ", "sở thú El Paso"."""
+    ours, theirs = (
+        [place for place in side.facts.places if touch(place.mention.span, span)] for side, span in clash.mentions
+    )
+    return any(
+        one.mention.value.startswith("country:") and ":" not in two.mention.value
+        for first, second in ((ours, theirs), (theirs, ours))
+        for one in first
+        for two in second
+    )
+
+
 def only_a_source(clash: Clash) -> bool:
     """Both are only those who say it, who may be many: "Theo VCCI, …", "Theo ông Tuấn, …"."""
     return all(_SOURCE.search(side.text, max(0, span.start - 30), span.start) for side, span in clash.mentions)

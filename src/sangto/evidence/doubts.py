@@ -28,6 +28,7 @@ from sangto.evidence.doubtful_figures import (
 )
 from sangto.evidence.doubtful_names import (
     begins_alike,
+    in_a_country,
     one_of_a_list,
     one_place,
     only_a_source,
@@ -210,7 +211,7 @@ DOUBTS: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
         other_precision,
         a_heading,
     ),
-    "place": (of_two_events, other_topic, other_time, said_elsewhere, spelled_otherwise, begins_alike),
+    "place": (of_two_events, other_topic, other_time, said_elsewhere, spelled_otherwise, begins_alike, in_a_country),
     "name": (
         of_two_events,
         other_topic,

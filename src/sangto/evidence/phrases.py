@@ -95,8 +95,8 @@ def _directions(side: Side) -> list[Phrase]:
 
 
 def _is_vehicle(side: Side, at: int) -> bool:
-    """Whether "tăng" is a tank: "xe tăng"."""
-    return at > 0 and side.words[at].key == "tăng" and side.words[at - 1].key == "xe"
+    """Whether "tăng" is a tank: "xe tăng", "chống tăng"."""
+    return at > 0 and side.words[at].key == "tăng" and side.words[at - 1].key in ("xe", "chống", "diệt")
 
 
 def find_directions(claim: Side, passage: Side) -> Iterator[Pair]:
