@@ -76,6 +76,11 @@ def facts_missing(clash: Clash) -> bool:
     return found.count(False) > found.count(True)
 
 
+def a_fact_of_another_missing(clash: Clash) -> bool:
+    """More are missing than found, or one is, in a sentence of which the claim does not say most."""
+    return facts_missing(clash) or (a_fact_missing(clash) and _said_of_passage(clash) < _MUCH_SAID)
+
+
 def nothing_shared(clash: Clash) -> bool:
     """They share no name, figure or date, and not nearly all words: perhaps two events of one kind."""
     return _said(clash) <= _MOST_SAID and not _shares_something(clash)
@@ -127,7 +132,7 @@ def a_label(clash: Clash) -> bool:
 _ALL = (names_missing, nothing_in_a_row)
 _SURE = (*_ALL, nothing_shared)
 CAUSES: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
-    "quantity": (*_SURE, little_said, facts_missing, two_neighbours, a_label),
+    "quantity": (*_SURE, little_said, a_fact_of_another_missing, two_neighbours, a_label),
     "date": (*_SURE, half_said, a_fact_missing, no_neighbour),
     "place": (*_SURE, half_said, a_fact_missing, one_neighbour, two_neighbours_of_a_place),
     "name": (*_SURE, hardly_said, one_neighbour, three_neighbours, two_names_missing),

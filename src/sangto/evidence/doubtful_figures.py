@@ -37,7 +37,7 @@ _FATE = re.compile(
     r"|(?P<gone>mất tích|mất liên lạc)|(?P<saved>được cứu|sống sót))(?!\w)",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"(?<!\w)(?:khác|other)(?!\w)", re.IGNORECASE)
+_OTHER = re.compile(r"(?<!\w)(?:khác|trước đó|trước đây|other|earlier)(?!\w)", re.IGNORECASE)
 _UNTIL = re.compile(r"(?<!\w)từ(?!\w)[^.;]{2,30}(?<!\w)(?:đến|tới)\s+(?:ngày\s+)?$", re.IGNORECASE)
 
 
