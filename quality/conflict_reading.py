@@ -2,7 +2,7 @@
 
 The labels (``data/conflict_readings.jsonl``) hold ids, spans and exchanges, as `quality.conflict_draws` wrote them, and
 ``right``. Steps: make the claims and passages again from the articles; ask which of those conflicts are still shown;
-count, apart, what was read while rules were made (``round`` "rules") and what was read once, afterwards ("report").
+count, apart, what was read once, after the rules were done (``round`` "report"), and what before.
 """
 
 from __future__ import annotations
