@@ -65,7 +65,7 @@ def table(data: Data) -> Table:
     for aspect in ASPECTS:
         for title, exchanged in (("one thing exchanged", True), ("as written", False)):
             chosen = [one for one in read if one.aspect == aspect and one.exchanged == exchanged]
-            if any(one.round == "report" for one in chosen):
+            if chosen:
                 rows.append(Row(f"{ENGINE}, {aspect}, {title}", tuple(_figures(chosen))))
     columns = ("precision", "2.5 %", "97.5 %", "read", "right", "all read", "of them shown", "shown and right")
     return Table("Conflicts shown beside newspaper articles, read once", columns, tuple(rows))
@@ -75,4 +75,5 @@ def _figures(read: Sequence[Reading]) -> list[Figure]:
     report = [one for one in read if one.round == "report"]
     right = sum(one.right for one in report)
     shown = [one for one in read if one.shown]
-    return [*wilson(right, len(report)), len(report), right, len(read), len(shown), sum(one.right for one in shown)]
+    precision: tuple[Figure, ...] = wilson(right, len(report)) if report else (None, None, None)
+    return [*precision, len(report), right, len(read), len(shown), sum(one.right for one in shown)]

@@ -177,4 +177,4 @@ def wilson(right: int, count: int) -> Interval:
     share, wide = right / count, z * z / count
     middle = (share + wide / 2) / (1 + wide)
     half = z / (1 + wide) * (share * (1 - share) / count + wide / (4 * count)) ** 0.5
-    return Interval(share, middle - half, middle + half)
+    return Interval(share, max(0.0, middle - half), min(1.0, middle + half))
