@@ -23,7 +23,7 @@ _MARKED = re.compile(r"[^\W\d_](?<![A-Za-z])")
 _REPORTED = re.compile('[:"“”]')
 _REQUEST = re.compile(
     r"(?<!\w)(?:giúp|giùm|dùm|hộ|vui lòng|làm ơn|cho (?:em|tôi|tao|mình|anh|chị|tớ|cháu|con|bọn \w+|xin)(?: \w+)? "
-    r"(?:mượn|xin|thêm|nhờ)|(?:chút|lại|lên|ra|vào|đi|lên|xuống)(?: \w+)? được (?:không|hông|chứ|k))(?!\w)"
+    r"(?:mượn|xin|thêm|nhờ)|(?:chút|lại|lên|ra|vào|đi|xuống)(?: \w+)? được (?:không|hông|chứ|k))(?!\w)"
 )
 """A question that may ask for an act, which the guideline calls a directive."""
 _CALLED = (
