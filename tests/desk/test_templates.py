@@ -7,7 +7,7 @@ ROOT = Path(__file__).parents[2] / "src" / "sangto_desk"
 ATTRIBUTE = re.compile(
     r'\b(?:href|action|src|id|for|name|value|list|form|aria-(?:labelledby|describedby|controls)|data-[a-z-]+)="([^"]*)"'
 )
-KEY = re.compile(r"\{\{ *(?:[a-z_]+\.)*(?:pk|number|revision) *\}\}")
+KEY = re.compile(r"\{\{ *(?:[a-z_]+\.)*(?:pk|id|number|revision|unit) *\}\}")
 
 
 def plain(text: str) -> str:

@@ -1,6 +1,6 @@
 """The tables of a desk on PostgreSQL, out and in by COPY: no other program is needed, and its order is kept.
 
-Order of steps of `copy_in`: see that nobody is in the database yet; rest the triggers, since they ask for rows that
+Order of steps of `copy_in`: see that nothing is in the database yet; rest the triggers, since they ask for rows that
 come later; empty what the changes to the tables themselves had filled; copy the tables in; see that references hold;
 wake the triggers; set the counters of the keys. All in one transaction: nobody ever sees the tables without them. What
 the triggers keep was kept when the rows were first written, and the list of SHA-256 shows that they are those rows.
@@ -16,7 +16,7 @@ from django.core.management.color import no_style
 from django.db import connection, transaction
 from django.db.models import Model
 
-from sangto_desk.accounts.models import User
+from sangto_desk.accounts.models import Unit, User
 from sangto_desk.operations.errors import FolderNotEmpty
 
 LEFT_OUT = ("django_session", "usersessions_usersession", "common_cache", "common_heartbeat")
@@ -69,9 +69,9 @@ def copy_in(source: Path, columns: Mapping[str, tuple[str, ...]]) -> None:
         columns: What it returned.
 
     Raises:
-        FolderNotEmpty: The database has members.
+        FolderNotEmpty: The database has members or units.
     """
-    if User.objects.exists():
+    if User.objects.exists() or Unit.objects.exists():
         raise FolderNotEmpty(
             f"The database {connection.settings_dict['NAME']} holds a desk.",
             hint="Make an empty database for the backup.",
