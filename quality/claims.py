@@ -1,7 +1,7 @@
 """What kind of statement it is: `sangto.claims` on sentences that it was not trained on, beside two plain baselines.
 
 Macro-F1 over the seven kinds and fact-or-not F1 on the test split (with ``--tuning`` the dev split), whole and by
-origin of the sentences, and on a fresh set by another writer; average precision of worthiness; English sets, of which
+origin of the sentences, and on two sets by other writers; average precision of worthiness; English sets, of which
 no sentence was used in training.
 
 ``python -m quality.claims`` compares the two labellings: Cohen's kappa (Cohen 1960) over the seven kinds, fact or
@@ -141,11 +141,14 @@ def answers(texts: Sequence[str], gold: Sequence[str]) -> dict[str, list[Case]]:
 
 
 def kind_table(split: str, sample: int) -> Table:
-    """The engine, the rules alone and baselines on a split, the engine by origin of the sentences too."""
+    """The engine, by origin of the sentences too, the rules alone, baselines, and for `test` another reader."""
     rows = _some([row for row in labelled() if row.split == split], sample)
     written = ["written" in row.source for row in rows]
     found = answers([row.text for row in rows], [row.kind for row in rows])
     engine = found.pop("Sáng Tỏ")
+    read = {row["id"]: row["kind"] for row in own_rows("claims_labels_c.jsonl")}
+    if split == "test":
+        found["another reader, with the guideline alone"] = [Case(row.kind, read[row.id]) for row in rows]
     return Table(
         f"Kinds, {split}",
         F1_COLUMNS,
@@ -158,11 +161,11 @@ def kind_table(split: str, sample: int) -> Table:
     )
 
 
-def fresh_table(sample: int) -> Table:
-    """The same on sentences by another writer, of which none is learnt from."""
-    rows = _some(own_rows("claims_fresh_vi.jsonl"), sample)
+def fresh_table(name: str, title: str, sample: int) -> Table:
+    """The same on sentences by other writers, of which none is learnt from."""
+    rows = _some(own_rows(name), sample)
     found = answers([row["text"] for row in rows], [row["kind"] for row in rows])
-    return Table("Kinds, fresh set", F1_COLUMNS, tuple(f1_row(label, cases) for label, cases in found.items()))
+    return Table(title, F1_COLUMNS, tuple(f1_row(label, cases) for label, cases in found.items()))
 
 
 def by_kind_table(split: str, sample: int) -> Table:
@@ -237,7 +240,8 @@ def run(setting: Setting) -> Outcome:
     tables = [
         kind_table(split, setting.sample),
         by_kind_table(split, setting.sample),
-        fresh_table(setting.sample),
+        fresh_table("claims_fresh_vi.jsonl", "Kinds, fresh set by which models are chosen", setting.sample),
+        fresh_table("claims_unseen_vi.jsonl", "Kinds, sentences of two other writers, kept apart", setting.sample),
         worthiness_table(split, setting),
     ]
     try:
