@@ -30,6 +30,11 @@ from sangto.records import Span
 
 _HAPPENED = re.compile(r"(?<![a-z])(?:chay|sap|no|ngap)(?: tai| o)?(?: nha| can nha| phong| day| day nha| khu)?[ ]$")
 """What happened to a house, right before the words for it: "cháy nhà trọ ngõ 119"."""
+_SOMEBODY_AT = re.compile(
+    r"(?<![A-Za-z])(?:[Cc]hi|[Aa]nh|[Oo]ng|[Bb]a|[Ee]m|[Cc]o|[Cc]hu|[Bb]ac|[Cc]hau|[Cc]u|[Bb]e|[Dd]i|[Cc]au)"
+    r"(?: [A-Z][a-z']*){1,4} o $"
+)
+"""Over plain letters with capitals: a person by name who is at home there, whatever happened to the house."""
 _OWNER = re.compile(r"(?:ba|ong|co|chu|anh|chi|bac|di) (?=[a-z])")
 """Whose lodging house it is."""
 _INSIDE = re.compile(r"(?<![a-z])(?:cuoi|dau|trong|tan)[ ]$")
@@ -78,6 +83,8 @@ def _is_named(view: View, part: str, name: Span, before: str) -> bool:
 
 def _is_near(view: View, at: int, before: str) -> bool:
     """Whether the words before `at` say where somebody is, and not where something happened."""
+    if _SOMEBODY_AT.search(view.cased[max(0, at - 50) : at]):
+        return True
     event = EVENT[view.is_bare(at)]
     return NEAR.search(before) is not None and not event.search(view.text[max(0, at - 50) : at].lower())
 

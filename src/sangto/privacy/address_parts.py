@@ -12,6 +12,13 @@ from sangto.records import Span
 _ABBREVIATED = re.compile(r"(?<!\w)(?:đc|đ/c|sđt|đt|ĐC|ĐT|SĐT|Đc|Đt)(?!\w)")
 """Abbreviations with đ, as people write them in text without marks."""
 
+_OF_BODY = re.compile(
+    r"(?:nha may|xi nghiep|cong ty|benh vien|dai hoc|truong|vien|bo|so)(?: [a-z]+){1,4}(?: \d{1,2})?"
+    r"(?=[ ]?(?:[,;)\n]|$))"
+)
+"""Whose flats these are, up to the end of the part: "tập thể Nhà máy Dệt"."""
+_FLATS = frozenset(["tap the", "khu tap the"])
+
 
 def says_word(view: View, found: re.Match[str], group: str) -> bool:
     """Whether the word is there with its marks, or without any in text that has none near it."""
@@ -62,6 +69,8 @@ def _next_part(view: View, at: int) -> int:
         mixed = part["word"] in BUILDINGS and not view.text[max(0, at - 12) : at].islower()
         if mixed and view.text[part.end() : part.end() + 1].islower():
             return 0
+        if part["word"] in _FLATS and (body := _OF_BODY.match(view.fold, part.end())):
+            return body.end()
         end = name_end(view, part.end())
         run = capital_run(view, end + 1) if part["word"] in BUILDINGS and view.fold[end - 1].isdigit() else None
         return run.end if run and view.fold[end] == " " else end if end > part.end() else 0

@@ -8,7 +8,11 @@ from sangto.privacy.patterns import heads, twins, whole_start, words
 from sangto.tables.privacy_words import FAMILY_NAMES
 from sangto.text.unicode import fold_text
 
-NUMBER = r"(?:\d(?:(?<![\w/.,+\-]\d)|(?<=[ \n:,(][a-z]\d))\d{0,3}[a-z]{0,2}\d?(?:[/\-]\d{1,4}[a-z]{0,2}\d?){0,5})"
+NUMBER = (
+    r"(?:\d(?:(?<![\w/.,+\-]\d)|(?<=[ \n:,(][a-z]\d)|(?<=^[a-z]\d))\d{0,3}[a-z]{0,2}\d?"
+    r"(?:(?:/h|[/\-])\d{1,4}[a-z]{0,2}\d?){0,5})"
+)
+"""With the letters of Đà Nẵng for *kiệt* and *hẻm*: "K54/H12"."""
 HOUSE = rf"(?P<number>{NUMBER})(?![a-z0-9%])(?:[ ]?\([^()\n]{{1,20}}\))?[ ]?,?[ ]?"
 STREET = (
     r"(?:duong|pho|ngo|ngach|hem|kiet|dai lo|quoc lo|tinh lo|huong lo|d\.|to dan pho|tdp|to|"
@@ -16,7 +20,7 @@ STREET = (
     r"lo(?= [a-z]{1,2}\d{0,3}(?![a-z]))|day(?= [a-z]\d{0,2}(?![a-z])))"
 )
 PREFIX = re.compile(r"(?:so nha|nha so|so|nha|sn|(?<!quoc )(?<!tinh )(?<!huong )(?<!dai )lo|no\.?)[ ]{1,2}$")
-LETTER_BEFORE = re.compile(r"[ \n:,(][a-z]$")
+LETTER_BEFORE = re.compile(r"(?:^|[ \n:,(])[a-z]$")
 """The letter of a house number such as K45/12 or C3/12."""
 ROAD_BEFORE = re.compile(
     r"(?<![a-z])(?:quoc lo|tinh lo|ql|tl|dt|huong lo|duong|pho|cao toc|duong tinh|km|quan|phuong|lop|dieu)[ .]?$"
@@ -55,7 +59,7 @@ ROAD_PART = re.compile(
 BLOCK_BEFORE = re.compile(r"(?<![a-z0-9])[a-z]{1,3}\d{1,2}(?:[.\-]\d{1,2})?[a-z]?(?: ?[,\-] ?|[ ])$")
 """The code of a block before a room: "CT2A - P.1806", "S2.05 căn 1511"."""
 BUILDING_AFTER = re.compile(
-    r"[ ]?,?[ ]?(?:[a-z]{1,3}\d[a-z0-9.]{0,5}[ ])?(?:tang \d{1,2}[a-z]?[ ]?,?[ ]?)?(?=(?:toa nha|toa|thap|"
+    r"[ ]?[,\-]?[ ]?(?:[a-z]{1,3}\d[a-z0-9.]{0,5},?[ ])?(?:tang \d{1,2}[a-z]?[ ]?,?[ ]?)?(?=(?:toa nha|toa|thap|"
     r"chung cu|cc|ktx|"
     r"k[iy] tuc xa|block|tap the|nha(?= [a-z]{1,2}\d)|khu do thi|kdt|khu dan cu|kdc|khu tai dinh cu|khu tdc|"
     r"khu nha tro|nha tro|day tro|day)[ ])"
@@ -92,7 +96,7 @@ HOME = re.compile(
     r"ho khau(?: thuong tru)?|hktt|hk|noi (?:thuong|tam|cu|dkhk thuong) tru|noi o|cho o|hien tru|hien ngu)"
     r"(?: (?:em|minh|toi|chi|anh|co|chu|bac|ong|ba|chau|tui|con|ban|nha|rieng|bo me|me|gia dinh|"
     r"hien tai|nay|ba noi|ba ngoai|ong noi|ong ngoai|noi|ngoai|vo|chong))?(?: (?:tai|o|la|so|ngay|duoi|thuoc|"
-    r"cuoi|dau|trong|tan|sau trong))?"
+    r"cuoi|dau|trong|tan|sau trong)){0,2}"
     r"|(?:dia chi(?: nha)?(?: (?:em|e|minh|cua e|ben em|cua em|cua minh|nhan hang|giao hang|nhan|giao|gui|nha|lien he|"
     r"thuong tru|tam tru|hien tai|la|toi|cua toi))?|d/c|dc|d\.c|add(?:ress)?|gui ve|ship (?:cho (?:em|minh|toi|tui|"
     r"chi|anh|e) )?(?:ve|"

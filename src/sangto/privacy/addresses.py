@@ -234,6 +234,8 @@ def _named_end(view: View, found: re.Match[str]) -> int:
         return 0
     if run is None or view.fold[at - 1] not in " ":
         return 0
+    if "/h" in number and not (home or _number_start(view, found) < found.start(1)):
+        return 0  # "24/H12 Pro", not "K54/H12"
     if is_province(view, run) or _is_body(view, run.start):
         return 0
     end = address_end(view, name_end(view, at), at)

@@ -1,7 +1,8 @@
 """Home addresses as English writes them: "25 Nguyen Trai street, Ben Thanh ward, District 1".
 
-A number, perhaps an alley, a name in capitals, a word for a street; then wards and districts up to the province. The
-address of an office or a shop stays; the words before tell.
+A number, perhaps an alley, a name in capitals, a word for a street; then wards and districts up to the province. Or a
+flat, perhaps its tower and its estate, then at least one ward or district. The address of an office or a shop stays;
+the words before tell.
 """
 
 from __future__ import annotations
@@ -28,25 +29,57 @@ _OFFICE = re.compile(
 )
 _NAMED_AT = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+ at $")
 """Over plain letters with capitals: something with a name stands there ("Highlands Coffee at")."""
+_FLAT = re.compile(
+    r"a(?<![a-z].)p(?:artment|t\.?)[ ](?:no\.?[ ]?|number[ ])?(?!\d+[ ]?m2?(?![a-z]))[a-z]{0,2}\d[\w.\-]{0,8}"
+    r"(?:,?[ ](?:tower|block|building)[ ][a-z]?\d{0,2}[a-z]?(?![a-z0-9]))?"
+)
+"""The number of a flat, perhaps with its tower."""
+_ESTATE = re.compile(r",[ ][A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,3}(?=,)")
+"""Over plain letters with capitals: the name of a building or an estate, or a street."""
+_ESTATES = 2
 _WINDOW = 60
 
 
 def find_english_addresses(view: View) -> Iterator[Candidate]:
-    """Addresses with an English word for their street."""
+    """Addresses with an English word for their street or their flat."""
+    yield from _flats(view)
     for street in _STREET.finditer(view.fold):
         low = max(0, street.start() - _WINDOW)
         before = _BEFORE.search(view.fold[low : street.start()])
         if before is None or not _in_capitals(view, low + before.start("name"), street.start()):
             continue
         start = low + before.start()
-        if _NAMED_AT.search(view.cased[max(0, start - 24) : start]) or _OFFICE.search(
-            view.fold[max(0, start - _WINDOW) : start]
-        ):
+        if _is_of_office(view, start):
             continue
-        end = street.end()
-        while further := _FURTHER.match(view.fold, end):
-            end = further.end()
+        end = _further_end(view, street.end())
         yield Candidate(Kind.ADDRESS, Span(start, end), view.fold[start:end])
+
+
+def _flats(view: View) -> Iterator[Candidate]:
+    """Flats before a ward or a district ("Apartment 12.05, Tower B, Green Park, Tan Binh District")."""
+    for flat in _FLAT.finditer(view.fold):
+        end = flat.end()
+        for _ in range(_ESTATES):
+            estate = _ESTATE.match(view.cased, end)
+            if estate is None or _FURTHER.match(view.fold, end):
+                break
+            end = estate.end()
+        last = _further_end(view, end)
+        if last > end and not _is_of_office(view, flat.start()):
+            yield Candidate(Kind.ADDRESS, Span(flat.start(), last), view.fold[flat.start() : last])
+
+
+def _further_end(view: View, end: int) -> int:
+    """The end of the wards and districts that follow what ends at `end`."""
+    while further := _FURTHER.match(view.fold, end):
+        end = further.end()
+    return end
+
+
+def _is_of_office(view: View, start: int) -> bool:
+    """Whether the words before an address say that a shop or a body is there."""
+    named = _NAMED_AT.search(view.cased[max(0, start - 24) : start])
+    return named is not None or _OFFICE.search(view.fold[max(0, start - _WINDOW) : start]) is not None
 
 
 def _in_capitals(view: View, start: int, end: int) -> bool:

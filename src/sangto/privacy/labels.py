@@ -38,7 +38,7 @@ _LABELS = re.compile(
     r"|quyet dinh(?: so)?|van don|ma don(?: hang)?|don hang|ma giao dich|ma gd|ma tra cuu|"
     r"ma hoa don|hoa don(?: so)?|hop dong so|isbn|issn"
     r"|imei|serial|so ?seri|seri|ma vach|barcode|so lo|ma san pham|ma sp|ma so sp|ma hang|sku|model|so khung|so may xe|"
-    r"ma bo ho so|ma thi truong|so dang ky|so hieu)"
+    r"ma bo ho so|cve|ma thi truong|so dang ky|so hieu)"
     rf"|(?P<maybe_account>tai khoan|tk|ctk|chuyen khoan|ck|bank|account|acc|{BANK}|ngan hang|nh)"
     r")(?![a-z])"
 )

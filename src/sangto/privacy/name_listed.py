@@ -34,7 +34,7 @@ def listed_name(view: View, words: list[Span]) -> Span | None:
     folded = [view.fold[w.start : w.end] if titled or _is_name_part(view, w, capital) else "" for w in words]
     second = folded[1] if len(folded) > 1 else ""
     marked = not view.text[words[0].start : words[-1].end].isascii()
-    if not capital and _is_other_word(view, words[0], folded[0], second, marked):
+    if not capital and (_is_other_word(view, words[0], folded[0], second, marked) or _is_written_compound(view, words)):
         return None
     if folded[0] not in (FAMILY_IN_CAPITALS if capital else FAMILY if marked else COMMON_FAMILY):
         return _listed_given(view, words, folded, capital)
@@ -49,6 +49,11 @@ def listed_name(view: View, words: list[Span]) -> Span | None:
         count += 1  # "nguyễn hồng diên,": the last part is in no table
     enough = 2 if capital or (common and folded[count - 1] in GIVEN) else 3
     return Span(words[0].start, words[count - 1].end) if count >= enough else None
+
+
+def _is_written_compound(view: View, words: list[Span]) -> bool:
+    """Whether the first two words in small letters are one phrase ("đỗ trường y")."""
+    return len(words) > 1 and view.text[words[0].start : words[1].end] in COMPOUNDS
 
 
 def _is_other_word(view: View, word: Span, family: str, second: str, marked: bool) -> bool:

@@ -24,7 +24,7 @@ from sangto.tables.privacy_words import FAMILY_NAMES
 NUMBERS = frozenset([Kind.PHONE, Kind.BANK_ACCOUNT, Kind.CITIZEN_ID, Kind.OLD_ID])
 _AFTER = re.compile(
     rf"(?:[ ]?[,\-–(|/:][ ]?(?:tai |o |ngan hang |nh )?{BANK}|[ ](?:tai |o |ngan hang |nh )?{BANK})?"
-    r"\)?(?P<sign>[ ]?[,\-–(|/:.\n][ ]?|[ ])(?:(?:gap|cua|la|ten|ctk|chu tk|chu tai khoan)[ :]{1,2})?(?=[^\W\d_])"
+    r"\)?(?P<sign>[ ]?[,;\-–(|/:.\n][ ]?|[ ])(?:(?:gap|cua|la|ten|ctk|chu tk|chu tai khoan)[ :]{1,2})?(?=[^\W\d_])"
 )
 _CLOSES = re.compile(r"[ ]?(?:$|[)\n;|!?]|[.,](?!\d))")
 _BEFORE = re.compile(
@@ -48,6 +48,8 @@ _NOT_PEOPLE = frozenset(
 )
 _COUNTS = frozenset(["Nam", "Tu", "Sau", "Bay", "Tam", "Chin", "Muoi", "Hai", "Ba", "Hon", "Gan", "Trung Thu"])
 """What is no name before an age ("Năm 17 tuổi")."""
+_WEEKDAYS = re.compile(r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|thu (?:hai|ba|tu|nam|sau|bay)|chủ nhật|chu nhat)(?!\w)")
+"""Over small letters: a day of the week, of which the last word, after four characters, is a name too."""
 _REACH = 48
 _PARTS_OF_FULL = 2
 """Blanks in a name that can be no other words."""
@@ -115,9 +117,14 @@ def _name_before(view: View, start: int) -> Span | None:
 
 def _name(view: View, at: int) -> Span | None:
     """A name with capitals at `at` that is no place's and no public person's."""
-    if not view.text[at].isupper() or province_at(view, at) or is_well_known(view, at):
+    if not view.text[at].isupper() or province_at(view, at) or is_well_known(view, at) or _is_weekday(view, at):
         return None
     span = read_name(view, at, full=True, lower=True) or given_pair(view, at) or given_only(view, at)
     if span is None or view.text[span.start : span.end].lower() in NAMES:
         return None
     return None if is_public(view, at, span, titled=False) else span
+
+
+def _is_weekday(view: View, at: int) -> bool:
+    """Whether the word at `at` is the last of a day of the week ("thứ Sáu")."""
+    return _WEEKDAYS.match(view.text[max(0, at - 4) : at + 5].lower()) is not None

@@ -173,6 +173,8 @@ def read_words(view: View, at: int) -> list[Span]:
     if found is None:
         return []
     words = [Span(start, end) for start, end in found.regs[1:] if end >= 0]
+    if len(words) > 1 and view.fold[words[-1].end : words[-1].end + 1].isdigit():
+        words.pop()  # "Thảo Vy O7O 66 21 …": what digits are glued to is no word
     if "'s" in found[0]:
         for count, (start, end) in enumerate(words):
             if view.fold.endswith("'s", start, end):

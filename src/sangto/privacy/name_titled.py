@@ -45,16 +45,27 @@ from sangto.privacy.name_titles import (
     WEAK_TITLES,
     WESTERN_GIVEN,
 )
-from sangto.privacy.name_words import CLAUSE_END, FAMILY, NUMBER_NEXT, SMALL_NAMES, SPEAKS_OF, VERB_AFTER
+from sangto.privacy.name_words import ALL_PARTS, CLAUSE_END, FAMILY, NUMBER_NEXT, SMALL_NAMES, SPEAKS_OF, VERB_AFTER
+from sangto.privacy.patterns import twins
 from sangto.privacy.places import WORD, capital_run, province_at
 from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.places import NAMES
 
 _BEGINS = re.compile(r"(?:^|[\n.!?:] ?)$")
-_ASKS = re.compile(r"(?<![a-z])(?:gap|hoi|goi|cho|cua|lh|gui|nhan|nho|tim|thay) $")
-_IS_CALLED = re.compile(r"[ ](?:oi|nhe|nha|nhan hang|ban|bao|noi|day)(?![a-z])")
+_ASKS = re.compile(r"(?<![a-z])(?:gap|hoi|goi|cho|cua|lh|lien he|dt|sdt|chao|gui|nhan|nho|tim|thay) $")
+_SIGNS_SELF = re.compile(r"[ ]ky ten(?![a-z])")
+"""What somebody does who names themselves at the end ("e Đào ký tên")."""
+_IS_CALLED = re.compile(r"[ ](?:oi|nhe|nha|nhan hang|ban|bao|noi|day|ky ten)(?![a-z])")
 """What shows in text without marks that *a* or *c* is a form of address, and no English article."""
+_NUMBERED_BY = twins(
+    r"(?<!\w)(?:vitamin|bảng|câu|hạng|loại|khối|lớp|nhóm|điểm|đội|tổ|phần|khu|lô|tòa|toà|block|cột|mục|án|ý|gan|cấp|"
+    r"mẫu|đề|gói|cỡ|size|phòng|tầng|dãy|bên|cúm|pin|dạng|khoản|mã|cửa|cổng|kiểu|trục|thức|ty|type|class|group|grade)"
+    r" $|(?<!\d)(?<!\d[ .\-])\d{1,4} ?$",
+    r"(?<!\w)(?:vitamin|bang|hang|loai|lop|nhom|cau|muc|khoan|size|type|class|group|grade) $"
+    r"|(?<!\d)(?<!\d[ .\-])\d{1,4} ?$",
+)
+"""Over small letters: before a letter that counts or measures ("vitamin c", "bảng a", "3 c")."""
 _OTHER_WORD = {
     "khach": re.compile(r"(?:xe|nhà|tàu|phòng|thực|hãng|đón|vận|quý) $"),
     "chu": re.compile(r"(?:thần|bùa|ghi|niệm) $"),
@@ -219,7 +230,10 @@ def _after_letter(view: View, title: re.Match[str]) -> Span | None:
     if title["name"]:
         small = Span(title.start("at"), title.start("at") + len(title["name"]))
         return small if NUMBER_NEXT.match(view.fold, small.end) and marks_fit(view, small) else None
-    span = given_only(view, title.start("at")) if spoken_of else _beside_number(view, title.start("at"))
+    at = title.start("at")
+    if view.text[title.start("title")].islower() and (longer := _parts_after_letter(view, title, before)):
+        return longer
+    span = given_only(view, at) if spoken_of else _beside_number(view, at) or _signing(view, at)
     if span is None:
         return None
     if view.is_bare(span.start):
@@ -227,6 +241,29 @@ def _after_letter(view: View, title: re.Match[str]) -> Span | None:
     if view.text[title.start("title")].isupper() and not title["dot"]:
         return span if VERB_AFTER.match(view.fold, span.end) or CLAUSE_END.match(view.fold, span.end) else None
     return span
+
+
+def _parts_after_letter(view: View, title: re.Match[str], before: str) -> Span | None:
+    """Two parts of a name or a full one after the letter of a form of address ("của c Thu Cúc", "a Sơn Lâm nè")."""
+    at = title.start("at")
+    bare = view.is_bare(at)
+    if not view.text[at].isupper() or _NUMBERED_BY[bare].search(before) or province_at(view, at):
+        return None
+    sure = given_pair(view, at) or read_name(view, at, full=True, lower=False)
+    span = sure or read_name(view, at, full=False, lower=False)
+    if span is None or " " not in view.text[span.start : span.end] or view.fold[span.start : span.end] in FOLDED_PLACES:
+        return None
+    if bare:
+        return span if sure and (_ASKS.search(before) or _IS_CALLED.match(view.fold, span.end)) else None
+    known = _word_at(view, at) in ALL_PARTS
+    closes = CLAUSE_END.match(view.fold, span.end) or NUMBER_NEXT.match(view.fold, span.end)
+    return span if sure or (known and closes) else None
+
+
+def _signing(view: View, at: int) -> Span | None:
+    """A given name before *ký tên*."""
+    span = given_only(view, at)
+    return span if span and _SIGNS_SELF.match(view.fold, span.end) else None
 
 
 def _beside_number(view: View, at: int) -> Span | None:

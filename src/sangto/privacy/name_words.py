@@ -34,7 +34,7 @@ RELATIVE = re.compile(
     r"nop|to cao)"
     r"(?: (?:tien|hang|do|xe|nha|don|giup|ho))?|chu (?:nha|tro|quan|xe|shop|"
     r"tiem|tai khoan|tk)|nan nhan|benh nhan|hang xom|ban than|dong nghiep|shipper|tai xe|ten that|ten day du|"
-    r"dua(?: (?:nho|con|tre|em|chau))?)))"
+    r"(?:nguoi|ban) (?:di|o|hoc|lam|tro|choi|ngoi) cung|dua(?: (?:nho|con|tre|em|chau))?)))"
     r"(?: gai| trai| ruot| dau| re| ho)?(?: (?:toi|em|minh|chau|tui|con|be))?$"
 )
 """Who is said to be called something, right before *là*."""
@@ -57,6 +57,7 @@ _LABELS = [
     "ben thu huong",
     "hieu danh",
     "my name is",
+    "i am",
     "name",
     "ctk",
     "lien (?:lac|he)",
@@ -115,7 +116,7 @@ NEEDS_LINK = re.compile(
     r"nguoi chuyen|nguoi thue|nguoi nop|nguoi dai dien|nguoi kien nghi|nguoi lam don|nguoi viet don|nguoi ky ten|ky "
     r"ten|duoi day|ben duoi|"
     r"nguoi to cao|nguoi khieu nai|nguoi bao tin|dai dien|ben [ab]|giao|ship|giao cho|ship cho|"
-    r"khai bao|(?:gioi thieu|xung|toi|em|e|minh|chau|tui|to|mk|mik|t|goi) la|nick|xung ten|lay ten|nguoi mat|"
+    r"khai bao|(?:gioi thieu|xung|toi|em|e|minh|chau|tui|to|mk|mik|t|goi) la|i am|nick|xung ten|lay ten|nguoi mat|"
     r"nguoi de nghi)$"
 )
 WEAK_EVEN_LINKED = re.compile(
@@ -213,7 +214,7 @@ VERB_AFTER = re.compile(
     r"ship|giao|order|lay|dem|ru|hen|thue|ky|chup|dua|kiem|nau|ngu|khoc|cuoi|te|nga|benh|om|quyt|lua|danh|chui|tron|"
     r"hua|giup|cuu|nhat|cu|hay|rat|chua|phat hien|tron|kham|day|nuoi|trong|may|cat|ve|buon|goi|chi|nop|xuong|ra|vao|"
     r"thu|quan|dong|giai|trinh bao|dung ten|deu|viet|nghi|so|lo|don|dung|doi|xin|cau cuu|dat|nop|bam|tai|mang|cam|"
-    r"uong|an|ngoi|nam|chay|lai|bo|roi)[ ]"
+    r"uong|an|ngoi|nam|chay|lai|bo|roi|mach)[ ]"
 )
 CLAUSE_END = re.compile(r"[ ]?(?:$|[,.;:!?)(\n\-/|])|[ ](?:oi|a|nhe|nha|voi|hen)(?![a-z])")
 CALLED_SHORT = re.compile(r"(?<!\w)[ace] ([^\W\d_]{2,7}) $")

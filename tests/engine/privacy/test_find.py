@@ -113,6 +113,8 @@ def test_accounts_need_a_label_or_a_bank() -> None:
     assert found("STK 19031234567890 Techcombank") == [("bank_account", "19031234567890")]
     assert found("vào số tài khoản 1903 1234 5678 ngân hàng ACB") == [("bank_account", "1903 1234 5678")]
     assert found("0071000123456 (VCB)") == [("bank_account", "0071000123456")]
+    assert found("chuyển vô số 104 8837 66512 Vietin") == [("bank_account", "104 8837 66512")]
+    assert found("ngân hàng vá lỗi CVE-2023-23397, nên cập nhật") == []
     assert found("Vietcombank lãi 1.234.567.890 đồng") == []
     assert found("STK: 0071000123456 hoặc 19031234567890") == [
         ("bank_account", "0071000123456"),

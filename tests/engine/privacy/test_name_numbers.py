@@ -13,6 +13,8 @@ from tests.found import found
         ("SĐT: 0964.018.227 (Tuấn Anh)", "Tuấn Anh"),
         ("Mai (0772019834) bán vé giả", "Mai"),
         ("Chuyển vào 0441000778899 VCB, Hoàng Phi Yến", "Hoàng Phi Yến"),
+        ("chuyển tk 0451000123456; LE THI HANH; ghi tiền cọc", "LE THI HANH"),
+        ("Ai thấy gọi Lan Phương O9O 123 4567", "Lan Phương"),
         ("Bình nước của Gia Hưng lớp 2B rơi ở sân", "Gia Hưng"),
     ],
 )
@@ -26,6 +28,8 @@ def test_name_beside_a_number_is_found(text: str, name: str) -> None:
         "Gọi 0912 345 678, Thanh Xuân, Hà Nội",
         "Tổng đài 0912 345 678 (Hoà Bình)",
         "Hơn 17 tuổi là đủ",
+        "Hẹn 19h thứ Bảy, SĐT 0912 345 678",
+        "Giao Chủ Nhật, SĐT 0912 345 678",
         "Năm 17 tuổi tôi đi làm",
     ],
 )

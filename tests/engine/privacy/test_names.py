@@ -23,6 +23,14 @@ from tests.found import found
         ("c hạnh ơi còn hàng không", "hạnh"),
         ("Patient Tran Thi Bay needs blood", "Tran Thi Bay"),
         ("Em chào chị Jenny", "Jenny"),
+        ("nhờ a Hải Đăng chở giúp nha", "Hải Đăng"),
+        ("Mai qua nhà c Ngọc Diệp ăn giỗ", "Ngọc Diệp"),
+        ("tối qua a Trần Đức Long ghé lấy xe", "Trần Đức Long"),
+        ("hang cua c Thuy Linh gui roi nha", "Thuy Linh"),
+        ("tháng sau trả đủ, e Bích ký tên", "Bích"),
+        ("Bạn ở cùng là Trương Mỹ Uyên.", "Trương Mỹ Uyên"),
+        ("Lớp trưởng Ngọc Diệp mách thầy", "Ngọc Diệp"),
+        ("Hello, I am Tran Minh Quan, the owner.", "Tran Minh Quan"),
     ],
 )
 def test_announced_name_is_found(text: str, name: str) -> None:
@@ -46,6 +54,14 @@ def test_announced_name_is_found(text: str, name: str) -> None:
         "chị lan toả yêu thương",
         "em trang trí lớp học",
         "thang 5 nay em ve",
+        "vitamin c Minh Châu, hộp 30 viên",
+        "bảng a Hà Nội gặp bảng b Hải Phòng",
+        "câu c Đúng, câu a Sai",
+        "hàng loại a Minh Long giá rẻ",
+        "3 c Anh Thư",
+        "This is a Hong Kong company.",
+        "chị họ mới đỗ trường luật",
+        "I am Vietnamese.",
     ],
 )
 def test_other_words_after_a_label_are_no_names(text: str) -> None:
