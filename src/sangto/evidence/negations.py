@@ -27,11 +27,18 @@ _BUT = re.compile(r"[^.;!?]{1,80}[ ,](?:mà|but|cho đến|cho tới|mãi đến
 _IF = re.compile(r"(?:nếu|giá|hay|bất kể|dù|if|whether)\s*$", re.IGNORECASE)
 _ANSWER = re.compile(r"\s*(?:không|sai|no)[,.:]\s", re.IGNORECASE)
 _ANY = frozenset("nao ai gi bat ky ky any anyone".split())
+_SAYS = re.compile(
+    r"(?<!\w)(?:theo [^,]{2,80},|cho (?:thấy|biết|rằng|hay)|khẳng định|xác nhận|thông báo|lưu ý|nói|rằng"
+    r"|according to [^,]{2,80},|says?|said|shows?|that)(?!\w)",
+    re.IGNORECASE,
+)
+"""Behind this begins what is said: who says it is not what it is about."""
+_NEAR = 200  # characters before a negation in which its topic is looked for
 BEFORE = 8  # words before what is said in which it may be undone
 _UNDONE = frozenset("khong chua chang thieu thay bo cam ngung het choi tranh chi without instead refused".split())
 """Words without marks that turn what follows into its opposite: "thay vì mở rộng", "từ chối cho … tham dự"."""
 _LEAST_HEAD = 0.9
-_LEAST_TOPIC = 0.75
+_LEAST_TOPIC = 0.6
 _LEAST_SENTENCE = 0.5  # share of the shorter sentence that the other must say
 
 
@@ -63,12 +70,19 @@ def denials(side: Side) -> list[Denial]:
             continue
         sentence = side.sentence_at(span.start)
         if sentence is not None:
-            before = [word for word in side.within(Span(sentence.span.start, span.start)) if _tells(word)]
+            before = [word for word in side.within(Span(_begin(side, sentence, span), span.start)) if _tells(word)]
             topic = tuple(word.fold for word in before[-TOPIC:])
             supposed = _IF.search(side.text, max(0, span.start - 8), span.start)
             plain = not (answer or supposed or _BUT.match(side.text, span.end))
             found.append(Denial(span, _head(side, span, sentence), topic, sentence, plain))
     return found
+
+
+def _begin(side: Side, sentence: Sentence, span: Span) -> int:
+    """Where what is said begins: behind the last word of saying near before a negation, else with the sentence."""
+    start = max(sentence.span.start, span.start - _NEAR)
+    said = [match.end() for match in _SAYS.finditer(side.text, start, span.start)]
+    return said[-1] if said else start
 
 
 def answers_a_question(side: Side) -> bool:

@@ -33,6 +33,16 @@ def conflicts(claim: str, passage: str) -> list[tuple[str, str, str]]:
             [("negation", "gây", "không")],
         ),
         (
+            "Uống nước chanh chữa khỏi sỏi thận.",
+            "Theo bác sĩ Bệnh viện Bạch Mai, nước chanh không thể chữa khỏi sỏi thận.",
+            [("negation", "chữa", "không thể")],
+        ),
+        (
+            "5G làm lây lan virus corona.",
+            "WHO khẳng định mạng 5G không làm lây lan virus corona.",
+            [("negation", "lây", "không")],
+        ),
+        (
             "Sông Mê Kông là sông dài nhất thế giới.",
             "Sông Mê Kông là con sông dài thứ 12 trên thế giới.",
             [("superlative", "dài nhất", "dài thứ 12")],
