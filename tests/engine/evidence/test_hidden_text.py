@@ -5,7 +5,6 @@ import importlib.util
 import pytest
 
 from documents import docx_with, pdf_of, word_paragraph, word_relation
-from sangto.evidence import read_content
 from sangto.evidence.readers import ReaderProcess
 
 pytestmark = pytest.mark.skipif(
@@ -14,6 +13,13 @@ pytestmark = pytest.mark.skipif(
 
 SEEN = "Nguồn nước sạch là việc của mỗi người."
 SECRET = "chữ giấu đi"
+
+
+@pytest.fixture(scope="module")
+def read():
+    """Reads files one after another in a process of its own: to start one for each takes most of the time."""
+    with ReaderProcess() as reader:
+        yield reader.read
 
 
 def hidden(content):
@@ -32,8 +38,8 @@ def hidden(content):
         ('<w:color w:val="1F4E79"/><w:shd w:val="clear" w:fill="1F4E79"/>', "colour"),
     ],
 )
-def test_docx_tells_letters_that_cannot_be_seen_with_their_place(properties, kind):
-    found = read_content(docx_with(word_paragraph(SEEN) + word_paragraph(SECRET, properties)))
+def test_docx_tells_letters_that_cannot_be_seen_with_their_place(read, properties, kind):
+    found = read(docx_with(word_paragraph(SEEN) + word_paragraph(SECRET, properties)))
     assert found.text == f"{SEEN}\n{SECRET}"
     assert hidden(found) == [(kind, SECRET, SECRET)]
 
@@ -49,11 +55,11 @@ def test_docx_tells_letters_that_cannot_be_seen_with_their_place(properties, kin
         '<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>',
     ],
 )
-def test_docx_letters_that_can_be_seen_are_not_told(properties):
-    assert read_content(docx_with(word_paragraph(SEEN, properties))).hidden == ()
+def test_docx_letters_that_can_be_seen_are_not_told(read, properties):
+    assert read(docx_with(word_paragraph(SEEN, properties))).hidden == ()
 
 
-def test_docx_looks_into_styles():
+def test_docx_looks_into_styles(read):
     styles = (
         '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
         '<w:style w:styleId="Base"><w:rPr><w:vanish/></w:rPr></w:style>'
@@ -61,48 +67,48 @@ def test_docx_looks_into_styles():
     )
     body = word_paragraph(SEEN) + word_paragraph(SECRET, '<w:rStyle w:val="Mine"/>')
     data = docx_with(body, relations=word_relation("styles", "styles.xml"), parts={"word/styles.xml": styles})
-    assert hidden(read_content(data)) == [("hidden", SECRET, SECRET)]
+    assert hidden(read(data)) == [("hidden", SECRET, SECRET)]
 
 
-def test_docx_gives_tracked_insertions_as_text_and_deletions_apart():
+def test_docx_gives_tracked_insertions_as_text_and_deletions_apart(read):
     changed = (
         f"<w:p><w:r><w:t>{SEEN}</w:t></w:r><w:ins><w:r><w:t> Thêm vào.</w:t></w:r></w:ins>"
         f"<w:del><w:r><w:delText>{SECRET}</w:delText></w:r></w:del></w:p>"
     )
-    found = read_content(docx_with(changed))
+    found = read(docx_with(changed))
     assert (found.text, hidden(found)) == (f"{SEEN} Thêm vào.", [("deleted", SECRET, None)])
 
 
-def test_docx_gives_comments_apart():
+def test_docx_gives_comments_apart(read):
     comments = (
         '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
         f"<w:comment>{word_paragraph(SECRET)}</w:comment></w:comments>"
     )
     relation = word_relation("comments", "comments.xml")
-    found = read_content(docx_with(word_paragraph(SEEN), relations=relation, parts={"word/comments.xml": comments}))
+    found = read(docx_with(word_paragraph(SEEN), relations=relation, parts={"word/comments.xml": comments}))
     assert (found.text, hidden(found)) == (SEEN, [("comment", SECRET, None)])
 
 
-def test_docx_tells_text_that_is_pushed_off_the_page():
+def test_docx_tells_text_that_is_pushed_off_the_page(read):
     pushed = f'<w:p><w:pPr><w:ind w:left="30000"/></w:pPr><w:r><w:t>{SECRET}</w:t></w:r></w:p>'
-    assert hidden(read_content(docx_with(word_paragraph(SEEN) + pushed))) == [("off-page", SECRET, SECRET)]
+    assert hidden(read(docx_with(word_paragraph(SEEN) + pushed))) == [("off-page", SECRET, SECRET)]
 
 
-def test_docx_white_words_in_a_table_may_stand_on_a_dark_ground():
+def test_docx_white_words_in_a_table_may_stand_on_a_dark_ground(read):
     white = word_paragraph(SEEN, '<w:color w:val="FFFFFF"/>')
-    found = read_content(docx_with(f"<w:tbl><w:tr><w:tc>{white}</w:tc><w:tc>{white}</w:tc></w:tr></w:tbl>"))
+    found = read(docx_with(f"<w:tbl><w:tr><w:tc>{white}</w:tc><w:tc>{white}</w:tc></w:tr></w:tbl>"))
     assert (found.text, found.hidden) == (f"{SEEN} | {SEEN}", ())
 
 
-def test_docx_macros_and_templates_are_named_and_the_text_is_read():
+def test_docx_macros_and_templates_are_named_and_the_text_is_read(read):
     relation = word_relation("attachedTemplate", "https://example.org/t.dotm", external=True)
-    found = read_content(docx_with(word_paragraph(SEEN), relations=relation, macros=True))
+    found = read(docx_with(word_paragraph(SEEN), relations=relation, macros=True))
     assert (found.text, found.active) == (SEEN, ("macros", "remote-template"))
 
 
-def test_docx_field_with_a_command_is_named():
+def test_docx_field_with_a_command_is_named(read):
     field = '<w:p><w:r><w:instrText>DDEAUTO c:\\\\cmd "/k"</w:instrText></w:r></w:p>'
-    assert read_content(docx_with(word_paragraph(SEEN) + field)).active == ("field-command",)
+    assert read(docx_with(word_paragraph(SEEN) + field)).active == ("field-command",)
 
 
 def shown(text, *, before="", x=72, y=700):
@@ -124,8 +130,8 @@ PLAIN = shown("Clean water is the business of everybody here.", y=760)
         (shown("secret words", y=2000), "off-page"),
     ],
 )
-def test_pdf_tells_words_that_cannot_be_seen(drawn, kind):
-    found = read_content(pdf_of(f"q {PLAIN} Q q {drawn} Q"))
+def test_pdf_tells_words_that_cannot_be_seen(read, drawn, kind):
+    found = read(pdf_of(f"q {PLAIN} Q q {drawn} Q"))
     assert [(one.kind, one.text) for one in found.hidden] == [(kind, "secret words")]
 
 
@@ -137,8 +143,8 @@ def test_pdf_tells_words_that_cannot_be_seen(drawn, kind):
         "BT /F1 1 Tf 12 0 0 12 72 700 Tm (large by its matrix) Tj ET",
     ],
 )
-def test_pdf_words_that_can_be_seen_are_not_told(drawn):
-    assert read_content(pdf_of(f"q {PLAIN} Q q {drawn} Q")).hidden == ()
+def test_pdf_words_that_can_be_seen_are_not_told(read, drawn):
+    assert read(pdf_of(f"q {PLAIN} Q q {drawn} Q")).hidden == ()
 
 
 SECRET_FORM = "BT /F1 12 Tf 72 700 Td (secret words) Tj ET"
@@ -155,14 +161,14 @@ SECRET_FORM = "BT /F1 12 Tf 72 700 Td (secret words) Tj ET"
         ("/Fm Do", "/BBox [0 0 9999 9999] /Matrix [0.05 0 0 0.05 0 0]", SECRET_FORM, "tiny"),
     ],
 )
-def test_pdf_tells_words_that_cannot_be_seen_in_a_form(drawn, says, form, kind):
-    found = read_content(pdf_of(f"q {PLAIN} Q q {drawn} Q", forms={"Fm": (says, form)}))
+def test_pdf_tells_words_that_cannot_be_seen_in_a_form(read, drawn, says, form, kind):
+    found = read(pdf_of(f"q {PLAIN} Q q {drawn} Q", forms={"Fm": (says, form)}))
     assert [(one.kind, one.text) for one in found.hidden] == [(kind, "secret words")]
 
 
-def test_pdf_tells_words_that_cannot_be_seen_in_a_form_of_a_form():
+def test_pdf_tells_words_that_cannot_be_seen_in_a_form_of_a_form(read):
     forms = {"Outer": ("/BBox [0 0 595 842]", "/Inner Do"), "Inner": ("/BBox [0 0 595 842]", f"1 g {SECRET_FORM}")}
-    found = read_content(pdf_of(f"q {PLAIN} Q q /Outer Do Q", forms=forms))
+    found = read(pdf_of(f"q {PLAIN} Q q /Outer Do Q", forms=forms))
     assert [(one.kind, one.text) for one in found.hidden] == [("colour", "secret words")]
 
 
@@ -174,20 +180,20 @@ def test_pdf_tells_words_that_cannot_be_seen_in_a_form_of_a_form():
         ("/Fm Do 1 g BT /F1 12 Tf 72 700 Td (white on the blue of a form) Tj ET", "0 0 0.5 rg 60 690 300 40 re f"),
     ],
 )
-def test_pdf_words_that_can_be_seen_in_a_form_are_not_told(drawn, form):
-    found = read_content(pdf_of(f"q {PLAIN} Q q {drawn} Q", forms={"Fm": ("/BBox [0 0 595 842]", form)}))
+def test_pdf_words_that_can_be_seen_in_a_form_are_not_told(read, drawn, form):
+    found = read(pdf_of(f"q {PLAIN} Q q {drawn} Q", forms={"Fm": ("/BBox [0 0 595 842]", form)}))
     assert found.hidden == ()
 
 
-def test_pdf_whose_forms_draw_one_another_is_read():
+def test_pdf_whose_forms_draw_one_another_is_read(read):
     doubled = {f"F{at}": ("", f"/F{at + 1} Do /F{at + 1} Do /F0 Do") for at in range(8)}
-    found = read_content(pdf_of(f"q {PLAIN} Q q /F0 Do Q", forms={**doubled, "F8": ("", f"1 g {SECRET_FORM}")}))
+    found = read(pdf_of(f"q {PLAIN} Q q /F0 Do Q", forms={**doubled, "F8": ("", f"1 g {SECRET_FORM}")}))
     assert "Clean water" in found.text
 
 
-def test_pdf_layer_of_a_recognised_scan_is_called_so():
+def test_pdf_layer_of_a_recognised_scan_is_called_so(read):
     layer = "BT 3 Tr /F1 12 Tf 72 700 Td (The text that a program recognised in the picture.) Tj ET"
-    assert [one.kind for one in read_content(pdf_of(f"q {layer} Q")).hidden] == ["recognised"]
+    assert [one.kind for one in read(pdf_of(f"q {layer} Q")).hidden] == ["recognised"]
 
 
 def test_reader_process_goes_on_after_a_broken_file():
