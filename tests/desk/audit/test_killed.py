@@ -63,7 +63,7 @@ def logged(environment: dict[str, str], folder: Path) -> list[dict]:
 
 def test_log_has_no_gap_fork_or_double_wherever_the_desk_is_killed(environment, tmp_path):
     chance, acknowledged = Random(26), []
-    for _ in range(3):
+    for _ in range(2):
         acknowledged += publish(environment, 100, kill_after=chance.uniform(0.05, 0.9))
     entries = logged(environment, tmp_path / "export")
     published = [entry["path"] for entry in entries if entry["kind"] == "publication"]

@@ -5,7 +5,7 @@ import signal
 
 from desk.running import RunningDesk
 
-KILLS = 5
+KILLS = 3
 WRITER = """
 import os, sys
 from sangto_desk.accounts.services import create_unit

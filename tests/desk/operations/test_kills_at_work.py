@@ -1,6 +1,6 @@
 """A desk at work, killed again and again: web process, worker, everything at once. What it acknowledged it has, once.
 
-Six kills where all tests are run; ``SANGTO_KILLS=50`` kills fifty times, which takes minutes.
+Three kills where all tests are run, one of each; ``SANGTO_KILLS=50`` kills fifty times, which takes minutes.
 
 Order of steps: a desk with people and fact-checks at their stages; `sangto serve`; people who send without end, over
 HTTP (`traffic`); kills at moments of a seeded chance; then the pages, the store, the trail and the public log are read.
@@ -23,7 +23,7 @@ from desk.operations import traffic
 from desk.operations.traffic import Person
 from desk.running import RunningDesk, command_of, kill, until
 
-KILLS = int(os.environ.get("SANGTO_KILLS", "6"))
+KILLS = int(os.environ.get("SANGTO_KILLS", "3"))
 PUBLICATIONS = 20
 PAUSE = 3.0
 SOON = 120.0
