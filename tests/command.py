@@ -37,7 +37,7 @@ class Result(NamedTuple):
 def environment() -> dict[str, str]:
     """Without what would hide how output is buffered, without an index or settings of the user's own."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "SANGTO", "DJANGO"))}
-    return {**kept, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONDONTWRITEBYTECODE": "1"}
+    return {**kept, "PYTHONPATH": os.pathsep.join(sys.path)}
 
 
 def assert_clean(result: Result) -> None:
