@@ -146,8 +146,8 @@ def kind_table(split: str, sample: int) -> Table:
     written = ["written" in row.source for row in rows]
     found = answers([row.text for row in rows], [row.kind for row in rows])
     engine = found.pop("Sáng Tỏ")
-    read = {row["id"]: row["kind"] for row in own_rows("claims_labels_c.jsonl")}
     if split == "test":
+        read = {row["id"]: row["kind"] for row in own_rows("claims_labels_c.jsonl")}
         found["another reader, with the guideline alone"] = [Case(row.kind, read[row.id]) for row in rows]
     return Table(
         f"Kinds, {split}",

@@ -24,8 +24,9 @@ from typing import NamedTuple
 
 from sangto.claims.groups import Found
 from sangto.claims.rules import Judgement
-from sangto.claims.speech import FIRST_PERSON, UPPER, speech_features
+from sangto.claims.speech import FIRST_PERSON, speech_features
 from sangto.text.language import ReadText
+from sangto.text.unicode import UPPER
 
 LENGTHS = (3, 5, 9, 16, 31)
 """Numbers of words at which a new class of length begins."""

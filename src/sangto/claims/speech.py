@@ -21,6 +21,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from sangto.text.unicode import UPPER
+
 FIRST_PERSON = frozenset("tôi mình tớ tao em cháu con tui toi minh tui tao chúng_tôi i we my our me us".split())
 _THIRD = frozenset("anh chị ông bà cô hắn nó họ chú bác cụ he she they".split())
 _SAYS = re.compile(
@@ -29,7 +31,6 @@ _SAYS = re.compile(
     r"thừa nhận|tiết lộ|nhận xét|lắc đầu|gật đầu|quay sang|ngạc nhiên|thắc mắc|tuyên bố|lặp đi lặp lại|viết|nhắn|"
     r"says?|said|asked|told|replied|added|explained|wrote|argued|noted|claimed|warned|insisted)(?!\w)"
 )
-UPPER = "A-ZĐÂÁÀẢÃẠẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 _NAME = rf"[{UPPER}][^\W\d_]*\.?"
 _PERSONS = (
     r"anh|chị|ông|bà|cô|chú|bác|cụ|thầy|luật sư|bác sĩ|giáo sư|giám đốc|hắn|gã|nó|họ|nàng|chàng|lão|"

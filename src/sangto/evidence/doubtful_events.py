@@ -12,16 +12,12 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from sangto.evidence.mentions import Clash, clause_of, is_in, names_of, quantities_of, sentence_of, touch
+from sangto.evidence.names import Name
 from sangto.evidence.sides import equal_neighbours, share_said
 from sangto.facts import agree, comparable, same_place, same_time
 
 _IN_A_ROW = 4  # words that both have in a row; of a short claim a third of its words
-_SOME_SAID, _HALF_SAID, _MUCH_SAID, _MOST_SAID = (
-    0.4,
-    0.5,
-    0.6,
-    0.7,
-)  # shares of a sentence that the other says
+_SOME_SAID, _HALF_SAID, _MUCH_SAID, _MOST_SAID = 0.4, 0.5, 0.6, 0.7  # shares of a sentence that the other says
 _NEARLY_SAME = (0.5, 0.8)  # least share of either sentence that the other says, and of one of them
 _MOST_WORDS = 150  # of each side that are aligned
 
@@ -59,7 +55,7 @@ def nothing_in_a_row(clash: Clash) -> bool:
 
 def names_missing(clash: Clash) -> bool:
     """Of the claim's other names the passage has no word of more than it has."""
-    names = [name for name in names_of(clash.claim) if not touch(name.span, clash.ours)]
+    names = _other_names(clash)
     missing = sum(clash.passage.folds.isdisjoint(name.folds) for name in names)
     whole = sum(clash.passage.folds.issuperset(name.folds) for name in names)
     return whole < missing
@@ -108,8 +104,7 @@ def three_neighbours(clash: Clash) -> bool:
 
 def two_names_missing(clash: Clash) -> bool:
     """Two of the claim's other names are not in the passage, or not whole."""
-    names = (name for name in names_of(clash.claim) if not touch(name.span, clash.ours))
-    return sum(not clash.passage.folds.issuperset(name.folds) for name in names) > 1
+    return sum(not clash.passage.folds.issuperset(name.folds) for name in _other_names(clash)) > 1
 
 
 def two_neighbours(clash: Clash) -> bool:
@@ -183,8 +178,13 @@ def _is_nearly_same(clash: Clash) -> bool:
 
 def _shares_something(clash: Clash) -> bool:
     """Whether a name, figure, day or place of the claim apart from the mention stands in the passage."""
-    names = (name for name in names_of(clash.claim) if not touch(name.span, clash.ours))
-    return any(clash.passage.folds.issuperset(name.folds) for name in names) or any(_facts_found(clash))
+    named = any(clash.passage.folds.issuperset(name.folds) for name in _other_names(clash))
+    return named or any(_facts_found(clash))
+
+
+def _other_names(clash: Clash) -> list[Name]:
+    """The claim's names apart from the mention."""
+    return [name for name in names_of(clash.claim) if not touch(name.span, clash.ours)]
 
 
 def _facts_found(clash: Clash) -> Iterator[bool]:

@@ -209,8 +209,6 @@ def _agreements(claim: Side, passage: Side, conflicts: Sequence[Finding]) -> Ite
 
 def _is_of_another(claim: Side, passage: Side, pair: Pair, conflicts: Sequence[Finding]) -> bool:
     """Whether the passage says of something else, or of another place, what the claim says: "hồ lớn nhất Việt Nam"."""
-    if pair.relation != "agrees":
-        return False
     here, there = sentence_of(claim, pair.claim), sentence_of(passage, pair.passage)
     return other_subject(Clash("superlative", claim, pair.claim, passage, pair.passage)) or any(
         finding.aspect in ("place", "name") and is_in(finding.claim.span, here) and is_in(finding.passage.span, there)

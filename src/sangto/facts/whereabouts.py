@@ -15,6 +15,7 @@ from sangto.records import Mention, Span
 from sangto.tables.places import WITHIN
 from sangto.text import PlaceMention, find_places, fold_text
 from sangto.text.shadow import compile_pair, fold_marks, read_shadow
+from sangto.text.unicode import UPPER
 
 _KIND_GROUPS = {
     "river": "sông;suối;kênh;rạch",
@@ -46,8 +47,7 @@ _KIND_GROUPS = {
 }
 _GROUP = {kind: group for group, kinds in _KIND_GROUPS.items() for kind in kinds.split(";")}
 PLAIN_GROUP = {fold_marks(kind): group for kind, group in _GROUP.items()}
-_UPPER = "A-ZĐÂÁÀẢÃẠẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
-_NAME = rf"[{_UPPER}][^\W\d_]*"
+_NAME = rf"[{UPPER}][^\W\d_]*"
 _NAMES = re.compile(rf"\s({_NAME}(?:\s{_NAME}){{0,3}})(?![\w.]*\d)")
 NEXT_WORDS = re.compile(r"\s([^\W\d_]{1,7}(?:\s[^\W\d_]{1,7})?)(?!\w)")
 _STRONG = frozenset(

@@ -31,6 +31,8 @@ from sangto.text.offsets import (
     find_edits,
 )
 
+UPPER = "A-ZĐÂÁÀẢÃẠẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
+"""Capitals of Vietnamese, for a class of a pattern: a range such as ``À-Ỹ`` holds small letters too."""
 _INVISIBLE = "\u200b\u200c\u2060\ufeff\u00ad"
 _BIDI = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _JOINER = "\u200d"

@@ -39,7 +39,7 @@ class UnitField(forms.ModelChoiceField):
     def ordered(units: Iterable[Unit]) -> list[Unit]:
         """The units as they stand in the list."""
         rows = list(units)
-        names = {f"{row.pk}": in_order(row.name) for row in rows}
+        names = {str(row.pk): in_order(row.name) for row in rows}
         return sorted(rows, key=lambda row: [names[key] for key in row.path.split("/") if key in names])
 
 
