@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
 import time
 from pathlib import Path
+
+import pytest
 
 from command import FORBIDDEN, python, sangto
 from fact_checks import LEMON, PHONE, STORM
@@ -74,12 +77,23 @@ def test_a_place_that_cannot_be_written(index: Path, tmp_path: Path) -> None:
         assert result.err.startswith("Error [input]: The results cannot be written: ")
 
 
+def _begun(process: subprocess.Popen[str]) -> int:
+    """How many processes a process has begun."""
+    try:
+        return len(Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split())
+    except OSError:
+        return 0
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="counts the workers in /proc")
 def test_ctrl_c_in_any_worker_is_quiet(index: Path, tmp_path: Path) -> None:
     file = _queries(tmp_path / "q.jsonl", 20_000)
     script = "import sys; from sangto_cli.main import main\nif __name__ == '__main__': main(sys.argv[1:])"
-    for seconds in (0.4, 0.8):
-        with python(script, "match", "--index", index, "--queries", file, "--out", tmp_path / "out") as process:
-            time.sleep(seconds)
+    for begun in (1, 2, 3):  # the process that counts what workers share comes first, then the two workers
+        command = ("match", "--index", index, "--queries", file, "--out", tmp_path / "out", "--jobs", "2")
+        with python(script, *command) as process:
+            while process.poll() is None and _begun(process) < begun:
+                time.sleep(0.005)
             os.kill(process.pid, signal.SIGINT)
             out, err = process.communicate()
         assert [words for words in FORBIDDEN if words in err] == []

@@ -8,9 +8,6 @@ take back the oldest that is out; give rows on in batches. What came before an e
 from __future__ import annotations
 
 import multiprocessing
-import os
-import signal
-import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -18,6 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from typing import NamedTuple
 
+from sangto.processes import end_with_parent, shielded
 from sangto.search.documents import to_row
 from sangto.search.store import Document, Row
 from sangto.search.writing import Batches
@@ -42,18 +40,6 @@ def analyse_chunk(documents: list[Document]) -> Chunk:
         except Exception as error:
             return Chunk(rows, error)
     return Chunk(rows, None)
-
-
-def end_with_parent() -> None:
-    """End this process when the one that began it ends, even killed: nobody else would tell it."""
-    threading.Thread(target=_wait_for_parent, daemon=True).start()
-
-
-def _wait_for_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 @contextmanager
@@ -86,7 +72,7 @@ def _beside(documents: Iterable[Document], pool: ProcessPoolExecutor, jobs: int)
 
 
 def _submit(pool: ProcessPoolExecutor, chunk: list[Document]) -> Future[Chunk] | None:
-    with _shielded():
+    with shielded():
         try:
             return pool.submit(analyse_chunk, chunk)
         except BrokenProcessPool:
@@ -99,19 +85,6 @@ def _take(sent: tuple[list[Document], Future[Chunk] | None]) -> Chunk:
         return future.result() if future else analyse_chunk(documents)
     except BrokenProcessPool:
         return analyse_chunk(documents)
-
-
-@contextmanager
-def _shielded() -> Iterator[None]:
-    """Processes begun here never see Ctrl-C: it is for the one that was called, which then ends them."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _chunks(documents: Iterable[Document]) -> Iterator[list[Document] | Chunk]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
-import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any, NamedTuple
@@ -19,7 +17,7 @@ import click
 
 from sangto.errors import EmptyInput, InvalidRecord, SangToError
 from sangto.matching import FactCheckIndex
-from sangto.search.analysing import end_with_parent
+from sangto.processes import end_with_parent, shielded
 from sangto_cli import as_json
 from sangto_cli.encoder import encoder_option, load_encoder
 from sangto_cli.io import index_option, output_file, progress, write_json
@@ -43,16 +41,6 @@ def _open(folder: Path, encoder_folder: Path | None) -> None:
     global _index
     end_with_parent()
     _index = FactCheckIndex.open(folder, encoder=load_encoder(encoder_folder))
-
-
-@contextmanager
-def _shielded() -> Iterator[None]:
-    """Processes begun here never see Ctrl-C: it is for the one that was called, which then ends them."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _answer(queries: list[Query], limit: int) -> list[dict[str, Any]]:
@@ -122,7 +110,7 @@ def answers(
     waiting: deque[Future[list[dict[str, Any]]]] = deque()
 
     def submit(count: int) -> None:
-        with _shielded():
+        with shielded():
             waiting.extend(pool.submit(_answer, chunk, limit) for chunk in islice(chunks, count))
 
     try:
