@@ -59,7 +59,7 @@ def test_question_becomes_a_published_fact_check(page, desk, sign_in, axe):
     claim = Claim.objects.get()
     page.goto(f"/desk/claims/{claim.number}/")
     assert axe(page) == []
-    page.get_by_role("button", name="Kiểm chứng phát biểu này").click()
+    page.get_by_role("button", name="Kiểm chứng phát biểu này").dblclick()
     expect(page.get_by_text("niêm kín")).to_be_visible()
     page.get_by_role("link", name="Chọn nguồn").click()
     assert axe(page) == []

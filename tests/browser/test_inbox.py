@@ -130,6 +130,15 @@ def test_triage_by_keys_alone(page, sign_in, editor, questions):
     expect(row).to_contain_text("Đã mở phát biểu số 1")
     keys.press("j")
     expect(row).to_have_id(questions["conflict"].anchor)
+    page.locator(f"#{questions['opinion'].anchor}").get_by_role("link").first.click()
+    expect(row).to_have_id(questions["opinion"].anchor)
+    page.evaluate(
+        "document.addEventListener('click', (event) => { window.confirmed ||= !!event.target.closest('[data-key=m]') })"
+    )
+    keys.press("m")  # nothing is suggested for this row, and the key of another one is not taken for it
+    assert page.evaluate("window.confirmed") is None
+    page.locator(f"#{questions['conflict'].anchor} .row-main").click(position={"x": 1, "y": 1})
+    expect(row).to_have_id(questions["conflict"].anchor)
     keys.press("m")
     expect(page.locator("#detail")).to_contain_text("Gần giống, nhưng không phải cùng một phát biểu")
     keys.press("j")

@@ -105,9 +105,11 @@ class MatchIn(Schema):
 
     Attributes:
         despite_conflicts: What differs was seen, and both are the same claim all the same.
+        seen: `url` of the suggestion that was looked at: if another one is suggested by now, nothing is confirmed.
     """
 
     despite_conflicts: bool = False
+    seen: str | None = Field(None, max_length=600)
 
 
 class RefuseIn(Schema):
@@ -178,7 +180,8 @@ def claim_question(request: HttpRequest, number: int, body: ClaimIn) -> Question
 @decorate_view(json_alone, unkept)
 def match_question(request: HttpRequest, number: int, body: MatchIn) -> QuestionOut:
     """The senders read it from then on."""
-    return _decided(request, number, partial(services.confirm_match, despite_conflicts=body.despite_conflicts))
+    confirm = partial(services.confirm_match, despite_conflicts=body.despite_conflicts, seen=body.seen)
+    return _decided(request, number, confirm)
 
 
 @router.post("questions/{number}/refuse", response=QuestionOut, summary="Say that a question is not checked")

@@ -9,7 +9,9 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
 from sangto_desk.accounts.models import User
@@ -17,7 +19,7 @@ from sangto_desk.accounts.rules import holds
 from sangto_desk.claims.kinds import EXPLANATIONS, Kind, Reason, reasons_for
 from sangto_desk.claims.models import Claim
 from sangto_desk.claims.selectors import get_claim
-from sangto_desk.common.errors import DeskError
+from sangto_desk.common.errors import DeskError, Unacceptable
 from sangto_desk.common.pagination import page_of
 from sangto_desk.factchecks.services import link_and_answer
 from sangto_desk.inbox import rules, services
@@ -105,7 +107,12 @@ def match(request: HttpRequest, number: int) -> HttpResponse:
     user = member(request)
     question = get_question(user, number)
     try:
-        services.confirm_match(actor=user, question=question, despite_conflicts=request.POST.get("despite") == "1")
+        services.confirm_match(
+            actor=user,
+            question=question,
+            despite_conflicts=request.POST.get("despite") == "1",
+            seen=request.POST.get("seen"),
+        )
     except DeskError as error:
         return _detail(request, question, error=error)
     return _decided(request, question, _("Match confirmed: senders read the answer now."))
@@ -122,8 +129,9 @@ def claim(request: HttpRequest, number: int) -> HttpResponse:
     wording, known = request.POST.get("wording", ""), request.POST.get("number", "").strip()
     try:
         if known:
-            link_and_answer(actor=user, question=question, claim=_known_claim(user, known))
-            return _decided(request, question, _("Linked to claim %(number)s.") % {"number": known})
+            there = _known_claim(user, known)
+            link_and_answer(actor=user, question=question, claim=there)
+            return _decided(request, question, _("Linked to claim %(number)s.") % {"number": there.number})
         made = services.open_claim_for(actor=user, question=question, wording=wording)
     except DeskError as error:
         return _detail(request, question, error=error, wording=wording, part="claim")
@@ -132,7 +140,15 @@ def claim(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def _known_claim(user: User, number: str) -> Claim:
-    return get_claim(user, int(number) if number.isdecimal() and len(number) < 10 else 0)
+    """The claim whose number was entered, as people write it: 5021, 5.021 or #5021."""
+    digits = number.lstrip("#").replace(".", "").replace(" ", "")
+    if not digits.isdecimal():
+        raise Unacceptable(
+            format_lazy(gettext_lazy("“{given}” is no number of a claim."), given=number[:40]),
+            hint=gettext_lazy("Enter its number alone; it stands before the claim in the list."),
+            code="inbox.claim-number",
+        )
+    return get_claim(user, int(digits[:10]))
 
 
 @needs(rules.SORT)

@@ -14,8 +14,16 @@ from django.utils import timezone
 from desk.factories import make_claim, make_unit, make_user
 from fact_checks import LEMON
 from sangto_desk.accounts.models import Role
+from sangto_desk.claims.models import Series
 from sangto_desk.inbox.models import Channel, Question, Tip
-from sangto_desk.inbox.services import confirm_match, open_claim_for, receive_tip
+from sangto_desk.inbox.services import (
+    PublishedAnswer,
+    answer_questions,
+    confirm_match,
+    link_question,
+    open_claim_for,
+    receive_tip,
+)
 
 STORM = "Cơn bão số 3 làm 21 người mất tích ở Lào Cai"
 GUAVA = "Nghe nói uống nước lá ổi mỗi sáng thì hạ đường huyết ngay trong 3 ngày."
@@ -62,6 +70,18 @@ def test_conflict_is_shown_as_one_and_needs_a_second_look(desk, unit, index):
     assert (answer.status_code, "khác chi tiết" in answer.content.decode()) == (400, True)
     assert desk.post(f"/desk/inbox/{asked.pk}/match/", {"despite": "1"}).status_code == 302
     assert Question.objects.get().status == "matched"
+
+
+def test_only_the_match_that_was_seen_is_confirmed(desk, unit, index):
+    asked = question(LEMON.claim, unit)
+    shown = desk.get("/desk/inbox/").content.decode()
+    assert f'name="seen" value="{asked.suggestion.url}"' in shown
+    asked.suggestion.url, asked.suggestion.title = "https://desk.example/khac", "Một bài khác"
+    asked.suggestion.save()
+    answer = desk.post(f"/desk/inbox/{asked.pk}/match/", {"seen": LEMON.url})
+    assert (answer.status_code, "Một bài khác" in answer.content.decode()) == (409, True)
+    assert Question.objects.get().status == "new"
+    assert desk.post(f"/desk/inbox/{asked.pk}/match/", {"seen": "https://desk.example/khac"}).status_code == 302
 
 
 def test_filters_and_orders_stand_in_the_address(desk, unit, index):
@@ -118,8 +138,33 @@ def test_new_claim_is_opened_for_a_question_and_can_be_taken_back(desk, unit):
 def test_question_is_linked_to_a_claim_that_is_there(desk, unit, editor):
     asked, claim = question(GUAVA, unit), make_claim(editor, unit)
     assert desk.post(f"/desk/inbox/{asked.pk}/claim/", {"number": "99"}).status_code == 404
+    unread = desk.post(f"/desk/inbox/{asked.pk}/claim/", {"number": "số mười"})
+    assert (unread.status_code, "“số mười” không phải" in unread.content.decode()) == (400, True)
     assert desk.post(f"/desk/inbox/{asked.pk}/claim/", {"number": str(claim.number)}).status_code == 302
     assert Question.objects.get().claim == claim
+
+
+@pytest.mark.parametrize("written", ["#1.234", "1234", "1 234"])
+def test_number_of_a_claim_is_read_as_people_write_it(desk, unit, editor, written):
+    Series.objects.update_or_create(name="claim", defaults={"last": 1233})
+    asked, claim = question(GUAVA, unit), make_claim(editor, unit)
+    desk.post(f"/desk/inbox/{asked.pk}/claim/", {"number": written})
+    shown = desk.get(f"/desk/inbox/{asked.pk}/").content.decode()
+    assert (f"1234. {claim.wording}" in shown, "1.234" in shown) == (True, False)
+
+
+def test_wrong_link_to_an_answered_claim_is_taken_back(desk, unit, editor):
+    asked, claim = question(GUAVA, unit), make_claim(editor, unit)
+    other = question(STORM, unit)
+    link_question(actor=editor, question=other, claim=claim)
+    answer_questions(claim=claim, answer=PublishedAnswer("https://desk.example/kc/1", "Không làm vỡ mạch máu", "Sai"))
+    desk.post(f"/desk/inbox/{asked.pk}/claim/", {"number": str(claim.number)})
+    assert Question.objects.get(pk=asked.pk).status == "answered"
+    assert desk.post(f"/desk/inbox/{asked.pk}/reopen/").status_code == 302
+    assert desk.post(f"/desk/inbox/{asked.pk}/reopen/").status_code == 409
+    asked.refresh_from_db()
+    assert (asked.status, asked.claim, asked.answer_url, asked.answered_day) == ("new", None, "", None)
+    assert Question.objects.get(pk=other.pk).status == "answered"
 
 
 def test_question_is_refused_with_a_published_reason_only(desk, unit):

@@ -12,7 +12,9 @@ from django.test import Client
 from desk.factories import make_user
 from fact_checks import LEMON
 from sangto_desk.accounts.models import Role
+from sangto_desk.claims.services import set_aside
 from sangto_desk.common.tokens import new_token, token_hash
+from sangto_desk.factchecks.services import start_fact_check
 from sangto_desk.inbox.models import Addition, Channel
 from sangto_desk.inbox.services import (
     PublishedAnswer,
@@ -55,6 +57,11 @@ def test_ticket_page_is_kept_by_nobody_and_tells_no_other_site(receipt):
 def test_ticket_page_says_where_the_question_stands(receipt, editor):
     assert "Chưa ai kiểm chứng điều này" in page(receipt.ticket)
     claim = open_claim_for(actor=editor, question=receipt.question, wording="Nước lá ổi hạ đường huyết trong 3 ngày")
+    assert "trong danh sách chờ kiểm chứng" in page(receipt.ticket)
+    set_aside(actor=editor, claim=claim)
+    assert "tạm gác lại" in page(receipt.ticket)
+    set_aside(actor=editor, claim=claim, aside=False)
+    start_fact_check(actor=editor, claim=claim)
     assert "Đang có người kiểm chứng" in page(receipt.ticket)
     answer = PublishedAnswer("https://desk.example/kc/1", "Nước lá ổi không hạ đường huyết", "Sai", "Chưa có chứng cứ.")
     answer_questions(claim=claim, answer=answer)

@@ -14,7 +14,7 @@ def ticket_of(token: str) -> Ticket | None:
     if not token.isascii() or len(token) > _LONGEST:
         return None
     return (
-        Ticket.objects.select_related("tip__question__suggestion", "tip__question__refusal")
+        Ticket.objects.select_related("tip__question__suggestion", "tip__question__refusal", "tip__question__claim")
         .filter(token_hash=token_hash(token))
         .first()
     )

@@ -61,19 +61,22 @@ class PublishedAnswer:
 
 
 @transaction.atomic
-def confirm_match(*, actor: User, question: Question, despite_conflicts: bool = False) -> Question:
+def confirm_match(
+    *, actor: User, question: Question, despite_conflicts: bool = False, seen: str | None = None
+) -> Question:
     """Say that the suggested fact-check answers a question; its senders read it from now on.
 
     Args:
         actor: An editor of the unit.
         question: A new one with a suggestion.
         despite_conflicts: The editor has seen what differs and takes both for the same claim all the same.
+        seen: Address of the fact-check that the editor looked at; None for whatever is suggested now.
 
     Raises:
         NotAllowed: The actor is no editor of the unit.
         NotFound: Nothing published is suggested.
         Unacceptable: The suggestion differs in a detail.
-        Conflicted: The question has been decided already.
+        Conflicted: The question has been decided already, or the machine suggests another fact-check by now.
     """
     require(actor, rules.SORT, question.unit)
     suggestion = Suggestion.objects.filter(question=question).first()
@@ -82,6 +85,14 @@ def confirm_match(*, actor: User, question: Question, despite_conflicts: bool = 
             format_lazy(_("No published fact-check is suggested for question {number}."), number=question.pk),
             hint=_("Open a claim, or refuse it."),
             code="inbox.no-suggestion",
+        )
+    if seen is not None and seen != suggestion.url:
+        raise Conflicted(
+            format_lazy(
+                _("By now another fact-check is suggested: {title}."), title=suggestion.title or suggestion.claim
+            ),
+            hint=_("Nothing was confirmed. Look at this one."),
+            code="inbox.other-suggestion",
         )
     if suggestion.conflicts and not despite_conflicts:
         raise Unacceptable(
@@ -161,14 +172,16 @@ def refuse_question(*, actor: User, question: Question, reason: str) -> Question
 def reopen_question(*, actor: User, question: Question) -> Question:
     """Take a decision back: the question is new again. A claim or a refusal that was made for it stays on record.
 
+    So is an answer, for a question that was linked to the wrong claim: its senders no longer read it.
+
     Raises:
         NotAllowed: The actor is no editor of the unit.
-        Conflicted: It is new, or a fact-check of the desk has answered it.
+        Conflicted: It is new, or somebody has decided otherwise meanwhile.
     """
     require(actor, rules.SORT, question.unit)
-    undone = (Status.CLAIMED, Status.MATCHED, Status.REFUSED)
     before = {"status": question.status, "claim": question.claim_id, "refusal": question.refusal_id}
-    changed = Question.objects.filter(pk=question.pk, status=question.status, status__in=undone).update(
+    undecided = question.status == Status.NEW
+    changed = not undecided and Question.objects.filter(pk=question.pk, status=question.status).update(
         status=Status.NEW, claim=None, refusal=None, answered_day=None, **_NO_ANSWER
     )
     if not changed:

@@ -1,4 +1,5 @@
-// The frame of the newsroom: buttons that open a dialog, a word when the connection is gone, the eye led to what is wrong.
+// The frame of the newsroom: buttons that open a dialog, a word when the connection is gone, the eye led to what is wrong,
+// a form that is sent once although its button was clicked twice.
 "use strict";
 
 document.addEventListener("click", (event) => {
@@ -23,4 +24,17 @@ document.addEventListener("htmx:afterSwap", (event) => lead(event.target));
 document.addEventListener("htmx:sendError", () => {
   const notice = document.getElementById("offline");
   if (notice) notice.hidden = false;
+});
+
+// The second click would be answered in place of the first, with the word that it has been done already.
+const TWICE = 2000;
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post") return;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = "yes";
+  setTimeout(() => delete form.dataset.sent, TWICE);
 });
