@@ -137,12 +137,13 @@ def pull(data: Path | None, unit_number: int | None, json_: bool) -> None:
     """Fetch what is new in the mailbox of the desk, take it in as tips, and delete it there.
 
     The mailbox is named by SANGTO_IMAP_HOST, SANGTO_IMAP_NAME, SANGTO_IMAP_PASSWORD and SANGTO_IMAP_FOLDER; the network
-    must be allowed with SANGTO_NETWORK=yes. Messages without usable words stay there, marked as read.
+    must be allowed with SANGTO_NETWORK=yes. Messages without usable words stay there, marked as read. The worker of a
+    desk does this every five minutes by itself.
 
     \b
     Examples:
       SANGTO_NETWORK=yes sangto inbox pull
-      */5 * * * *  sangto inbox pull               as a job of cron
+      SANGTO_NETWORK=yes sangto inbox pull --json
     """
     _open_desk(data)
     from imap_tools.errors import ImapToolsError

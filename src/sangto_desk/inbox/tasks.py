@@ -8,6 +8,7 @@ from django_tasks_db.models import DBTaskResult
 from sangto_desk.common.queries import FirstRow
 from sangto_desk.inbox.counting import count_days
 from sangto_desk.inbox.digests import send_digests
+from sangto_desk.inbox.gathering.pull import visit
 from sangto_desk.inbox.retention import erase_old_texts
 from sangto_desk.inbox.suggesting import match_waiting
 
@@ -28,6 +29,12 @@ def count_tips() -> None:
 def send_letters() -> None:
     """Send what is new to the editors who asked for it, once a day."""
     send_digests()
+
+
+@task()
+def pull_mail() -> None:
+    """Take in what came by e-mail, where a mailbox is set up."""
+    visit()
 
 
 @task()

@@ -34,7 +34,7 @@ def mail(folder: DataFolder) -> Finding:
         return attention("mail", f"Tips by e-mail need {missing} too.", "Set all of them, or none.")
     if given and not settings.NETWORK_ALLOWED:
         return attention("mail", "A mailbox is named, but the desk may not use the network.", "Set SANGTO_NETWORK=yes.")
-    return good("mail", "set" if given else "none is fetched")
+    return good("mail", "fetched every five minutes by the worker" if given else "none is fetched")
 
 
 def people(folder: DataFolder) -> Finding:

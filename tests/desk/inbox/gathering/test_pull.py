@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ssl
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import default
 
 import pytest
 from imap_tools import MailMessage
@@ -11,17 +13,19 @@ from imap_tools.errors import MailboxLoginError
 
 from desk.inbox.gathering.imap_server import NAME, PASSWORD, imap_server
 from sangto_desk.common.errors import NotAllowed
+from sangto_desk.inbox.gathering.mail import read_mail
 from sangto_desk.inbox.gathering.pull import open_mailbox, pull
 from sangto_desk.inbox.models import Question, Tip
+from sangto_desk.inbox.tasks import pull_mail
 
 TEXT = "Nghe nói uống nước lá ổi mỗi sáng thì hạ đường huyết ngay trong 3 ngày."
 
 
-def mail(text: str, number: str = "<1@thu.example>") -> bytes:
+def mail(text: str, number: str = "<1@thu.example>", subject: str = "Xem giúp") -> bytes:
     """A message as it lies in a mailbox."""
     message = EmailMessage()
     message["From"], message["To"] = "Trần Thị Hồng <hong@thu.example>", "tin@desk.example"
-    message["Message-ID"], message["Subject"] = number, "Xem giúp"
+    message["Message-ID"], message["Subject"] = number, subject
     message.set_content(text)
     return message.as_bytes()
 
@@ -62,6 +66,30 @@ def test_message_without_usable_words_stays_there_marked_as_read(unit):
     assert "hong@" not in done.left[0]
 
 
+def test_subject_alone_is_what_was_sent_unless_a_picture_came_with_it(unit):
+    bare = mail("", subject=f"Fwd: Re: {TEXT}")
+    picture = message_from_bytes(mail("", "<2@thu.example>"), policy=default)
+    picture.add_attachment(b"\x89PNG", maintype="image", subtype="png")
+    done = pull(Box(bare, picture.as_bytes()), unit)
+    assert (done.taken, len(done.left), Tip.objects.get().text) == (1, 1, TEXT)
+
+
+def test_message_that_no_library_can_read_keeps_no_other_out(unit, monkeypatch):
+    def read(message):
+        if message["Message-ID"] == "<1@thu.example>":
+            raise RecursionError("hong@thu.example")
+        return read_mail(message)
+
+    monkeypatch.setattr("sangto_desk.inbox.gathering.pull.read_mail", read)
+    box = Box(mail(TEXT), mail(TEXT, "<2@thu.example>"))
+    done = pull(box, unit)
+    assert (done.taken, done.left, list(box.messages)) == (
+        1,
+        ("message 1: It cannot be read (RecursionError).",),
+        ["1"],
+    )
+
+
 def test_message_that_was_taken_in_before_a_crash_counts_once(unit):
     box = Box(mail(TEXT))
     box.delete = lambda uid_list: None
@@ -100,6 +128,17 @@ def test_mailbox_on_a_server_is_emptied_over_tls(unit, server):
     assert Question.objects.get().count == 2
     with open_mailbox() as mailbox:
         assert pull(mailbox, unit).read == 0
+
+
+def test_worker_empties_the_mailbox_and_says_little_of_what_goes_wrong(unit, server, settings, caplog):
+    server.add(mail(TEXT))
+    pull_mail.func()
+    assert (server.messages, Tip.objects.count()) == ({}, 1)
+    settings.CHANNELS["email"]["password"] = "sai"
+    pull_mail.func()
+    settings.CHANNELS["email"]["host"] = ""
+    pull_mail.func()
+    assert [record.message for record in caplog.records] == ["The mailbox cannot be read: MailboxLoginError."]
 
 
 def test_server_that_nobody_vouches_for_gets_no_password(unit, server, monkeypatch):
