@@ -10,7 +10,6 @@ from django_tasks_db.models import DBTaskResult
 
 from sangto_desk.accounts.models import User
 from sangto_desk.claims.models import Claim
-from sangto_desk.claims.services import refuse_statement
 from sangto_desk.claims.suggesting import suggest_relations
 from sangto_desk.common.errors import Conflicted
 from sangto_desk.demo import texts
@@ -19,12 +18,12 @@ from sangto_desk.demo.clock import standing_at
 from sangto_desk.demo.contests import tell_of_contest
 from sangto_desk.demo.people import People, make_people
 from sangto_desk.demo.reporting import report_for_demo
-from sangto_desk.demo.stories import REFUSED, STORIES, WAITING, Story
+from sangto_desk.demo.stories import ASKED_AGAIN, REFUSED, STORIES, WAITING, Story
 from sangto_desk.demo.story import tell
 from sangto_desk.demo.training import make_training
 from sangto_desk.factchecks.indexing import rebuild_index
 from sangto_desk.inbox.models import Channel
-from sangto_desk.inbox.services import match_waiting, receive_tip
+from sangto_desk.inbox.services import confirm_match, match_waiting, receive_tip, refuse_question
 
 
 def make_demo(say: Callable[[str], None], stories: Sequence[Story] = STORIES) -> People:
@@ -53,8 +52,8 @@ def make_demo(say: Callable[[str], None], stories: Sequence[Story] = STORIES) ->
     say(f"stories: {len(stories)}")
     tell_of_appeals(people, today, {story.id for story in stories if story.stage == "published"})
     say(f"contest: {tell_of_contest(people, today).entries.count()} entries")
-    _ask(people)
     say(f"published: {rebuild_index()}")
+    _ask(people)
     for claim in Claim.objects.order_by("number"):
         suggest_relations(claim)
     match_waiting()
@@ -68,14 +67,21 @@ def make_demo(say: Callable[[str], None], stories: Sequence[Story] = STORIES) ->
 
 def _refuse(people: People) -> None:
     today = timezone.now()
-    for text, kind, reason, days in REFUSED:
+    for text, reason, days in REFUSED:
         with standing_at(today - timedelta(days=days)):
-            refuse_statement(actor=people.editor, unit=people.unit, text=text, kind=kind, reason=reason)
+            question = receive_tip(text=text, channel=Channel.WEB, unit=people.unit).question
+            refuse_question(actor=people.editor, question=question, reason=reason)
 
 
 def _ask(people: People) -> None:
-    """Tips that wait for an editor, the last of them today."""
+    """Tips that wait for an editor, the last of them today; a few that a published fact-check answers."""
     today = timezone.now()
+    for name, days, confirmed in ASKED_AGAIN:
+        with standing_at(today - timedelta(days=days)):
+            text = texts.passed_on(texts.fact_checks()[name])
+            question = receive_tip(text=text, channel=Channel.WEB, unit=people.unit).question
+            if confirmed and hasattr(question, "suggestion"):
+                confirm_match(actor=people.editor, question=question)
     for place, (name, count) in enumerate(WAITING):
         for number, text in enumerate(list(texts.tips_of(texts.fact_checks()[name]))[:count]):
             with standing_at(today - timedelta(hours=5 * place + number)):

@@ -40,7 +40,9 @@ def make_people() -> People:
     made = {}
     for role, (word, name) in _PEOPLE.items():
         user = create_user(email=f"{word}@demo.sangto.example", name=name, password=PASSWORD)
-        grant_role(user=user, unit=root if role is Role.ADMINISTRATOR else unit, role=role)
+        grant_role(
+            user=user, unit=root, role=role
+        )  # so that all of them see what comes by the form, which is the root's
         if role >= Role.EDITOR:
             TOTP.activate(user, SECRET)
             RecoveryCodes.activate(user)

@@ -58,16 +58,24 @@ WAITING = (
     ("vi-suc-khoe-021", 1),
 )
 
-# Statements that are no facts, with their kind and the reason for which they were refused.
+# Messages that tell again what a published fact-check answers: id, how many days ago, and whether an editor has
+# confirmed the match that was suggested.
+ASKED_AGAIN = (
+    ("vi-lua-dao-001", 33, True),
+    ("vi-suc-khoe-018", 18, True),
+    ("vi-lua-dao-008", 2, False),
+    ("vi-giao-thong-003", 1, False),
+)
+
+# Statements that are not checked, with the reason for which they were refused and how many days ago.
 REFUSED = (
     (
         "Theo tôi cấm hẳn xe máy vào nội thành là quá vội vàng, chẳng ai nghĩ cho người nghèo.",
         "opinion",
-        "opinion",
         130,
     ),
-    ("Sang năm giá vàng chắc chắn lên 300 triệu một lượng.", "prediction", "prediction", 84),
-    ("Mọi người hãy chuyển tin này cho ít nhất 20 người thân để cùng biết!", "directive", "directive", 47),
-    ("Ở một nơi nọ có loại nước uống vào là khỏi hết mọi bệnh.", "fact", "vague", 29),
-    ("Có ai bị trừ tiền điện thoại giống mình không?", "question", "question", 15),
+    ("Sang năm giá vàng chắc chắn lên 300 triệu một lượng.", "prediction", 84),
+    ("Mọi người hãy chuyển tin này cho ít nhất 20 người thân để cùng biết!", "directive", 47),
+    ("Ở một nơi nọ có loại nước uống vào là khỏi hết mọi bệnh.", "vague", 29),
+    ("Có ai bị trừ tiền điện thoại giống mình không?", "question", 15),
 )

@@ -62,6 +62,15 @@ def tips_of(fact_check: FactCheck) -> Iterator[str]:
     yield from forms
 
 
+def passed_on(fact_check: FactCheck) -> str:
+    """The claim in the middle of a message that somebody passes on, so that it is another question."""
+    claim = fact_check.claim.rstrip(".")
+    return (
+        f"Cô hàng xóm vừa gửi sang cho tôi, dặn phải báo ngay cho cả xóm. {claim}. "
+        "Tôi không dám tin mà cũng không dám bỏ qua, nhờ các anh chị xem hộ để còn trả lời ông bà ở quê."
+    )
+
+
 def source_text(fact_check: FactCheck) -> str:
     """A text to paste as a source: what the demo fact-check says is true, and that it is a demo."""
     return (

@@ -60,7 +60,9 @@ def test_desk_is_made_through_the_services_at_the_moments_told(folder):
     assert (appeal.outcome, appeal.impartial, appeal.answered_by) == ("corrected", True, people.administrator)
     assert Question.objects.filter(claim__number=1).exclude(status="answered").count() == 0
     assert len(published.live_pages()) == 1
-    assert Refusal.objects.count() == len(REFUSED)
+    assert Refusal.objects.count() == Question.objects.filter(status="refused").count() == len(REFUSED)
+    (alike,) = Question.objects.filter(status="new", suggestion__isnull=False)
+    assert [kind for kind, _, _ in alike.suggestion.conflicts] == ["date"]
     contest = Contest.objects.get()
     assert (contest.state, contest.entries.count(), contest.judges.count()) == ("judging", 12, 3)
     assert 0 < Reading.objects.filter(state="handed-in").count() < Reading.objects.count() == 24
