@@ -69,6 +69,48 @@ def test_file_that_cannot_be_read_is_said_and_the_others_go_through(folder):
     assert "left out" in result.err and "hỏng.pdf" in result.err
 
 
+def test_files_of_other_kinds_are_said_and_hidden_ones_are_not(folder):
+    for name in ("cũ.doc", ".DS_Store", "~$an.docx"):
+        (folder / name).write_bytes(b"x")
+    assert [line for line in sangto("reuse", folder, "--json").err.splitlines() if "left out" in line] == [
+        f"left out: {folder / 'cũ.doc'}: files of this kind are not read"
+    ]
+
+
+def test_ids_that_stand_in_two_folders_or_in_the_library_have_their_place_before_them(tmp_path):
+    for name, words in (("một", SOURCE), ("hai", COPY), ("báo", SOURCE)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "1.txt").write_text(" ".join(words), encoding="utf-8")
+    one, two, news = tmp_path / "một", tmp_path / "hai", tmp_path / "báo"
+    (pair,) = sangto("reuse", one, two, "--json").lines
+    assert (pair["a"], pair["b"]) == (f"{one}/1.txt", f"{two}/1.txt")
+    (pair,) = sangto("reuse", two, "--library", news, "--json").lines
+    assert (pair["a"], pair["b"]) == ("1.txt", f"{news}/1.txt")
+    (pair,) = sangto("reuse", one / "1.txt", two / "1.txt", "--json").lines
+    assert (pair["a"], pair["b"]) == (f"{one}/1.txt", f"{two}/1.txt")
+
+
+def test_lines_of_a_folder_and_of_two_files_are_read(tmp_path):
+    for name, words in (("a.jsonl", SOURCE), ("b.jsonl", COPY)):
+        (tmp_path / name).write_text(json.dumps({"id": 1, "text": " ".join(words)}), encoding="utf-8")
+    names = [f"{tmp_path}/a.jsonl/1", f"{tmp_path}/b.jsonl/1"]
+    for paths in ([tmp_path], [tmp_path / "a.jsonl", tmp_path / "b.jsonl"]):
+        (pair,) = sangto("reuse", *paths, "--json").lines
+        assert [pair["a"], pair["b"]] == names
+
+
+def test_file_that_is_given_twice_is_read_once(folder):
+    result = sangto("reuse", folder / "an.txt", folder, folder / "an.txt", "--json")
+    assert [(pair["a"], pair["b"]) for pair in result.lines] == [("an.txt", "binh.txt")]
+    assert result.err.count("an.txt: given twice") == 2
+
+
+def test_report_and_lines_can_be_had_together(folder, tmp_path):
+    report = tmp_path / "report.html"
+    assert len(sangto("reuse", folder, "--json", "--html", report).lines) == 1
+    assert "<mark>" in report.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [

@@ -25,6 +25,7 @@ ALLOWED = Settings(min_words=8, min_identity=0.6)
 """What counts as a use of allowed text: shorter and closer than what counts as reuse."""
 
 Mask = NDArray[np.bool_]
+Integers = NDArray[np.int64]
 
 
 def find_reuse(
@@ -48,25 +49,36 @@ def find_reuse(
     """
     settings = settings or Settings()
     corpus = build_corpus(documents, library)
-    mask = _allowed_mask(corpus, allowed)
-    if settings.exclude_quotes:
-        mask |= _quoted(corpus, [*documents, *library])
+    mask = outside_comparison(corpus, [*documents, *library], build_corpus(allowed), settings)
     if mask.any():
         corpus = replace(corpus, hashes=masked(corpus.hashes, mask, salt=1))
     rows = find_passages(corpus, shared_seeds(corpus), settings)
-    yield from pairs_of(corpus, rows, mask)
+    yield from pairs_of(corpus, rows, counted(mask) if mask.any() else None)
 
 
-def _allowed_mask(corpus: Corpus, allowed: Sequence[Document]) -> Mask:
+def outside_comparison(corpus: Corpus, documents: Sequence[Document], allowed: Corpus, settings: Settings) -> Mask:
+    """Which syllables do not count: those of allowed text and, if asked for, of quotations; shape (syllables,).
+
+    Args:
+        corpus: The syllables of `documents`.
+        documents: What is compared.
+        allowed: Texts whose use is no reuse.
+        settings: What counts as reuse.
+    """
+    mask = _allowed_mask(corpus, allowed)
+    return mask | _quoted(corpus, documents) if settings.exclude_quotes else mask
+
+
+def _allowed_mask(corpus: Corpus, allowed: Corpus) -> Mask:
     """Which syllables of a corpus stand in allowed text, shape (syllables,).
 
     The allowed texts come first: of a passage that very many documents share, each is paired with the first of them.
     """
     mask = np.zeros(len(corpus.hashes), dtype=bool)
-    if not allowed:
+    before = len(allowed.hashes)
+    if not before:
         return mask
-    own = build_corpus(allowed)
-    together, before = joined(own, corpus), len(own.hashes)
+    together = joined(allowed, corpus)
     shelves = shared_seeds(together)
     with_others = [[hits[(hits & np.uint64(PLACES)) >= before] for hits in shelf] for shelf in shelves]
     for row in find_passages(together, with_others, ALLOWED):
@@ -93,29 +105,35 @@ def _union(starts: Sequence[int], ends: Sequence[int]) -> int:
     return covered
 
 
-def _counted(corpus: Corpus, mask: Mask | None) -> NDArray[np.int64]:
+def counted(mask: Mask) -> Integers:
     """How many syllables that count stand before each, shape (syllables + 1,)."""
-    if mask is None or not mask.any():
-        return np.arange(len(corpus.hashes) + 1)
     return np.concatenate([np.zeros(1, np.int64), np.cumsum(~mask)])
 
 
-def pairs_of(corpus: Corpus, rows: Rows, mask: Mask | None = None) -> Iterator[Pair]:
-    """Pairs with places in the original texts, from passages in syllables; masked syllables count for no share.
+def pairs_of(corpus: Corpus, rows: Rows, before: Integers | None = None) -> Iterator[Pair]:
+    """Pairs with places in the original texts, from passages in syllables.
 
     Works on columns of plain numbers: a list for each of many thousand rows is what the garbage collector would go
     through again and again.
+
+    Args:
+        corpus: The documents.
+        rows: What they share.
+        before: How many syllables that count stand before each, see `counted`; None: all count.
     """
     if not len(rows):
         return
     a, b = corpus.document[rows[:, 0]], corpus.document[rows[:, 2]]
     borders = np.flatnonzero((np.diff(a, prepend=-1) != 0) | (np.diff(b, prepend=-1) != 0)).tolist()
-    before = _counted(corpus, mask)
-    sizes = np.diff(before[corpus.first])
-    a_froms, a_tos, b_froms, b_tos = (before[rows[:, column]].tolist() for column in range(4))
+
+    def place(at: Integers) -> Integers:
+        return at if before is None else before[at]
+
+    sizes_a, sizes_b = ((place(corpus.first[one + 1]) - place(corpus.first[one])).tolist() for one in (a, b))
+    a_froms, a_tos, b_froms, b_tos = (place(rows[:, column]).tolist() for column in range(4))
     passages = _passages(corpus, rows)
     for start, end in zip(borders, [*borders[1:], len(rows)], strict=True):
-        size_a, size_b = int(sizes[a[start]]), int(sizes[b[start]])
+        size_a, size_b = sizes_a[start], sizes_b[start]
         yield Pair(
             corpus.ids[a[start]],
             corpus.ids[b[start]],

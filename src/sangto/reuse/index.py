@@ -4,24 +4,24 @@ An index keeps the syllables of its documents in arrays with room to grow, and t
 twice as long as the next: a new run is merged into those that are not (as in a log-structured merge tree, O'Neil
 1996). A new document looks its own seeds up by bisection. Cost of a look-up: its seeds times the logarithm of the
 index, for each of a handful of runs, and the alignments; of adding, spread over all: a few sorts of each seed.
-Memory: about 52 bytes a syllable.
+Memory: about 52 bytes a syllable, and 8 more where allowed text or quotations are left out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sangto.reuse.corpus import Corpus
-from sangto.reuse.detection import pairs_of
+from sangto.reuse.corpus import Corpus, build_corpus, masked
+from sangto.reuse.detection import counted, outside_comparison, pairs_of
 from sangto.reuse.meeting import PLACES, Hits
 from sangto.reuse.passages import find_passages
 from sangto.reuse.records import Document, Pair, Settings
 from sangto.reuse.seeds import PLACE_BITS, Seeds, all_seeds
-from sangto.reuse.tokens import Tokens, tokenise
 
 GROUP = 64  # earlier places of one seed that are looked at, in each run
 
@@ -65,10 +65,12 @@ class ReuseIndex:
 
     Args:
         settings: What counts as reuse.
+        allowed: Texts whose use is no reuse.
     """
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    def __init__(self, settings: Settings | None = None, *, allowed: Sequence[Document] = ()) -> None:
         self._settings = settings or Settings()
+        self._allowed = build_corpus(allowed)
         self._ids: list[str] = []
         self._first = _Growing(np.int64)
         self._first.append(np.zeros(1, np.int64))
@@ -78,6 +80,11 @@ class ReuseIndex:
             "ends": _Growing(np.int32),
             "document": _Growing(np.int32),
         }
+        self._before: _Growing | None = None
+        """How many syllables that count stand before each; None where all count."""
+        if allowed or self._settings.exclude_quotes:
+            self._before = _Growing(np.int64)
+            self._before.append(np.zeros(1, np.int64))
         self._runs: list[Seeds] = []
 
     def __len__(self) -> int:
@@ -86,27 +93,31 @@ class ReuseIndex:
     def extend(self, documents: Iterable[Document]) -> None:
         """Add documents without looking for what they share."""
         for document in documents:
-            self._keep(document.id, self._place(tokenise(document.text)))
+            self._keep(document.id, self._place(document))
 
     def find(self, document: Document) -> tuple[Pair, ...]:
         """What a document shares with those in the index; it is not added."""
-        size = self._place(tokenise(document.text))
+        size = self._place(document)
         return self._pairs(document.id, size)
 
     def add(self, document: Document) -> tuple[Pair, ...]:
         """What a document shares with those in the index, to which it is then added."""
-        size = self._place(tokenise(document.text))
+        size = self._place(document)
         pairs = self._pairs(document.id, size)
         self._keep(document.id, size)
         return pairs
 
-    def _place(self, tokens: Tokens) -> int:
-        """Write syllables behind those of the index; returns how many."""
-        size = len(tokens.hashes)
-        own = np.full(size, len(self._ids), np.int32)
+    def _place(self, document: Document) -> int:
+        """Write the syllables of a document behind those of the index; returns how many."""
+        own = build_corpus([document])
+        if self._before is not None:
+            mask = outside_comparison(own, [document], self._allowed, self._settings)
+            own = replace(own, hashes=masked(own.hashes, mask, salt=self._size + 1))
+            self._before.put(counted(mask)[1:] + self._before.view(self._size + 1)[-1])
+        own = replace(own, document=own.document + np.int32(len(self._ids)))
         for name, array in self._arrays.items():
-            array.put(own if name == "document" else getattr(tokens, name))
-        return size
+            array.put(getattr(own, name))
+        return len(own.hashes)
 
     def _keep(self, identifier: str, size: int) -> None:
         """Count what `_place` wrote, and its seeds."""
@@ -114,7 +125,7 @@ class ReuseIndex:
         while self._runs and len(self._runs[-1]) < 2 * len(run):
             run = np.sort(np.concatenate([self._runs.pop(), run]))
         self._runs.append(run)
-        for array in self._arrays.values():
+        for array in (*self._arrays.values(), *([] if self._before is None else [self._before])):
             array.size += size
         self._ids.append(identifier)
         self._first.append(np.array([self._size]))
@@ -135,7 +146,8 @@ class ReuseIndex:
         corpus = self._corpus(identifier, size)
         seeds = all_seeds(corpus, self._size)
         hits = [_common(run, seeds) for run in self._runs]
-        return tuple(pairs_of(corpus, find_passages(corpus, [hits], self._settings)))
+        before = None if self._before is None else self._before.view(self._size + size + 1)
+        return tuple(pairs_of(corpus, find_passages(corpus, [hits], self._settings), before))
 
 
 class _Names(Sequence[str]):

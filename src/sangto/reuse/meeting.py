@@ -2,8 +2,9 @@
 
 A seed of which only one document knows is of no use, and most are such. So the seeds are dealt to heaps by their
 hash, and for each heap a small table marks which hashes were seen twice; only those seeds are kept, sorted and grouped.
-No seed is dropped for being frequent: a group of up to `ALL_PAIRS` documents gives all pairs; of a larger one each
-document is paired with the first and with the one before it, which links all of them at linear cost.
+No seed is dropped for being frequent: a group of up to `ALL_PAIRS` documents, or `ALL_OF_FEW` where few are compared,
+gives all pairs; of a larger one each document is paired with the first and with the one before it, which links all of
+them at linear cost.
 
 A hit is a number too: 8 bits for the later document within its shelf, 28 for the place in the earlier document, 28 for
 that in the later. Hits are put on shelves by the later document, so many documents to a shelf that one number sorts
@@ -27,7 +28,9 @@ from sangto.reuse.threads import in_threads
 from sangto.reuse.tokens import Places
 
 ALL_PAIRS = 8  # documents of a group of which all pairs are looked at
-MOST_PLACES = 8 * ALL_PAIRS  # places of such a group: a text that repeats itself is no reason for a square
+ALL_OF_FEW = 32  # the same where no more than `FEW` documents are compared: that many pairs cost little there
+FEW = 4096
+REPEATED = 8  # places for each document of such a group: a text that repeats itself is no reason for a square
 HEAP_BITS = 9  # heaps that are dealt at once, as a power of two: one and its table fit into the cache of a processor
 LEAST_HEAP = 1 << 12
 SEEDS_AT_ONCE = 1 << 26  # 512 MB
@@ -129,12 +132,13 @@ def _put_linked(seeds, blocks, first, entries, hits, owners, count):
 
 
 @kernel
-def _meet(seeds, blocks, first, entries, hits, owners):
+def _meet(seeds, blocks, first, entries, all_pairs, hits, owners):
     """Write the hits of sorted seeds as far as there is room; returns how many there are.
 
-    Within a group of one hash places ascend, and so do documents.
+    Within a group of one hash places ascend, and so do documents; of up to `all_pairs` documents all pairs are written.
     """
-    places, documents = np.empty(MOST_PLACES, np.int64), np.empty(MOST_PLACES, np.int32)
+    most = REPEATED * all_pairs
+    places, documents = np.empty(most, np.int64), np.empty(most, np.int32)
     count, start, size = ZERO, ZERO, len(seeds)
     while start < size:
         group = seeds[start] >> np.uint64(PLACE_BITS)
@@ -142,14 +146,14 @@ def _meet(seeds, blocks, first, entries, hits, owners):
         while end < size and seeds[end] >> np.uint64(PLACE_BITS) == group:
             end += 1
         if end - start > 1 and owner(np.int64(seeds[start] & np.uint64(PLACES)), blocks, first) < entries:
-            different = MOST_PLACES
-            if end - start <= MOST_PLACES:
+            different = most
+            if end - start <= most:
                 different = 0
                 for at in range(end - start):
                     places[at] = np.int64(seeds[start + at] & np.uint64(PLACES))
                     documents[at] = owner(places[at], blocks, first)
                     different += at == 0 or documents[at] != documents[at - 1]
-            if different <= ALL_PAIRS:
+            if different <= all_pairs:
                 count = _put_all(places, documents, end - start, entries, hits, owners, count)
             else:
                 count = _put_linked(seeds[start:end], blocks, first, entries, hits, owners, count)
@@ -175,6 +179,7 @@ def _heap_hits(corpus: Corpus, blocks: Places, heaps: list[Seeds]) -> tuple[Hits
     """The hits of some heaps, and the later document of each."""
     table = np.empty(1 << (8 * max(map(len, heaps), default=1)).bit_length(), np.uint8)
     found: list[tuple[Hits, Owners]] = []
+    all_pairs = ALL_OF_FEW if len(corpus.ids) <= FEW else ALL_PAIRS
     for heap in heaps:
         kept = heap[: _keep(heap, table)]
         kept.sort()
@@ -182,7 +187,7 @@ def _heap_hits(corpus: Corpus, blocks: Places, heaps: list[Seeds]) -> tuple[Hits
         while count >= room:
             room = count + 1
             hits, owners = np.empty(room, np.uint64), np.empty(room, np.int32)
-            count = _meet(kept, blocks, corpus.first, corpus.entries, hits, owners)
+            count = _meet(kept, blocks, corpus.first, corpus.entries, all_pairs, hits, owners)
         found.append((hits[:count].copy(), owners[:count].copy()))
     return np.concatenate([hits for hits, _owners in found]), np.concatenate([owners for _hits, owners in found])
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sangto.reuse.folding import folding_table
+from sangto.reuse.folding import TABLE_SIZE, UNSEEN_PLANE, folding_table
 from sangto.reuse.kernel import ZERO, kernel
 from sangto.reuse.syllables import END, syllable_tree
 
@@ -22,6 +22,8 @@ Places = NDArray[np.int32]
 Sizes = NDArray[np.int64]
 
 LONGEST = 512  # letters of a word that are looked at; what is longer is cut into words of this length
+GLUED = 24  # letters from which on a word is taken for words without spaces, even if not all of them are syllables
+_UNKNOWN = np.int64(4)  # what a letter outside syllables costs there, beside 1 for a syllable
 _LETTER_A = ord("a")
 
 
@@ -72,8 +74,12 @@ def _step(tree, node, code):
 
 
 @kernel
-def _split(letters, size, tree, best, cut):
-    """Into how few syllables a word can be taken apart, long ones first; 0 if it cannot. Fills `cut` with the ends."""
+def _split(letters, size, tree, best, cut, unknown):
+    """Into how few syllables a word can be taken apart, long ones first; 0 if it cannot.
+
+    Fills `cut` with the ends. Where `unknown` is not 0, letters may lie outside syllables at that cost each; their ends
+    are negative.
+    """
     for at in range(size + 1):
         best[at] = 0
     best[size] = 1
@@ -86,16 +92,21 @@ def _split(letters, size, tree, best, cut):
             if tree[node, END] and best[at + 1] and (fewest == 0 or best[at + 1] + 1 <= fewest):
                 fewest = best[at + 1] + 1
                 cut[start] = at + 1
+        if unknown and (fewest == 0 or best[start + 1] + unknown < fewest):
+            fewest = best[start + 1] + unknown
+            cut[start] = -(start + 1)
         best[start] = fewest
     return best[0] - 1 if best[0] else 0
 
 
 @kernel
 def _put_parts(letters, places, size, last, cut, hashes, starts, ends, count):
-    """Write the syllables that a word was taken apart into; returns how many there are now."""
+    """Write what a word was taken apart into, letters outside syllables as one; returns how many there are now."""
     start = ZERO
     while start < size:
-        end = cut[start]
+        end = abs(cut[start])
+        while cut[start] < 0 and end < size and cut[end] < 0:
+            end += 1
         hashes[count] = _hash(letters, start, end)
         starts[count] = places[start]
         ends[count] = places[end] if end < size else last
@@ -113,12 +124,14 @@ def _tokenise(points, table, tree, hashes, starts, ends, count, room):
         code: Any = ZERO
         if at < len(points):
             point = points[at]
-            code = np.int64(table[point]) if point < 65536 else ZERO
-            if code == 1:
+            code = np.int64(table[point]) if point < TABLE_SIZE else ZERO
+            if code == 1 or point >> 12 == UNSEEN_PLANE:
                 continue
         if size and (code == 0 or size == LONGEST):
-            whole = size < 3 or (node >= 0 and tree[node, END])
-            if whole or _split(letters, size, tree, best, cut) < 2:
+            parts = 1 if size < 3 or (node >= 0 and tree[node, END]) else _split(letters, size, tree, best, cut, ZERO)
+            if not parts and size >= GLUED:
+                parts = _split(letters, size, tree, best, cut, _UNKNOWN)
+            if parts < 2:
                 hashes[count], starts[count], ends[count] = _mixed(value), places[0], last
                 count += 1
             else:

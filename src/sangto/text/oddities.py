@@ -22,7 +22,20 @@ ODD_SHARE = 0.2
 """Share of words that are no syllable from which on a Vietnamese text is odd; news with foreign names have less."""
 LEAST_WORDS = 50  # a text of fewer words has no share worth telling
 
-_KINDS = {"homoglyph": "mixed-scripts", "invisible": "invisible", "bidi": "invisible"}
+_KINDS = {
+    "homoglyph": "mixed-scripts",
+    "styled": "mixed-scripts",
+    "fullwidth": "mixed-scripts",
+    "invisible": "invisible",
+    "bidi": "invisible",
+}
+_UNSEEN = re.compile(
+    "(?:[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2061-\u2065\u206a-\u206f\u3164\uffa0\ufff9-\ufffb"
+    "\U000e0000-\U000e0fff]|(?<=[^\\W\\d_])[\ufe00-\ufe0f])+"
+)
+"""What cannot be seen and is left in a clean text, since elsewhere it has a use: fillers, tags, variation selectors."""
+_BETWEEN = re.compile("(?<=[A-Za-zÀ-\u024f\u1e00-\u1eff])[\u0370-\u03ff\u0400-\u052f](?=[A-Za-zÀ-\u024f\u1e00-\u1eff])")
+"""A Greek or Cyrillic letter between Latin ones; at the edge of a word it may be meant (μm, TNFα)."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -31,8 +44,8 @@ class Oddity:
     """One kind of oddity in a text.
 
     Attributes:
-        kind: ``mixed-scripts`` (look-alike letters inside Latin words), ``invisible`` (characters without width or
-            that turn the direction), ``odd-words`` (too many words that are no Vietnamese syllable).
+        kind: ``mixed-scripts`` (letters of other scripts or styles inside Latin words), ``invisible`` (characters
+            without width or that turn the direction), ``odd-words`` (too many words that are no Vietnamese syllable).
         count: How many there are.
         spans: Where the first 200 stand, in the text as it was given.
         share: Of the words of the text, for ``odd-words``; else 0.
@@ -58,6 +71,9 @@ def find_oddities(text: str) -> tuple[Oddity, ...]:
     for flag in form.flags:
         if flag.kind in _KINDS:
             spans[_KINDS[flag.kind]].append(flag.span)
+    for kind, pattern in (("mixed-scripts", _BETWEEN), ("invisible", _UNSEEN)):
+        more = [Span(*match.span()) for match in pattern.finditer(text)]
+        spans[kind] = sorted({*spans[kind], *more}) if more else spans[kind]
     found = [Oddity(kind, len(own), _first(own)) for kind, own in spans.items() if own]
     return (*found, *_odd_words(form.text, form.offsets.to_source))
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from sangto.reuse import Pair
 
 _ENDINGS = (".txt", ".md", ".docx", ".pdf", ".html", ".htm")
+_LINES = (".jsonl", ".ndjson")
 _HINT = 'Give files or folders of TXT, DOCX or PDF, or JSON Lines with {"id", "text"}.'
+_OWN = "Give each an id of its own."
 
 
 def _json_lines(data: bytes, name: str) -> Iterator[tuple[str, Content]]:
@@ -42,46 +45,102 @@ def _json_lines(data: bytes, name: str) -> Iterator[tuple[str, Content]]:
         yield str(identifier), Content(value["text"])
 
 
-def _files(path: Path) -> list[Path]:
-    """The files of a folder that can be read, in order; a file is itself."""
-    if path.is_dir():
-        return sorted(file for file in path.rglob("*") if file.suffix.lower() in _ENDINGS and file.is_file())
-    return [path]
+def _files(path: Path) -> Iterator[Path]:
+    """The files of a folder that can be read, in order; a file is itself. Files of another kind are said."""
+    if not path.is_dir():
+        yield path
+        return
+    for file in sorted(file for file in path.rglob("*") if file.is_file()):
+        if file.name.startswith((".", "~$")):  # hidden files, and those that a word processor keeps while it is open
+            continue
+        if file.suffix.lower() in (*_ENDINGS, *_LINES):
+            yield file
+        else:
+            note(f"left out: {file}: files of this kind are not read")
+
+
+def _is_lines(path: Path) -> bool:
+    return path.suffix.lower() in _LINES or str(path) == "-"
+
+
+def _place(file: Path, base: Path) -> str:
+    """What stands before an id of a file where the id alone would not do."""
+    if _is_lines(file):
+        return file.as_posix()
+    return (base if base.is_dir() else base.parent).as_posix()
 
 
 def _read(path: Path, base: Path, reader: ReaderProcess) -> Iterator[tuple[str, Content]]:
-    if path.suffix.lower() in (".jsonl", ".ndjson") or str(path) == "-":
+    if _is_lines(path):
         yield from _json_lines(read_bytes(str(path)), "standard input" if str(path) == "-" else str(path))
         return
     name = path.relative_to(base).as_posix() if base.is_dir() else path.name
     yield name, reader.read(read_bytes(str(path)), str(path))
 
 
-def read_documents(paths: Sequence[Path], label: str) -> dict[str, Content]:
+def _once(paths: Sequence[Path]) -> list[tuple[Path, Path]]:
+    """The files of all paths with the path by which each was found; a file that is found again is left out."""
+    files, seen = [], set()
+    for base in paths:
+        for file in _files(base):
+            if (place := file.resolve()) in seen:
+                note(f"left out: {file}: given twice")
+                continue
+            seen.add(place)
+            files.append((file, base))
+    return files
+
+
+def read_documents(paths: Sequence[Path], label: str, taken: Collection[str] = ()) -> dict[str, Content]:
     """Documents of files and folders by id; a file that cannot be read is said and left out, the others go through.
 
+    Args:
+        paths: Files and folders; ``-`` is standard input.
+        label: What the progress bar says.
+        taken: Ids that other documents have.
+
+    Returns:
+        By id, in the order of the paths. An id that stands in more than one path, or is taken, has its path before it.
+
     Raises:
-        InvalidRecord: Two documents have one id.
+        InvalidRecord: Two documents of one path have one id.
         EmptyInput: There is none.
     """
     from sangto.evidence.readers import ReaderProcess
 
-    files = [(file, path) for path in paths for file in _files(path)]
-    found: dict[str, Content] = {}
+    files = _once(paths)
+    read: list[tuple[str, str, Content]] = []
     with progress(label, len(files)) as told, ReaderProcess() as reader:
         for file, base in files:
+            place = _place(file, base)
             try:
-                for identifier, content in _read(file, base, reader):
-                    if identifier in found:
-                        raise InvalidRecord(f"The id {identifier!r} stands twice.", hint="Give each an id of its own.")
-                    found[identifier] = content
+                read += [(identifier, place, content) for identifier, content in _read(file, base, reader)]
             except SangToError as error:
                 if len(files) == 1 or isinstance(error, InvalidRecord):
                     raise
-                note(f"left out: {file}: {error.message}")
+                note(f"left out: {error.message if str(file) in error.message else f'{file}: {error.message}'}")
             told(1)
-    if not found:
+    if not read:
         raise EmptyInput(f"There is no document in {', '.join(map(str, paths))}.", hint=_HINT)
+    return _by_id(read, taken)
+
+
+def _by_id(read: Sequence[tuple[str, str, Content]], taken: Collection[str]) -> dict[str, Content]:
+    """Documents by id, from their ids, paths and contents.
+
+    Raises:
+        InvalidRecord: Two have one id.
+    """
+    if twice := next((pair for pair, times in Counter((i, path) for i, path, _c in read).items() if times > 1), None):
+        raise InvalidRecord(f"{twice[1]}: the id {twice[0]!r} stands twice.", where=twice[1], hint=_OWN)
+    times = Counter(identifier for identifier, _path, _content in read)
+    found: dict[str, Content] = {}
+    for identifier, path, content in read:
+        alone = times[identifier] == 1 and identifier not in taken
+        name = identifier if alone else f"{path.rstrip('/')}/{identifier}"
+        if name in found or (not alone and (name in times or name in taken)):
+            raise InvalidRecord(f"The id {name!r} stands twice.", where=path, hint=_OWN)
+        found[name] = content
     return found
 
 
@@ -184,13 +243,10 @@ def command(
             hint="pip install 'sangto[contests]'",
         ) from error
     contents = read_documents(paths, "documents")
+    published = read_documents(libraries, "library", contents) if libraries else {}
     documents, library, allowed_texts = (
         [Document(identifier, content.text) for identifier, content in found.items()]
-        for found in (
-            contents,
-            read_documents(libraries, "library") if libraries else {},
-            read_documents(allowed, "allowed") if allowed else {},
-        )
+        for found in (contents, published, read_documents(allowed, "allowed") if allowed else {})
     )
     settings = Settings(min_words=min_words, exclude_quotes=exclude_quotes)
     pairs = list(find_reuse(documents, library=library, allowed=allowed_texts, settings=settings))
@@ -203,7 +259,11 @@ def command(
         with output_file(html) as stream:
             write_report(stream, [*documents, *library], pairs, flags)
         note(f"{len(pairs)} pairs in {html}")
-        return
+    if json_ or html is None:
+        _show(pairs, len(documents), json_)
+
+
+def _show(pairs: Sequence[Pair], documents: int, json_: bool) -> None:
     for pair in pairs:
         if json_:
             write_json(as_json(pair))
@@ -214,4 +274,4 @@ def command(
                 f"{pair.share_a:4.0%} {pair.share_b:4.0%}  {matched:5} syllables in {passages}  {pair.a}  {pair.b}"
             )
     if not json_:
-        note(f"{len(documents)} documents, {len(pairs)} pairs that share a passage")
+        note(f"{documents} documents, {len(pairs)} pairs that share a passage")

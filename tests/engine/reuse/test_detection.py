@@ -174,6 +174,26 @@ def test_looking_for_a_document_does_not_add_it():
     assert len(index) == 1
 
 
+def test_index_leaves_out_allowed_text_and_quotations_as_the_whole_does():
+    task, quoted = essay(9, 60), essay(8, 40)
+    documents = [
+        Document(str(seed), f"{text(essay(seed) + task)} “{text(quoted)}” {text(essay(seed // 2 + 50, 40))}")
+        for seed in range(6)
+    ]
+    settings, allowed = Settings(exclude_quotes=True), [Document("đề", text(task))]
+    index = ReuseIndex(settings, allowed=allowed)
+    one_by_one = {(pair.a, pair.b): pair for document in documents for pair in index.add(document)}
+    whole = {(pair.a, pair.b): pair for pair in find_reuse(documents, allowed=allowed, settings=settings)}
+    assert one_by_one == whole
+    assert set(whole) == {("0", "1"), ("2", "3"), ("4", "5")}
+
+
+def test_passage_in_a_dozen_documents_gives_all_their_pairs():
+    shared = essay(77, 60)
+    documents = [Document(str(seed), text(essay(seed) + shared)) for seed in range(100, 112)]
+    assert len(list(find_reuse(documents))) == 12 * 11 // 2
+
+
 @pytest.mark.parametrize("documents", [[], [Document("a", "")], [Document("a", "một"), Document("b", "hai ba")]])
 def test_nothing_to_compare_gives_nothing(documents):
     assert list(find_reuse(documents)) == []

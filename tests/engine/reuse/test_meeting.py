@@ -7,10 +7,11 @@ import pytest
 
 from sangto.reuse import Document, meeting
 from sangto.reuse.corpus import build_corpus
-from sangto.reuse.meeting import MOST_PLACES, PLACES, SHELF_BITS, shared_seeds
+from sangto.reuse.meeting import ALL_OF_FEW, PLACES, REPEATED, SHELF_BITS, shared_seeds
 from sangto.reuse.seeds import PLACE_BITS
 
 WORDS = [f"từ{number}" for number in range(300)]
+MOST = REPEATED * ALL_OF_FEW
 
 
 def documents(count, size=60):
@@ -50,10 +51,17 @@ def test_hits_of_a_library_are_those_with_entries():
     assert all(corpus.document[a] < 3 for a, _b, _shelf in found)
 
 
-@pytest.mark.parametrize("repeats", [MOST_PLACES, 100 * MOST_PLACES])
+@pytest.mark.parametrize("repeats", [MOST, 100 * MOST])
 def test_texts_that_repeat_themselves_give_few_hits(repeats):
     corpus = build_corpus([Document("a", "trời mưa " * repeats), Document("b", "trời mưa " * repeats)])
     assert len(met(corpus)) < 2 * len(corpus.hashes)
+
+
+def test_all_pairs_of_a_passage_are_met_where_few_documents_are_compared(monkeypatch):
+    corpus = build_corpus(documents(20))
+    assert len({(corpus.document[a], corpus.document[b]) for a, b, _shelf in met(corpus)}) == 20 * 19 // 2
+    monkeypatch.setattr(meeting, "FEW", 10)
+    assert len({(corpus.document[a], corpus.document[b]) for a, b, _shelf in met(corpus)}) <= 2 * 20
 
 
 def test_no_documents_give_no_hits():

@@ -31,6 +31,10 @@ def test_words_are_cut_at_spaces_and_punctuation_and_keep_their_places():
         PLAIN.replace("e", "е").replace("a", "а"),  # Cyrillic
         "TiếngViệtgiàu và đẹp, aihọccũng mến",
         "Ｔiếng Ｖiệt giàu và đẹp, ai học cũng mến",
+        "𝐓iếng 𝕍iệt ⓖiàu và đẹp, ai học cũng 🄼ến",
+        "Tiếng Việt gιàu νà đẹρ, αi học cũng mến",  # Greek
+        "Tiếng V\U000e0069iệt gi\u3164àu và đ\U000e0100ẹp, ai h\u2063ọc cũng mến",
+        "Tiếng\u200bViệt\u200bgiàu\u200bvà\u200bđẹp, ai\u200bhọc cũng mến",
     ],
 )
 def test_disguise_changes_no_syllable(disguised):
@@ -43,6 +47,12 @@ def test_another_word_is_another_syllable():
 
 def test_word_that_is_no_row_of_syllables_stays_whole():
     assert words("Facebook bluetooth nghiêng") == ["Facebook", "bluetooth", "nghiêng"]
+
+
+def test_words_without_spaces_are_taken_apart_around_what_is_no_syllable():
+    assert words("hômnaytôixemfacebookvà2024bàihátmới") == (
+        ["hôm", "nay", "tôi", "xem", "f", "ac", "e", "bo", "o", "k", "và", "2024", "bài", "hát", "mới"]
+    )
 
 
 @given(vietnamese_text() | st.text())

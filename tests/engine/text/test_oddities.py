@@ -1,5 +1,7 @@
 """What is odd in a text is told with its place; ordinary text, with names and numbers in it, is not odd."""
 
+import pytest
+
 from sangto.records import Span
 from sangto.text import find_oddities
 
@@ -18,6 +20,22 @@ def test_letters_of_another_script_inside_a_word_are_told():
 def test_characters_without_width_are_told():
     (found,) = find_oddities("cây\u200b xanh \u202ebóng")
     assert (found.kind, found.count, found.spans) == ("invisible", 2, (Span(3, 4), Span(10, 11)))
+
+
+@pytest.mark.parametrize(("text", "at"), [("mưa tαo gió", 5), ("mưa ta𝐨 gió", 6), ("mưa taｏ gió", 6)])
+def test_letters_of_other_scripts_and_styles_are_told_inside_words(text, at):
+    (found,) = find_oddities(text)
+    assert (found.kind, found.count, found.spans) == ("mixed-scripts", 1, (Span(at, at + 1),))
+
+
+@pytest.mark.parametrize("hidden", ["\u2063", "\u3164", "\ufe01", "\U000e0061\U000e0062", "\U000e0100"])
+def test_characters_that_leave_nothing_on_the_page_are_told(hidden):
+    (found,) = find_oddities(f"cây c{hidden}ao")
+    assert (found.kind, found.count, found.spans) == ("invisible", 1, (Span(5, 5 + len(hidden)),))
+
+
+def test_letters_at_the_edge_of_a_word_and_emoji_are_not_odd():
+    assert find_oddities("TNFα 5 μm ❤️ ☀️ 👨‍👩‍👧") == ()
 
 
 def test_words_that_are_no_syllables_are_told_with_their_share():
