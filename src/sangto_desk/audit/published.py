@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sangto.ledger import Entry, Log, ProofFile, PublicKey, SignedCheckpoint, decode_entry
+from sangto.ledger import Entry, KeyState, Log, ProofFile, PublicKey, SignedCheckpoint, decode_entry
 from sangto_desk.audit.models import LogEntry
 from sangto_desk.audit.publiclog.store import DatabaseStore
 from sangto_desk.common.queries import FirstRow
@@ -90,10 +90,16 @@ def checkpoint() -> SignedCheckpoint | None:
     return log.checkpoint() if log else None
 
 
+def key_state() -> KeyState | None:
+    """The key that signs now, and those that may name another if it is lost; None before the log has begun."""
+    log = public_log()
+    return log.store.head().keys if log else None
+
+
 def current_key() -> PublicKey | None:
     """The key that signs now; None before the log has begun."""
-    log = public_log()
-    return log.store.head().keys.current if log else None
+    state = key_state()
+    return state.current if state else None
 
 
 def keys_record(key: PublicKey) -> dict[str, Any]:

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from django.utils import timezone
 
 from sangto_desk.audit.models import Entry
+from sangto_desk.audit.publiclog.rekeying import ask_for_new_key, rotate_key, take_new_key
 from sangto_desk.audit.publiclog.writing import (
     accept_witness,
     append_to_log,
     begin_log,
     export_public_log,
-    rotate_key,
     witness_checkpoint,
 )
 from sangto_desk.common.trail import Write, key_in_use
@@ -21,9 +21,11 @@ from sangto_desk.common.trail import Write, key_in_use
 __all__ = [
     "accept_witness",
     "append_to_log",
+    "ask_for_new_key",
     "begin_log",
     "export_public_log",
     "rotate_key",
+    "take_new_key",
     "witness_checkpoint",
     "write_entries",
 ]

@@ -40,7 +40,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "entries": entries[:50],
         "older": entries[49].number if len(entries) > 50 else None,
         "signed": signed,
-        "key": log.current_key(),
+        "keys": log.key_state(),
         "checkpoint": str(signed) if signed else "",
     }
     return render(request, "public/log.html", context)

@@ -44,7 +44,7 @@ def key_for(folder: Path, public: PublicKey) -> SecretKey:
                 return found
     raise LedgerMissing(
         f"The key that signs the log, {public}, is not in {folder}.",
-        hint="Bring back the file log.key from a copy; if it is lost, see 'Loss' in docs/reference/ledger.md.",
+        hint="Bring back the file log.key from a backup; if it is lost: sangto log replace-key.",
     )
 
 

@@ -14,14 +14,13 @@ from pathlib import Path
 from django.conf import settings
 from django.db import transaction
 
-from sangto.errors import LedgerConflict
 from sangto.ledger import (
     Entry,
     KeyChange,
     KeyChangeReason,
+    KeyState,
     Log,
     PublicKey,
-    SecretKey,
     SignedCheckpoint,
     accept_cosignatures,
     export_log,
@@ -46,7 +45,7 @@ def log_origin() -> str:
 @transaction.atomic
 def begin_log() -> None:
     """Let the log begin with the entry that names its key; does nothing if it has begun."""
-    _writing()
+    open_for_writing()
 
 
 @transaction.atomic
@@ -60,26 +59,11 @@ def append_to_log(make: MakeEntry) -> int:
         LedgerConflict: The entry does not continue the log.
         LedgerMissing: The key that signs is not in the data folder.
     """
-    log = _writing()
+    log = open_for_writing()
     head = log.store.head()
-    entry = make(head.size, _time(head.time))
+    entry = make(head.size, entry_time(head.time))
     log.append([entry], keys.key_for(settings.DATA.keys, head.keys.current))
     return entry.number
-
-
-def rotate_key() -> PublicKey:
-    """Sign with a new key from now on; the old one is destroyed. Returns the new public key."""
-    folder = settings.DATA.keys
-    with transaction.atomic():
-        log = _writing()
-        head = log.store.head()
-        state = head.keys
-        keys.settle(folder, state.current)  # what an earlier change may have left to do
-        old, new = keys.key_for(folder, state.current), keys.prepare_next(folder, state.current.name)
-        change = _change(head.size, _time(head.time), KeyChangeReason.ROTATION, old, new, state.recovery, state.quorum)
-        log.append([change], new)
-    keys.settle(folder, new.public)
-    return new.public
 
 
 @transaction.atomic
@@ -90,7 +74,7 @@ def accept_witness(received: SignedCheckpoint, witnesses: Sequence[PublicKey]) -
         LedgerConflict: The log has grown since.
         InvalidNote: There is no true signature of any of the witnesses.
     """
-    log = _writing()
+    log = open_for_writing()
     log.store.head()
     signed = log.checkpoint()
     assert signed is not None
@@ -117,13 +101,13 @@ def witness_checkpoint(post: Post, witnesses: Sequence[PublicKey], *, seen: int 
 @transaction.atomic
 def export_public_log(folder: Path) -> int:
     """Write the files of the log into a folder, held meanwhile so that it does not grow; returns how many entries."""
-    log = _writing()
+    log = open_for_writing()
     log.store.head()
     export_log(log, folder)
     return log.size
 
 
-def _writing() -> Log:
+def open_for_writing() -> Log:
     """The log, held until the transaction ends; begun if it has not."""
     store = DatabaseStore(writing=True)
     row = store.row()
@@ -135,37 +119,28 @@ def _writing() -> Log:
     assert row is not None
     if row.size == 0:
         key = keys.first_key(settings.DATA.keys, log_origin())
-        log.append([_change(0, _time(None), KeyChangeReason.FIRST, None, key, (), 0)], key)
+        first = key_change(0, entry_time(None), KeyChangeReason.FIRST, None, KeyState(key.public))
+        log.append([sign_key_change(first, key)], key)
     return log
 
 
-def _time(last: datetime | None) -> datetime:
+def entry_time(last: datetime | None) -> datetime:
     """Now, or the time of the entry above where the clock of the machine went back."""
     now = datetime.now(UTC).replace(microsecond=0)
     return max(now, last) if last else now
 
 
-def _change(
-    number: int,
-    time: datetime,
-    reason: KeyChangeReason,
-    old: SecretKey | None,
-    new: SecretKey,
-    recovery: Sequence[PublicKey],
-    quorum: int,
-) -> KeyChange:
-    if old is not None and old.public == new.public:
-        raise LedgerConflict("The new key is the old one.")
-    change = KeyChange(
+def key_change(number: int, time: datetime, reason: KeyChangeReason, old: PublicKey | None, new: KeyState) -> KeyChange:
+    """The entry that names the keys from now on, without any signature yet."""
+    return KeyChange(
         number=number,
         time=time,
         path=KEYS_PATH,
-        sha256=page_hash(keys_record(new.public)),
+        sha256=page_hash(keys_record(new.current)),
         reason=reason,
-        old=str(old.public) if old else "",
-        new=str(new.public),
-        recovery=tuple(map(str, recovery)),
-        quorum=quorum,
+        old=str(old) if old else "",
+        new=str(new.current),
+        recovery=tuple(map(str, new.recovery)),
+        quorum=new.quorum,
         signatures=(),
     )
-    return sign_key_change(change, *([old] if old else []), new)

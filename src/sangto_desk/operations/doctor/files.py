@@ -8,7 +8,7 @@ from sangto.errors import SangToError
 from sangto.evidence import Library
 from sangto.matching import FactCheckIndex
 from sangto_desk.audit.publiclog.keys import key_for
-from sangto_desk.audit.published import current_key
+from sangto_desk.audit.published import key_state
 from sangto_desk.datafolder import DataFolder
 from sangto_desk.evidence.archive import ArchiveStore
 from sangto_desk.evidence.models import Snapshot
@@ -28,14 +28,16 @@ def keys(folder: DataFolder) -> Finding:
         return unusable("keys", f"{folder.secret_key} is missing or cannot be read.", hint)
     if len(key) < _LEAST_KEY:
         return unusable("keys", f"{folder.secret_key} is cut short.", "Bring it back from a backup.")
-    signing = current_key()
-    if signing is not None:
-        try:
-            key_for(folder.keys, signing)
-        except (SangToError, OSError, ValueError) as error:
-            hint = getattr(error, "hint", "") or "Bring the file log.key back from a backup."
-            return unusable("keys", f"The public log cannot be signed: {error}", hint)
-    return good("keys", "there and readable")
+    state = key_state()
+    if state is None:
+        return good("keys", "there and readable")
+    try:
+        key_for(folder.keys, state.current)
+    except (SangToError, OSError, ValueError) as error:
+        hint = getattr(error, "hint", "") or "Bring the file log.key back from a backup."
+        return unusable("keys", f"The public log cannot be signed: {error}", hint)
+    rescue = f"{state.quorum} of {len(state.recovery)} recovery keys" if state.quorum else "no recovery keys"
+    return good("keys", f"there and readable; the public log has {rescue}")
 
 
 def index(folder: DataFolder) -> Finding:
