@@ -10,11 +10,13 @@ from sangto.errors import InputError, InvalidKey
 from sangto.ledger import (
     PublicKey,
     SecretKey,
+    Signature,
     SignedCheckpoint,
     parse_checkpoint,
     parse_public_key,
     parse_secret_key,
 )
+from sangto.ledger.notes import parse_signature
 from sangto.ledger.pages import PublicPage, find_record_link, read_page
 from sangto.ledger.sources import FolderSource, Source, WebSource
 from sangto_cli.reading import read_bytes
@@ -45,6 +47,11 @@ def checkpoint(file: str) -> SignedCheckpoint:
     return parse_checkpoint(read_bytes(file), f"The checkpoint {file}")
 
 
+def signatures(file: str) -> list[Signature]:
+    """The signature lines in a file, or on standard input for ``-``."""
+    return [parse_signature(line, file) for line in _text(file).splitlines() if line.strip()]
+
+
 def page(given: str, web: Web) -> PublicPage:
     """A page from the file of its record, from the address of the record, or from that of the page itself.
 
@@ -54,17 +61,17 @@ def page(given: str, web: Web) -> PublicPage:
     """
     if not is_address(given):
         return read_page(read_bytes(given), given)
-    data = web(given)
+    data, asked = web(given), ""
     if data is not None and data.lstrip()[:1] == b"<":
         link = find_record_link(data)
         if not link:
             raise InputError(
                 f"The page {given} names no record in JSON.", hint="Give the address of the record, or a file."
             )
-        data = web(urljoin(given, link))
+        data, asked = web(urljoin(given, link)), urlsplit(given).path
     if data is None:
         return PublicPage(given, urlsplit(given).path, "")
-    return read_page(data, given)
+    return read_page(data, given, asked)
 
 
 def source(log: str, web: Web) -> Source:

@@ -193,9 +193,11 @@ def test_a_page_is_found_in_the_log(log: Path, record: Path) -> None:
 def test_a_page_at_an_address_names_its_record(log: Path, record: Path) -> None:
     html = f'<!doctype html><link rel=alternate type="{RECORD_TYPE}" href="../../records/1.json"><p>Sai'
     files = {path_of(1): html.encode(), "/records/1.json": record.read_bytes(), "/plain/": b"<p>Sai"}
+    files[path_of(3)] = files[path_of(1)]
     with serve(files) as address:
         for path in (path_of(1), "/records/1.json"):
             assert run("verify", log, "--page", address + path).output.endswith("✓ Nothing is wrong.\n")
+        assert "[page.swapped]" in run("verify", log, "--page", address + path_of(3), code=1).output
         assert "[page.gone]" in run("verify", log, "--page", address + path_of(2), code=1).output
         assert "[page.not-in-log]" in run("verify", log, "--page", f"{address}/none/", code=1).output
         assert refused("ledger", "verify", log, "--page", f"{address}/plain/") == "input"

@@ -47,6 +47,7 @@ class Fault(StrEnum):
     PROOF_WRONG = "proof.wrong"  # the proof of a page does not lead to the root that was signed
     PAGE_CHANGED = "page.changed"  # a page is not what the log says
     PAGE_OUTDATED = "page.outdated"  # a page is an earlier version of what the log says
+    PAGE_SWAPPED = "page.swapped"  # at the address of a page stands another one
     PAGE_GONE = "page.gone"  # there is no page where the log says that there is one
     PAGE_NOT_IN_LOG = "page.not-in-log"  # no entry is about a page
 

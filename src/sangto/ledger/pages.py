@@ -27,22 +27,29 @@ class PublicPage:
         name: Where it was read.
         path: What it says of its own address; empty if nothing.
         sha256: SHA-256 of its canonical JSON; empty if there is no page where one should be.
+        asked: Path of the page in HTML that named it as its record; empty if the record itself was given.
     """
 
     name: str
     path: str
     sha256: str
+    asked: str = ""
 
 
-def read_page(data: bytes, name: str) -> PublicPage:
+def read_page(data: bytes, name: str, asked: str = "") -> PublicPage:
     """A page from its JSON; spaces and the order of fields do not matter.
+
+    Args:
+        data: Its record.
+        name: Where it was read.
+        asked: Path of the page in HTML that named it as its record: that of the page or of a version of it.
 
     Raises:
         InvalidRecord: It is not JSON, or has what canonical JSON cannot hold.
     """
     value: Any = parse_json(data, name)
     path = value.get("path") if isinstance(value, dict) else None
-    return PublicPage(name, path if isinstance(path, str) else "", page_hash(value))
+    return PublicPage(name, path if isinstance(path, str) else "", page_hash(value), asked)
 
 
 def find_record_link(html: bytes) -> str | None:
@@ -74,6 +81,9 @@ def check_page(page: PublicPage, mentions: Sequence[Mention]) -> Finding | None:
         page: The page.
         mentions: Entries about its path or with its hash, in order.
     """
+    if page.path and page.asked and page.path not in page.asked:
+        message = f"At {page.name} stands another page, {page.path}."
+        return Finding(Fault.PAGE_SWAPPED, message, (), page.asked)
     about = [one for one in mentions if one.entry.path == page.path] if page.path else list(mentions)
     what = page.path or page.name
     if not about:

@@ -54,6 +54,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
         "versions": published.versions(slug) if fact_check.number > 1 else [fact_check.head],
         "appeals": appeals_of(slug),
         "standing": standing_of(fact_check.sha256),
+        "slug": slug,  # of the address: the record beside it is that of this page, whatever the page says of itself
         "path": published.path_of(slug),
         "address": published.address_of(slug),
         "script": "" if fact_check.withdrawn else claim_review_script(fact_check),
@@ -69,9 +70,11 @@ def show_version(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     before = published.get_version(slug, number - 1) if number > 1 else None
     context = {
         "fact_check": fact_check,
+        "now": published.get(slug),
         "parts": list(parts_of(fact_check)),
         "changes": changes_between(before, fact_check) if before else [],
         "standing": standing_of(fact_check.sha256),
+        "slug": slug,  # of the address: the record beside it is that of this page, whatever the page says of itself
         "path": published.path_of(slug),
         "address": published.address_of(slug),
     }

@@ -72,31 +72,42 @@ def feed(request: HttpRequest, kind: str, topic: str = "") -> HttpResponse:
 
 def newest(topic: str = "") -> list[Item]:
     """The last versions and answers to appeals, the newest first."""
-    versions = map(item_of_version, published.recent(topic=topic, limit=ENTRIES))
+    recent = published.recent(topic=topic, limit=ENTRIES)
+    present = {version.slug: version for version in reversed(recent)}
+    versions = (item_of_version(version, present[version.slug]) for version in recent)
     appeals = map(item_of_appeal, recent_appeals(topic=topic, limit=ENTRIES))
     return sorted([*versions, *appeals], key=lambda item: item.at, reverse=True)[:ENTRIES]
 
 
-def item_of_version(version: Published) -> Item:
-    """A version: rating and answer; of further versions what they are and why; of a withdrawal the reason alone."""
-    match version.kind:
-        case VersionKind.CORRECTION:
-            title = _("Corrected: %(title)s") % {"title": version.title}
-        case VersionKind.WITHDRAWAL:
-            title = _("Withdrawn: %(title)s") % {"title": version.title}
-        case _other:
-            title = version.title
+def item_of_version(version: Published, present: Published) -> Item:
+    """A version: rating and answer; of further versions what they are and why; of a withdrawal the reason alone.
+
+    Args:
+        version: The version.
+        present: The last one of its fact-check. Once that is a withdrawal, no entry repeats rating or answer; an answer
+            that was corrected says so first.
+    """
+    names = {"title": version.title}
+    gone, reasons = present.withdrawn, [version.reason]
+    if gone:
+        title, reasons = _("Withdrawn: %(title)s") % names, [present.reason]
+    elif version.kind == VersionKind.CORRECTION:
+        title = _("Corrected: %(title)s") % names
+    else:
+        title = version.title
+    if present.number > version.number and not gone:
+        reasons.insert(0, _("Corrected since: %(reason)s") % {"reason": present.reason})
     answer = f"{version.rating.word}. {version.summary}"
-    text = f"{version.reason}\n\n{answer}" if version.reason else answer
+    topic = str(Topic(version.claim.topic).label)
     return Item(
         name=f"{published.address_of(version.slug)}#ban-{version.number}",
         title=title,
-        text=version.reason if version.withdrawn else text,
+        text="\n\n".join(filter(None, reasons if gone else [*reasons, answer])),
         address=published.address_of(version.slug),
         image=_image(version.slug),
         at=version.at,
         language=version.language,
-        tags=(version.rating.word, str(Topic(version.claim.topic).label)),
+        tags=(topic,) if gone else (version.rating.word, topic),
     )
 
 
@@ -163,7 +174,7 @@ def _json(title: str, here: str, items: list[Item]) -> HttpResponse:
                 "image": item.image,
                 "date_published": item.at.isoformat(),
                 "language": item.language,
-                "tags": item.tags[:1],
+                "tags": item.tags,
             }
             for item in items
         ],

@@ -13,13 +13,13 @@ from desk.public.test_pages import correct
 from desk.stages import make_desk, make_published
 from growing_tables import without_triggers
 from sangto.ledger import FolderSource, Question, export_log, parse_checkpoint, verify_log
-from sangto.ledger.pages import read_page
+from sangto.ledger.pages import find_record_link, read_page
 from sangto_desk.audit import published as log
 from sangto_desk.audit.models import LogEntry, LogHash, LogHead
 from sangto_desk.audit.publiclog import keys
 from sangto_desk.audit.publiclog.writing import begin_log
 from sangto_desk.audit.services import append_to_log
-from sangto_desk.factchecks.models import Version
+from sangto_desk.factchecks.models import FactCheck, Version
 from sangto_desk.factchecks.published import get_version
 from sangto_desk.factchecks.services.announcing import entry_of
 
@@ -137,6 +137,12 @@ def show_the_old_version_again():
     sql("UPDATE factchecks_factcheck SET current_id = %s WHERE id = %s", first.pk, version.factcheck_id)
 
 
+def show_another_page():
+    one, other = FactCheck.objects.order_by("pk")
+    for row, slug in ((one, "giua-chung"), (other, one.slug), (one, other.slug)):
+        FactCheck.objects.filter(pk=row.pk).update(slug=slug)
+
+
 def publish_past_the_log():
     version = Version.objects.get(number=2)
     content = {**json.loads(version.content), "path": "/kiem-chung/ngoai-so/"}
@@ -161,7 +167,8 @@ KINDS = {
     change_the_signature: {"checkpoint.signature", "checkpoint.malformed"},
     change_the_page: {"page.changed"},
     show_the_old_version_again: {"page.outdated"},
-    publish_past_the_log: {"page.not-in-log"},
+    show_another_page: {"page.swapped"},
+    publish_past_the_log: {"page.swapped", "page.not-in-log"},
 }
 
 
@@ -181,9 +188,10 @@ def faults(kept, client, tmp_path) -> set[str]:
     checkpoint, key, slug = kept
     folder = tmp_path / "served"
     export_log(log.public_log(), folder)
-    record = client.get(f"/kiem-chung/{slug}/ban-ghi.json").content
+    address = f"/kiem-chung/{slug}/"
+    record = client.get(find_record_link(client.get(address).content)).content
     since = (("kept", parse_checkpoint(checkpoint)),)
-    question = Question(key=key, since=since, page=read_page(record, slug))
+    question = Question(key=key, since=since, page=read_page(record, slug, address))
     return {finding.fault.value for finding in verify_log(FolderSource(folder), question).findings}
 
 

@@ -12,8 +12,9 @@ from django.urls import reverse
 
 from desk.factories import open_desk
 from desk.stages import QUOTED, Desk, make_desk, make_draft, make_judged, make_published
-from sangto.ledger import page_hash, parse_proof_file, verify_proof
+from sangto.ledger import SecretKey, page_hash, parse_proof_file, verify_proof
 from sangto_desk.audit import published as log
+from sangto_desk.audit.services import rotate_key
 from sangto_desk.claims.models import Claim
 from sangto_desk.claims.services import refuse_statement
 from sangto_desk.factchecks.models import FactCheck, Version
@@ -183,6 +184,30 @@ def test_record_of_a_page_is_what_the_log_has_and_its_proof_verifies(site, clien
     proof = client.get(address("proof", standing.number))
     report = verify_proof(parse_proof_file(proof.content, "proof"), "proof", log.current_key(), (), None)
     assert (report.ok, client.get(address("proof", 99)).status_code) == (True, 404)
+
+
+def test_earlier_version_says_what_became_of_the_fact_check(site, client):
+    correct(site.desk, site.published)
+    old = client.get(address("version", site.published.factcheck.slug, 1)).content.decode()
+    assert "Sau đó bài đã được đính chính:</strong> Số trong câu trả lời bị sai." in old
+    withdrawn = client.get(address("version", site.withdrawn.factcheck.slug, 1)).content.decode()
+    assert "Sau đó bài đã được rút lại:</strong> Nguồn đã rút bài." in withdrawn
+    present = client.get(address("version", site.withdrawn.factcheck.slug, 2)).content.decode()
+    assert "Sau đó" not in present
+    card = client.get(address("embed", site.withdrawn.factcheck.slug)).content.decode()
+    assert ("· đã rút lại " in card, "đã đính chính" in card) == (True, False)
+
+
+def test_page_of_the_log_gives_times_in_utc_and_the_keys_that_may_save_it(site, client):
+    body = client.get(address("log")).content.decode()
+    times = [entry.time.strftime("%Y-%m-%d %H:%M:%S UTC") for entry in log.entries()]
+    assert re.findall(r"\d{4}-\d\d-\d\d [\d:]+ UTC", body) == times
+    assert "khoá dự phòng" not in body
+    rescue = [SecretKey.generate("localhost:8000/log").public for _number in range(2)]
+    rotate_key(rescue, 1)
+    body = client.get(address("log")).content.decode()
+    assert "1 trong 2 khoá dự phòng" in body
+    assert [str(key) in body for key in (log.current_key(), *rescue)] == [True] * 3
 
 
 def test_embedded_form_may_stand_elsewhere_and_nothing_else_may(site, client):
