@@ -22,8 +22,8 @@ def closed_until_set_up(get_response: Handler) -> Handler:
         if request.path.startswith(ALWAYS) or is_open():
             return get_response(request)
         if request.path.startswith("/api/"):
-            message = "This desk is not set up yet."
-            return JsonResponse({"error": {"code": "desk.closed", "message": message}}, status=503)
+            error = {"code": "desk.closed", "message": "This desk is not set up yet.", "hint": "Try again later."}
+            return JsonResponse({"error": error}, status=503)
         return render(request, "common/closed.html", status=503)
 
     return handle

@@ -1,4 +1,7 @@
-"""The pages for what goes wrong outside a view: wrong address, refused form, mistake of the program."""
+"""The pages for what goes wrong outside a view: wrong address, refused form, mistake of the program.
+
+Below ``/api/`` the same is said in the shape of the errors of the interface.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import secrets
 import sys
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
@@ -17,6 +20,9 @@ logger = logging.getLogger("sangto_desk.broken")
 
 
 def _page(request: HttpRequest, status: int, code: str, text: str, hint: str) -> HttpResponse:
+    if request.path.startswith("/api/"):  # programs read one shape of errors, whoever refuses
+        hint = "See the description at /api/v1/openapi.json."
+        return JsonResponse({"error": {"code": code, "message": text, "hint": hint}}, status=status)
     # The page may be asked for before the session was read, and must not fail for that.
     error = {"shown": text, "shown_hint": hint, "name": code}
     return render(request, "common/error.html", {"error": error, "status": status}, status=status)

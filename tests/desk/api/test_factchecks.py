@@ -93,6 +93,23 @@ def test_errors_have_one_shape(site, client, address, status, code):
     assert set(answer.json()["error"]) == {"code", "message", "hint"}
 
 
+@pytest.mark.parametrize("address", ["", "none", "fact-checks/x/y", "../nothing", "../v2/fact-checks"])
+def test_address_that_is_none_is_refused_in_the_same_shape(site, client, address):
+    answer = client.get(f"/api/v1/{address}")
+    assert (answer.status_code, answer.json()["error"]["code"]) == (404, "desk.not-found")
+    assert set(answer.json()["error"]) == {"code", "message", "hint"}
+
+
+def test_method_that_is_none_is_refused_in_the_same_shape_and_head_is_answered_like_get(site, client):
+    refused = client.delete("/api/v1/fact-checks")
+    assert (refused.status_code, refused["Allow"]) == (405, "GET")
+    assert refused.json() == {
+        "error": {"code": "api.method", "message": "DELETE is not possible here.", "hint": "Use GET."}
+    }
+    head, got = client.head("/api/v1/fact-checks"), client.get("/api/v1/fact-checks")
+    assert (head.status_code, head.content, head["ETag"]) == (200, b"", got["ETag"])
+
+
 def test_answer_has_a_mark_and_too_many_questions_are_refused(site, client):
     first = client.get("/api/v1/log")
     again = client.get("/api/v1/log", headers={"If-None-Match": first["ETag"]})
