@@ -94,10 +94,12 @@ class ClaimIn(Schema):
     Attributes:
         wording: The claim in the words of the desk.
         number: Of a claim that is there; the wording is not read then.
+        certain: It is a fact, although the machine surely takes the wording for something else.
     """
 
     wording: str = Field("", max_length=600, examples=[CLAIM])
     number: int | None = Field(None, examples=[12])
+    certain: bool = False
 
 
 class MatchIn(Schema):
@@ -171,7 +173,7 @@ def claim_question(request: HttpRequest, number: int, body: ClaimIn) -> Question
         if body.number is not None:
             link_and_answer(actor=actor, question=question, claim=get_claim(actor, body.number))
         else:
-            services.open_claim_for(actor=actor, question=question, wording=body.wording)
+            services.open_claim_for(actor=actor, question=question, wording=body.wording, certain=body.certain)
 
     return _decided(request, number, decide)
 

@@ -7,10 +7,14 @@ from typing import Any, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
+from sangto.claims import Judgement, classify
 from sangto.privacy import find_personal_data
+from sangto.records import Kind as EngineKind
 from sangto.records import PersonalKind
 from sangto_desk.claims.kinds import ClaimantType, Kind
 from sangto_desk.claims.records import Appearance, Claimant
@@ -18,6 +22,8 @@ from sangto_desk.common.errors import Unacceptable
 
 WORDING = 600
 TEXT = 20_000
+SURE = 0.9
+"""Probability from which the machine surely takes a wording for something else than a fact."""
 _is_address = URLValidator(schemes=["http", "https"])
 
 E = TypeVar("E", bound=Enum)
@@ -52,6 +58,28 @@ def check_kind(kind: str) -> None:
             format_lazy(_("Only a fact can be opened for rating; this is of the kind “{kind}”."), kind=known.label),
             hint=_("Refuse it with one of the published reasons, or find the fact in it and word that."),
             code="claims.not-a-fact",
+        )
+
+
+def read_otherwise(wording: str) -> Judgement | None:
+    """What the machine takes a wording for, if it surely takes it for something else than a fact."""
+    said = classify(wording)
+    return said if said.kind is not EngineKind.FACT and said.probability >= SURE else None
+
+
+def check_read_as_fact(wording: str) -> None:
+    """Let pass a wording that the machine does not surely take for something else than a fact.
+
+    Raises:
+        Unacceptable: It does; the message says for what, and by which words.
+    """
+    said = read_otherwise(wording)
+    if said is not None:
+        cues = ", ".join(f"“{cue.text}”" for cue in said.reasons[:3])
+        raise Unacceptable(
+            format_lazy(_("This reads as of the kind “{kind}”: {cues}."), kind=Kind(said.kind.value).label, cues=cues),
+            hint=_("Word the fact in it, refuse it with a reason, or say that it is a fact all the same."),
+            code="claims.reads-otherwise",
         )
 
 
@@ -134,7 +162,7 @@ def appearance_fields(appearance: Appearance | None) -> dict[str, Any]:
     """The fields of a claim that say where it goes around.
 
     Raises:
-        Unacceptable: The address is none of a public page, or that of a person's profile.
+        Unacceptable: The address is none of a public page, or that of a person's profile; the day is to come.
     """
     if appearance is None:
         return {"appearance": "", "seen_on": None}
@@ -147,4 +175,11 @@ def appearance_fields(appearance: Appearance | None) -> dict[str, Any]:
                 format_lazy(_("“{url}” is no address that begins with https://."), url=url[:80]), code="claims.address"
             ) from error
         refuse_personal(url)
+    if appearance.seen_on and appearance.seen_on > timezone.localdate():
+        raise Unacceptable(
+            format_lazy(
+                _("It cannot have been seen on {day}: that day is to come."), day=date_format(appearance.seen_on)
+            ),
+            code="claims.seen-on",
+        )
     return {"appearance": url, "seen_on": appearance.seen_on}

@@ -9,10 +9,10 @@ from django.db.models.functions import RowNumber
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from sangto_desk.accounts.models import User
+from sangto_desk.accounts.models import Unit, User
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.claims import rules
-from sangto_desk.claims.kinds import State
+from sangto_desk.claims.kinds import State, Status
 from sangto_desk.claims.models import Claim, Judgement, Refusal
 from sangto_desk.common.errors import NotFound
 
@@ -36,6 +36,12 @@ def get_claim(user: User, number: int) -> Claim:
             code="claims.not-found",
         )
     return claim
+
+
+def claim_worded(unit: Unit, wording: str) -> Claim | None:
+    """The claim of a unit that says this word for word and is worked on, if there is one."""
+    worked_on = Claim.objects.filter(unit=unit, status__in=(Status.OPEN, Status.CHECKING))
+    return worked_on.filter(wording=" ".join(wording.split())).first()
 
 
 def refusals_for(user: User) -> QuerySet[Refusal]:

@@ -11,7 +11,7 @@ from sangto_desk.accounts.fields import PersonField, UnitField, offer
 from sangto_desk.accounts.models import User
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.claims import rules
-from sangto_desk.claims.checks import TEXT, WORDING
+from sangto_desk.claims.checks import TEXT, WORDING, read_otherwise
 from sangto_desk.claims.kinds import ClaimantType, Kind, Priority, Reason, Relation, State, Topic
 from sangto_desk.claims.models import Claim
 from sangto_desk.claims.records import Appearance, Claimant
@@ -29,6 +29,9 @@ class WordingForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("So that it can be checked: who, what, when, how many. Without names of private persons."),
     )
+    certain = forms.BooleanField(
+        label=_("It is a fact all the same: it can be confirmed or contradicted"), required=False
+    )
     topic = forms.ChoiceField(label=_("Topic"), choices=Topic.choices)
     claimant_type = forms.ChoiceField(label=_("Who makes it"), choices=[*NOBODY, *ClaimantType.choices], required=False)
     claimant_name = forms.CharField(
@@ -39,6 +42,16 @@ class WordingForm(forms.Form):
         label=_("Public address where it stands"), max_length=500, required=False, assume_scheme="https"
     )
     seen_on = day_field(_("First seen on"))
+
+    def __init__(self, *args: Any, **values: Any) -> None:
+        super().__init__(*args, **values)
+        wording = self.data.get("wording", "")[:WORDING].strip()
+        if not wording or read_otherwise(wording) is None:
+            del self.fields["certain"]
+
+    def certainly(self) -> bool:
+        """Whether the editor says that it is a fact although the machine takes it for something else."""
+        return bool(self.cleaned_data.get("certain"))
 
     def claimant(self) -> Claimant | None:
         """Who makes the claim, if somebody is named."""
@@ -54,7 +67,7 @@ class WordingForm(forms.Form):
     @staticmethod
     def values_of(claim: Claim) -> dict[str, Any]:
         """What the form shows of a claim."""
-        return {name: getattr(claim, name) for name in WordingForm.base_fields}
+        return {name: getattr(claim, name) for name in WordingForm.base_fields if name != "certain"}
 
 
 class OpenForm(WordingForm):

@@ -102,6 +102,8 @@ def open_new(request: HttpRequest) -> HttpResponse:
                 topic=data["topic"],
                 claimant=form.claimant(),
                 appearance=form.appearing(),
+                certain=form.certainly(),
+                again=False,
             ),
         )
         if claim:
@@ -160,6 +162,7 @@ def edit(request: HttpRequest, number: int) -> HttpResponse:
                 topic=data["topic"],
                 claimant=form.claimant(),
                 appearance=form.appearing(),
+                certain=form.certainly(),
             ),
         )
         if done:
@@ -225,6 +228,8 @@ def relate(request: HttpRequest, number: int) -> HttpResponse:
         other = get_claim(user, form.cleaned_data["number"])
         relation = form.cleaned_data["relation"]
         services.judge_relation(actor=user, claim=claim, relation=relation, state="confirmed", other=other)
+    else:
+        messages.error(request, _("Nothing was related: enter the number of another claim."))
     return redirect("newsroom:claim", number)
 
 

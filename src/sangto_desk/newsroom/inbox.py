@@ -18,7 +18,7 @@ from sangto_desk.accounts.models import User
 from sangto_desk.accounts.rules import holds
 from sangto_desk.claims.kinds import EXPLANATIONS, Kind, Reason, reasons_for
 from sangto_desk.claims.models import Claim
-from sangto_desk.claims.selectors import get_claim
+from sangto_desk.claims.selectors import claim_worded, get_claim
 from sangto_desk.common.errors import DeskError, Unacceptable
 from sangto_desk.common.pagination import page_of
 from sangto_desk.factchecks.services import link_and_answer
@@ -78,6 +78,7 @@ def _detail(
         "reasons": [(reason, EXPLANATIONS[reason]) for reason in (*fitting, *others)],
         "wording": wording or question.focus[:600],
         "error": error,
+        "known": claim_worded(question.unit, wording) if error else None,
         "open": part,
         "in_part": bool(request.htmx),  # type: ignore[attr-defined]
     }
@@ -132,7 +133,8 @@ def claim(request: HttpRequest, number: int) -> HttpResponse:
             there = _known_claim(user, known)
             link_and_answer(actor=user, question=question, claim=there)
             return _decided(request, question, _("Linked to claim %(number)s.") % {"number": there.number})
-        made = services.open_claim_for(actor=user, question=question, wording=wording)
+        certain = request.POST.get("certain") == "1"
+        made = services.open_claim_for(actor=user, question=question, wording=wording, certain=certain)
     except DeskError as error:
         return _detail(request, question, error=error, wording=wording, part="claim")
     question.refresh_from_db()

@@ -1,7 +1,10 @@
 """Claims: what can be opened, and what the database itself refuses."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import DatabaseError, connection, transaction
+from django.utils import timezone
 
 from desk.factories import make_claim, make_unit, make_user
 from sangto.claims import classify
@@ -10,8 +13,8 @@ from sangto_desk.audit.selectors import entries_of
 from sangto_desk.claims.kinds import ClaimantType, Kind
 from sangto_desk.claims.models import Claim, Occurrence, Refusal
 from sangto_desk.claims.records import Appearance, Claimant, Found
-from sangto_desk.claims.services import edit_claim, open_claim, refuse_statement
-from sangto_desk.common.errors import NotAllowed, Unacceptable
+from sangto_desk.claims.services import edit_claim, open_claim, refuse_statement, set_aside
+from sangto_desk.common.errors import Conflicted, NotAllowed, Unacceptable
 
 pytestmark = pytest.mark.django_db
 
@@ -37,6 +40,41 @@ def test_claim_has_the_next_number_its_reasons_and_an_entry_in_the_trail(unit, e
     ]
     entry = entries_of(claims[0]).get()
     assert (entry.action, entry.actor, entry.after) == ("claims.open", editor, {"number": 1, "wording": WORDING})
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "Theo tôi món phở này ngon nhất thành phố, thật tuyệt vời.",
+        "Sang năm giá vàng chắc chắn lên 300 triệu một lượng.",
+        "Mọi người hãy chuyển tin này cho ít nhất 20 người thân để cùng biết!",
+        "Có ai bị trừ tiền điện thoại giống mình không?",
+    ],
+)
+def test_what_surely_reads_as_no_fact_is_opened_by_who_is_certain_alone(unit, editor, wording):
+    with pytest.raises(Unacceptable) as refused:
+        open_claim(actor=editor, unit=unit, wording=wording, certain=False)
+    assert (refused.value.name, Claim.objects.count()) == ("claims.reads-otherwise", 0)
+    claim = open_claim(actor=editor, unit=unit, wording=WORDING, certain=False)
+    values = {"actor": editor, "claim": claim, "wording": wording, "topic": "other"}
+    with pytest.raises(Unacceptable):
+        edit_claim(**values, certain=False)
+    assert edit_claim(**values, certain=True).wording == wording
+
+
+def test_open_claim_in_the_same_words_is_named_instead_of_opened_again(unit, editor):
+    first = open_claim(actor=editor, unit=unit, wording=WORDING, again=False)
+    with pytest.raises(Conflicted, match="Claim 1 says exactly this"):
+        open_claim(actor=editor, unit=unit, wording=f" {WORDING} ", again=False)
+    set_aside(actor=editor, claim=first)
+    assert open_claim(actor=editor, unit=unit, wording=WORDING, again=False).number == 2
+
+
+def test_claim_cannot_have_been_seen_on_a_day_to_come(unit, editor):
+    seen = Appearance("", timezone.localdate() + timedelta(days=2))
+    with pytest.raises(Unacceptable) as refused:
+        open_claim(actor=editor, unit=unit, wording=WORDING, appearance=seen)
+    assert refused.value.name == "claims.seen-on"
 
 
 def test_occurrence_is_redacted_and_its_span_follows(unit, editor):

@@ -1,6 +1,8 @@
 """Lists and pages of claims and fact-checks ask the store as often for many rows as for few."""
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.db import connection
@@ -9,10 +11,12 @@ from django.test.utils import CaptureQueriesContext
 
 from desk import stages
 from desk.factories import make_claim
+from sangto_desk import factchecks
 from sangto_desk.claims.kinds import Status
 from sangto_desk.claims.models import Claim, Refusal
 from sangto_desk.claims.services import judge_relation
 from sangto_desk.factchecks.models import FactCheck
+from sangto_desk.newsroom.templatetags.newsroom import DEEDS
 
 pytestmark = pytest.mark.django_db
 
@@ -118,3 +122,23 @@ def test_words_are_found_without_marks(desk):
     client.force_login(desk.contributor)
     found = client.get("/desk/claims/", {"q": "goi DAU"}).context["page"].rows
     assert [claim.number for claim in found] == [1]
+
+
+def test_form_asks_whether_what_reads_as_an_opinion_is_a_fact_all_the_same(desk):
+    client = Client()
+    client.force_login(desk.editor)
+    sent = {"wording": "Theo tôi món phở này ngon nhất thành phố, thật tuyệt vời.", "topic": "other", "kind": "fact"}
+    sent |= {"unit": desk.unit.pk}
+    assert 'name="certain"' not in client.get("/desk/claims/open/").content.decode()
+    asked = client.post("/desk/claims/open/", sent)
+    assert (asked.status_code, 'name="certain"' in asked.content.decode(), Claim.objects.count()) == (400, True, 0)
+    assert client.post("/desk/claims/open/", sent | {"certain": "on"}).headers["Location"] == "/desk/claims/1/"
+    assert client.post("/desk/claims/open/", sent | {"certain": "on"}).status_code == 400
+
+
+def test_all_that_is_done_to_a_fact_check_has_words_in_its_history():
+    services = Path(factchecks.__file__).parent / "services"
+    written = "".join(file.read_text(encoding="utf-8") for file in services.glob("*.py"))
+    done = {f"factchecks.{action}" for action in re.findall(r'record\(actor, factcheck, "([a-z-]+)"', written)}
+    assert len(done) > 10
+    assert done - DEEDS.keys() == set()

@@ -135,6 +135,22 @@ def test_new_claim_is_opened_for_a_question_and_can_be_taken_back(desk, unit):
     assert (asked.status, asked.claim) == ("new", None)
 
 
+def test_opinion_becomes_a_claim_only_if_the_editor_says_that_it_is_a_fact(desk, unit):
+    wording = "Theo tôi món phở này ngon nhất thành phố, thật tuyệt vời."
+    asked = question(wording, unit)
+    answer = desk.post(f"/desk/inbox/{asked.pk}/claim/", {"wording": wording})
+    html = answer.content.decode()
+    assert (answer.status_code, "giống loại “ý kiến”" in html, 'name="certain"' in html) == (400, True, True)
+    assert desk.post(f"/desk/inbox/{asked.pk}/claim/", {"wording": wording, "certain": "1"}).status_code == 302
+
+
+def test_claim_that_is_open_in_the_same_words_is_offered_for_the_question(desk, unit, editor):
+    asked, claim = question(GUAVA, unit), make_claim(editor, unit)
+    answer = desk.post(f"/desk/inbox/{asked.pk}/claim/", {"wording": claim.wording})
+    html = answer.content.decode()
+    assert (answer.status_code, f'required value="{claim.number}"' in html) == (409, True)
+
+
 def test_question_is_linked_to_a_claim_that_is_there(desk, unit, editor):
     asked, claim = question(GUAVA, unit), make_claim(editor, unit)
     assert desk.post(f"/desk/inbox/{asked.pk}/claim/", {"number": "99"}).status_code == 404

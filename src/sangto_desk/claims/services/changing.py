@@ -32,6 +32,7 @@ def edit_claim(
     topic: str,
     claimant: Claimant | None = None,
     appearance: Appearance | None = None,
+    certain: bool = True,
 ) -> Claim:
     """Word a claim anew, or say better who makes it and where; only before anything about it is published.
 
@@ -55,6 +56,8 @@ def edit_claim(
     }
     before = _change(claim, new)
     if "wording" in before:
+        if not certain:
+            checks.check_read_as_fact(claim.wording)
         claim.reasons, claim.folded = reasons_of(claim.wording), fold_text(claim.wording)
         suggest_relations_of.enqueue(claim.pk)
     claim.save()

@@ -18,9 +18,10 @@ from sangto_desk.claims import checks, rules
 from sangto_desk.claims.kinds import Kind, Topic
 from sangto_desk.claims.models import Claim, Occurrence
 from sangto_desk.claims.records import Appearance, Claimant, Found
+from sangto_desk.claims.selectors import claim_worded
 from sangto_desk.claims.services.numbering import next_number
 from sangto_desk.claims.tasks import suggest_relations_of
-from sangto_desk.common.errors import Unacceptable
+from sangto_desk.common.errors import Conflicted, Unacceptable
 from sangto_desk.common.trail import Write, record_write
 
 
@@ -36,6 +37,8 @@ def open_claim(
     topic: str = Topic.OTHER,
     claimant: Claimant | None = None,
     appearance: Appearance | None = None,
+    certain: bool = True,
+    again: bool = True,
 ) -> Claim:
     """Open a claim to be checked.
 
@@ -49,17 +52,25 @@ def open_claim(
         topic: What it is about.
         claimant: Who makes the claim, if it may be named.
         appearance: Where and since when it goes around in public.
+        certain: The editor says that it is a fact, whatever the machine takes it for.
+        again: There may be an open claim of the unit in the same words.
 
     Raises:
         NotAllowed: The actor is no editor of the unit.
-        Unacceptable: The kind is not *fact*; the wording is empty, too long or holds personal data; the claimant is a
-            private person; an occurrence is empty; the address is a person's profile.
+        Unacceptable: The kind is not *fact*; the wording is empty, too long, holds personal data or surely reads as no
+            fact; the claimant is a private person; an occurrence is empty; the address is a person's profile.
+        Conflicted: An open claim says the same, and there may be none.
     """
     require(actor, rules.WORK, unit)
     checks.check_kind(kind)
     wording = checks.checked_wording(wording)
+    if not certain:
+        checks.check_read_as_fact(wording)
+    number = next_number("claim")  # from here on nobody else opens one
+    if not again:
+        _refuse_again(unit, wording)
     claim = Claim.objects.create(
-        number=next_number("claim"),
+        number=number,
         unit=unit,
         wording=wording,
         folded=fold_text(wording),
@@ -71,11 +82,19 @@ def open_claim(
         **checks.appearance_fields(appearance),
     )
     Occurrence.objects.bulk_create(_occurrence(claim, found) for found in occurrences)
-    record_write(
-        Write("claims.open", claim, actor.pk, unit.pk, after={"number": claim.number, "wording": claim.wording})
-    )
+    record_write(Write("claims.open", claim, actor.pk, unit.pk, after={"number": number, "wording": wording}))
     suggest_relations_of.enqueue(claim.pk)
     return claim
+
+
+def _refuse_again(unit: Unit, wording: str) -> None:
+    known = claim_worded(unit, wording)
+    if known is not None:
+        raise Conflicted(
+            format_lazy(_("Claim {number} says exactly this and is open."), number=known.number),
+            hint=_("Use that one, or word what differs."),
+            code="claims.open-already",
+        )
 
 
 def reasons_of(wording: str) -> list[dict[str, Any]]:

@@ -130,16 +130,29 @@ def link_question(*, actor: User, question: Question, claim: Claim) -> Question:
 
 
 @transaction.atomic
-def open_claim_for(*, actor: User, question: Question, wording: str) -> Claim:
+def open_claim_for(*, actor: User, question: Question, wording: str, certain: bool = True) -> Claim:
     """Open a claim for a question, in the words of the editor.
+
+    Args:
+        actor: An editor of the unit.
+        question: A new one.
+        wording: The claim as the editor words it.
+        certain: The editor says that it is a fact, whatever the machine takes it for.
 
     Raises:
         NotAllowed: The actor is no editor of the unit.
         Unacceptable: As `sangto_desk.claims.services.open_claim`.
-        Conflicted: The question has been decided already.
+        Conflicted: The question has been decided already, or an open claim says the same: link it to that one.
     """
     require(actor, rules.SORT, question.unit)
-    claim = open_claim(actor=actor, unit=question.unit, wording=wording, occurrences=[_found(question)])
+    claim = open_claim(
+        actor=actor,
+        unit=question.unit,
+        wording=wording,
+        occurrences=[_found(question)],
+        certain=certain,
+        again=False,
+    )
     _claimed(actor, question, claim)
     return claim
 

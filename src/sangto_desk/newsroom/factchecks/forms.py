@@ -12,6 +12,7 @@ from sangto_desk.factchecks.models import FactCheck, Place
 from sangto_desk.factchecks.ratings import SCALE, Rating
 from sangto_desk.factchecks.records import Text
 from sangto_desk.factchecks.selectors import Vacancy
+from sangto_desk.factchecks.services.checking import NEEDED
 from sangto_desk.factchecks.services.drafting import MOST
 from sangto_desk.factchecks.services.judging import REASONS
 from sangto_desk.factchecks.services.live import PART
@@ -25,7 +26,13 @@ def rating_choices() -> list[tuple[str, Any]]:
 
 
 class TextForm(forms.Form):
-    """Everything of a fact-check that is written by hand. Nothing is required: a draft may be saved at any time."""
+    """Everything of a fact-check that is written by hand. Nothing is required: a draft may be saved at any time.
+
+    Attributes:
+        needed: What cannot be missing when it is published.
+    """
+
+    needed = ("rating", *NEEDED)
 
     base = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
     rating = forms.ChoiceField(label=_("Rating"), required=False, widget=forms.RadioSelect)

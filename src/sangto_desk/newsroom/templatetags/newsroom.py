@@ -32,6 +32,8 @@ DEEDS: dict[str, Promise] = {
     "factchecks.give-second-verdict": _("gave the second verdict"),
     "factchecks.remark": _("made a remark"),
     "factchecks.revise-verdict": _("gave a verdict in a new round"),
+    "factchecks.step-back": _("stepped back from judging"),
+    "factchecks.replace-judge": _("named somebody in the place of a judge"),
     "factchecks.publish": _("published it"),
     "factchecks.propose-correction": _("proposed a correction"),
     "factchecks.propose-withdrawal": _("proposed to withdraw it"),
@@ -40,6 +42,7 @@ DEEDS: dict[str, Promise] = {
     "factchecks.decline-correction": _("declined a correction"),
     "factchecks.decline-withdrawal": _("declined the withdrawal"),
     "factchecks.post-live-update": _("posted an update"),
+    "factchecks.confirm-live-update": _("let readers see an update"),
     "factchecks.set-review": _("set the day of review"),
 }
 
