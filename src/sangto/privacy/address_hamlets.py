@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from sangto.privacy.address_parts import address_end, ward_follows
+from sangto.privacy.address_parts import address_end, is_no_name, ward_follows
 from sangto.privacy.address_words import (
     ESTATES,
     EVENT,
@@ -37,6 +37,8 @@ _SOMEBODY_AT = re.compile(
 """Over plain letters with capitals: a person by name who is at home there, whatever happened to the house."""
 _OWNER = re.compile(r"(?:ba|ong|co|chu|anh|chi|bac|di) (?=[a-z])")
 """Whose lodging house it is."""
+_HOUSES_THERE = re.compile(r"(?:ngoi|can|toa) nha$")
+"""Houses that stand somewhere, and not somebody's home: "12 ngôi nhà tại bản …"."""
 _INSIDE = re.compile(r"(?<![a-z])(?:cuoi|dau|trong|tan)[ ]$")
 
 
@@ -46,10 +48,11 @@ def hamlet_end(view: View, found: re.Match[str]) -> int:
     number = view.fold[start - 2 : start - 1].isdigit()
     if not number and not LAST_WORD.search(view.before(start, 9)):
         return 0
-    if found["part"] in ("duong", "pho") and is_no_street(view, at):
+    if is_no_name(view, at) or (found["part"] in ("duong", "pho") and is_no_street(view, at)):
         return 0
     before = view.before(road_start(view, start), 50)
     home = HOME.search(before) if not number else None
+    home = None if home and _HOUSES_THERE.search(before[: home.start() + 3]) else home
     person = home is None and (OF_PERSON.search(before) is not None or _after_name(view, found))
     elsewhere = found["part"] in ESTATES and not view.text[at].isdigit()
     if not home and (elsewhere or not (person or _is_near(view, start, before))):
@@ -97,7 +100,9 @@ def lives_truly(view: View, at: int, home: re.Match[str]) -> bool:
 
 def is_no_street(view: View, at: int) -> bool:
     """Whether the words at `at` make of *đường* or *phố* no street: "đường sắt", not "đường Hoa Mai"."""
-    return not view.text[at : at + 1].isupper() and NOT_STREETS.match(view.fold, at) is not None
+    return is_no_name(view, at) or (
+        not view.text[at : at + 1].isupper() and NOT_STREETS.match(view.fold, at) is not None
+    )
 
 
 def _after_name(view: View, part: re.Match[str]) -> bool:

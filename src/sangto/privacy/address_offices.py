@@ -8,6 +8,13 @@ from collections import deque
 from sangto.privacy.address_words import BESIDE, LINK_WORDS, LIVES, ORGANISATION, SHORT_ORGANISATION
 from sangto.privacy.view import View
 
+_SURE = re.compile(
+    r"(?:trụ sở|văn phòng|chi nhánh|trung tâm|siêu thị|khách sạn|bệnh viện|công ty|showroom|tru so|van phong)"
+)
+"""Organisations whose name may be long before the address: "Trụ sở Bảo hiểm xã hội"."""
+_OWN = frozenset(["em", "minh", "toi", "tui", "giao", "ship", "nhan", "gui", "nha"])
+_MOST_AFTER_SURE = 6
+
 
 def is_office(view: View, start: int) -> bool:
     """Whether the address directly follows the name of an organisation."""
@@ -28,4 +35,6 @@ def is_office(view: View, start: int) -> bool:
     if any(word in ("toi", "den") and (shouted or not first.isupper()) for word, first in words):
         return False
     plain = [word for word, first in words if not first.isupper() and word not in LINK_WORDS]
+    if _SURE.match(office[0][0].lower()) and _OWN.isdisjoint(plain):
+        return len(plain) <= _MOST_AFTER_SURE
     return len(plain) <= (2 if any(first.isupper() for _, first in words) else 3)

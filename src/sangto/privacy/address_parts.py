@@ -4,8 +4,29 @@ from __future__ import annotations
 
 import re
 
-from sangto.privacy.address_words import ALLEY_NUMBER, BUILDINGS, CLOSES, MARKED, NUMBERED_PART, PART, PLAIN_PART, WARDS
-from sangto.privacy.places import capital_run, is_province, name_end, province_at
+from sangto.privacy.address_words import (
+    ALLEY_NUMBER,
+    BARE_NO_NAME,
+    BUILDINGS,
+    CLOSES,
+    CODE_PART,
+    MARKED,
+    NO_NAME,
+    NUMBERED_PART,
+    PART,
+    PLAIN_PART,
+    WARDS,
+)
+from sangto.privacy.places import (
+    WORD,
+    capital_run,
+    is_province,
+    is_small,
+    known_place_end,
+    name_end,
+    province_at,
+    small_run,
+)
 from sangto.privacy.view import View
 from sangto.records import Span
 
@@ -17,7 +38,17 @@ _OF_BODY = re.compile(
     r"(?=[ ]?(?:[,;)\n]|$))"
 )
 """Whose flats these are, up to the end of the part: "tập thể Nhà máy Dệt"."""
+_CAPITALISED = re.compile(r"[A-Z][a-z]")
 _FLATS = frozenset(["tap the", "khu tap the"])
+_NAMED_AFTER = _FLATS | {"chung cu", "cu xa", "ktx", "ky tuc xa", "ki tuc xa", "khu do thi", "kdt", "khu dan cu", "kdc"}
+_MIXED_NAME = re.compile(r"[a-z]+(?: [a-z0-9]+){1,5}(?=[ ]?(?:[,;)\n]|$))")
+"""The name of an estate in which not all words have capitals, up to the comma ("Dệt kim Đông Xuân")."""
+
+
+def is_no_name(view: View, at: int) -> bool:
+    """Whether the word at `at` is no name of a hamlet or an estate ("chung cư có …")."""
+    word = WORD.match(view.text, at)
+    return word is not None and (word[0] in NO_NAME or (word[0] in BARE_NO_NAME and view.is_bare(at)))
 
 
 def says_word(view: View, found: re.Match[str], group: str) -> bool:
@@ -37,7 +68,7 @@ def address_end(view: View, end: int, start: int) -> int:
     if end <= start and view.fold[start : start + 1] != " ":
         return 0
     for _ in range(8):
-        further = _next_part(view, end) or _street_of_alley(view, end)
+        further = _next_part(view, end) or _street_of_alley(view, end) or _small_part(view, end, start)
         if not further:
             break
         end = further
@@ -48,7 +79,7 @@ def _street_of_alley(view: View, at: int) -> int:
     """The end of a street that follows the number of its alley ("ngõ 291 Ngô Quyền"); 0 if none does."""
     if not ALLEY_NUMBER.search(view.before(at, 24)) or view.fold[at : at + 1] != " ":
         return 0
-    if not view.fold[at + 1 : at + 2].isalpha() or _is_part(view, at):
+    if not view.fold[at + 1 : at + 3].isalpha() or _is_part(view, at):
         return 0
     end = name_end(view, at + 1)
     if is_province(view, Span(at + 1, end)):
@@ -66,14 +97,21 @@ def _next_part(view: View, at: int) -> int:
     """The end of the next part of an address, before the province; 0 if none follows."""
     part = PART.match(view.fold, at)
     if part and _is_part(view, at):
-        mixed = part["word"] in BUILDINGS and not view.text[max(0, at - 12) : at].islower()
+        mixed = part["word"] in BUILDINGS and _CAPITALISED.search(view.cased, max(0, at - 12), at) is not None
         if mixed and view.text[part.end() : part.end() + 1].islower():
             return 0
         if part["word"] in _FLATS and (body := _OF_BODY.match(view.fold, part.end())):
             return body.end()
+        if part["word"] in _NAMED_AFTER and view.text[part.end() : part.end() + 1].isupper():
+            mixed_name = _MIXED_NAME.match(view.fold, part.end())
+            if mixed_name and not PART.search(view.fold, part.end(), mixed_name.end()):
+                return _before_province(view, part.end(), mixed_name.end())
         end = name_end(view, part.end())
         run = capital_run(view, end + 1) if part["word"] in BUILDINGS and view.fold[end - 1].isdigit() else None
         return run.end if run and view.fold[end] == " " else end if end > part.end() else 0
+    if code := CODE_PART.match(view.fold, at):
+        run = capital_run(view, code.end() + 1)
+        return run.end if run and view.fold[code.end()] == " " else code.end()
     plain = PLAIN_PART.match(view.fold, at) or NUMBERED_PART.match(view.fold, at)
     if not plain or province_at(view, plain.end()):
         return 0
@@ -81,6 +119,29 @@ def _next_part(view: View, at: int) -> int:
     if run is None:
         return 0
     return run.end if CLOSES.match(view.fold, run.end) or view.text[run.end + 1 : run.end + 2].islower() else 0
+
+
+def _before_province(view: View, start: int, end: int) -> int:
+    """`end`, or the end of the word before a province that stands between `start` and `end`."""
+    space = view.fold.find(" ", start, end)
+    while space >= 0:
+        if province_at(view, space + 1):
+            return space
+        space = view.fold.find(" ", space + 1, end)
+    return end
+
+
+def _small_part(view: View, at: int, start: int) -> int:
+    """The end of a part without a word for it, in an address that is in small letters throughout; 0 if none follows."""
+    if not is_small(view, start, at):
+        return 0
+    plain = PLAIN_PART.match(view.fold, at) or NUMBERED_PART.match(view.fold, at)
+    if plain is None:
+        return known_place_end(view, at + 1) if view.fold[at : at + 1] == " " else 0
+    if province_at(view, plain.end()):
+        return 0
+    end = small_run(view, plain.end())
+    return end if end and (CLOSES.match(view.fold, end) or view.fold[end + 1 : end + 2].isalpha()) else 0
 
 
 def ward_follows(view: View, at: int) -> bool:

@@ -16,7 +16,8 @@ NUMBER = (
 HOUSE = rf"(?P<number>{NUMBER})(?![a-z0-9%])(?:[ ]?\([^()\n]{{1,20}}\))?[ ]?,?[ ]?"
 STREET = (
     r"(?:duong|pho|ngo|ngach|hem|kiet|dai lo|quoc lo|tinh lo|huong lo|d\.|to dan pho|tdp|to|"
-    r"khu pho|kp|thon|ap|xom|ban|lang|khu tap the|ktt|tap the|khu do thi|khu tai dinh cu|khu|ql|tl|"
+    r"khu pho|kp|thon|ap|xom|ban|lang|cu xa|chung cu|khu dan cu|kdc|kdt|khu tap the|ktt|tap the|khu do thi|khu tai "
+    r"dinh cu|khu|ql|tl|"
     r"lo(?= [a-z]{1,2}\d{0,3}(?![a-z]))|day(?= [a-z]\d{0,2}(?![a-z])))"
 )
 PREFIX = re.compile(r"(?:so nha|nha so|so|nha|sn|(?<!quoc )(?<!tinh )(?<!huong )(?<!dai )lo|no\.?)[ ]{1,2}$")
@@ -32,7 +33,7 @@ ALLEY_BEFORE = re.compile(
 )
 HOUSES = re.compile(rf"{HOUSE}(?P<at>)(?=[a-z])(?:(?P<street>{STREET})(?:(?<=\.)[ ]?|[ ]))?")
 """A house number before a name, with the word for a street if one follows."""
-_ROOMS = ["can ho", "can", "ch", "phong", r"p\.?", "lo", "nha", "toa nha", "toa"]
+_ROOMS = ["can ho", "can", "ch(?!o )", "phong", r"p\.?", "lo", "nha", "toa nha", "toa"]
 ROOM = re.compile(
     "(?P<room>"
     + whole_start(_ROOMS, behind=False)
@@ -56,7 +57,7 @@ ROAD_PART = re.compile(
     r"(?:quoc lo|ql|tinh lo|tl|huong lo|hl|dt)\.? ?\d{1,4}[a-z]?, ?$"
 )
 """A road before the hamlet that it leads through: "Km 112 quốc lộ 20, ấp 3"."""
-BLOCK_BEFORE = re.compile(r"(?<![a-z0-9])[a-z]{1,3}\d{1,2}(?:[.\-]\d{1,2})?[a-z]?(?: ?[,\-] ?|[ ])$")
+BLOCK_BEFORE = re.compile(r"(?<![a-z0-9])(?!m[23])[a-z]{1,3}\d{1,2}(?:[.\-]\d{1,2})?[a-z]?(?: ?[,\-] ?|[ ])$")
 """The code of a block before a room: "CT2A - P.1806", "S2.05 căn 1511"."""
 BUILDING_AFTER = re.compile(
     r"[ ]?[,\-]?[ ]?(?:[a-z]{1,3}\d[a-z0-9.]{0,5},?[ ])?(?:tang \d{1,2}[a-z]?[ ]?,?[ ]?)?(?=(?:toa nha|toa|thap|"
@@ -69,8 +70,24 @@ BUILDING_BEFORE = re.compile(
     r"[^.;!?\n]{1,40}[ ,]$"
 )
 """The building that a room stands after, or before."""
-BUILDING_NAME = re.compile("(?P<building>chung cu|khu tap the|khu do thi|cu xa|toa nha|toa|ktx|kdt) ")
-BUILDING_NAMES = ("chung cu ", "khu tap the ", "khu do thi ", "cu xa ", "toa nha ", "toa ", "ktx ", "kdt ")
+_ESTATE_BRANDS = words(
+    "vinhomes,vinhome,masteri,ecopark,eco home,ecohome,eco green,times city,royal city,goldmark city,an binh city,"
+    "ehome,"
+    "gamuda,ciputra,celadon,sunrise,the manor,sun avenue,imperia,phu my hung,mulberry lane,sala,estella,vista verde,"
+    "palm city,"
+    "thao dien pearl,hateco,hado,ha do centrosa,rivera park,sky garden,hung vuong plaza,hoang anh gia lai",
+    ",",
+)
+"""First words of the names of large estates, which stand without a word for what they are."""
+BUILDING_NAME = re.compile(
+    "(?P<building>chung cu|khu tap the|khu do thi|cu xa|toa nha|toa|ktx|kdt|(?=(?:"
+    + "|".join(_ESTATE_BRANDS)
+    + ")[ ])) ?"
+)
+BUILDING_NAMES = (
+    *("chung cu ", "khu tap the ", "khu do thi ", "cu xa ", "toa nha ", "toa ", "ktx ", "kdt "),
+    *(f"{brand} " for brand in _ESTATE_BRANDS),
+)
 UNIT_BEFORE = re.compile(
     r"(?<![\w/.,\-])(?P<unit>(?P<room>(?:can ho|can|phong|p|ch|lo|nha|so nha|so)[ .]{1,2})?"
     r"(?P<number>[a-z]{0,3}\d[a-z0-9]{0,4}(?:[.\-/][a-z0-9]{1,5}){0,2})"
@@ -114,8 +131,10 @@ HAMLET = re.compile("(?P<part>" + whole_start(_HAMLETS, behind=False) + r")(?=[ 
 HAMLET_HEADS = heads(_HAMLETS)
 PART = re.compile(
     r"(?P<sep>[ ]?[,\-–(][ ]?|[ ]|[ ]?\n)(?P<word>"
-    r"so nha|nha(?= [a-z]{1,2}\d)|phong(?= [a-z]?\d{3})|can(?: ho)?(?= [a-z]?\d{2})|o so(?= \d)|lien ke|"
-    r"to ban do|day tro|day|noc|plei|soc|phum|tap the|khu tai dinh cu|khu nha tro|nha tro|day tro|ktx|"
+    r"so nha|nha(?= [a-z]{1,2}\d)|phong(?= [a-z]?\d{1,4}(?!\d| (?:nguoi|khach|ngu|giuong)))|can(?: ho)?(?= "
+    r"[a-z]?\d{2})|o so(?= \d)|lien ke|"
+    r"to ban do|day tro|day|noc|plei|soc|phum|tap the|khu tai dinh cu|khu tdc|khu nha tro|nha tro|day tro|ktx|"
+    r"cu xa|cx|lau(?= ?\d)|ki[ \-]?ot|ch(?= [a-z]?\d)|shop ?house|biet thu|so(?= \d{1,4}[a-z]?[ ,/])|"
     r"k[iy] tuc xa|thap|khoi|ngo|ngach|"
     r"hem|kiet|duong|pho|to dan pho|tdp|"
     r"to|khu pho|kp|khom|khu tap the|khu vuc|tieu khu|khu dan cu|kdc|khu do thi|kdt|khu|thon|ap|xom|ban|"
@@ -123,8 +142,10 @@ PART = re.compile(
     r"|phuong|p\.?|f(?=\d)|xa|x\.?|thi tran|tt\.?|quan|q\.?|huyen|h\.?|thi xa|tx\.?|thanh pho|tp\.?|"
     r"t\.p\.?)(?:(?<=\.)[ ]?|[ ]|(?=\d))"
 )
-NUMBERED_PART = re.compile(r"[ ]?,[ ]?\d{1,4}[a-z]?(?:/\d{1,4}){0,2}[ ](?=[a-z])")
+NUMBERED_PART = re.compile(r"[ ]?,[ ]?(?:so )?\d{1,4}[a-z]?\d{0,2}(?:/\d{1,4}){0,4}[ ](?=[a-z])")
 """A house number after the name of a building."""
+CODE_PART = re.compile(r"[ ]?,[ ]?[a-z]{1,4}-?\d[\w.\-]{0,6}(?![a-z0-9])(?=[ ]?(?:[,;)\n]|$)|[ ][a-z])")
+"""The code of a block or a flat after the name of an estate."""
 PLAIN_PART = re.compile(r"[ ]?[,\-][ ]?(?=[a-z])")
 CLOSES = re.compile(r"[ ]?(?:$|[,.;:!?)\n\-|/])")
 MARKED = {
@@ -157,6 +178,8 @@ MARKED = {
     "thanh pho": "thành phố",
     "tang": "tầng",
     "toa": "tòa",
+    "lau": "lầu",
+    "so": "số",
     "lo": "lô",
     "thua": "thửa",
     "day": "dãy",
@@ -183,12 +206,23 @@ NEEDS_NAME = frozenset(["khoi", "khu", "khu vuc", "tieu khu", "cum", "to", "doi"
 MEASURE = re.compile(r"\d{1,4}(?:m2?|km|kg|cm|ha|h|k|tr|g|l)\d{0,2}|\d{1,2}-\d{1,2}h")
 """What looks like a house number with a letter, and is a measure."""
 BUILDINGS = frozenset(["thap", "toa", "toa nha", "block", "lo", "khu", "chung cu", "cc"])
+NO_NAME = frozenset(
+    words(
+        "tầng cũ mini cao xã phường quận huyện thị tp biển sân cổng này đó gần khác em mình tôi bị có là và để được "
+        "bán ủ lâu"
+    )
+)
+"""What is no name after a word such as *thôn* or *chung cư*."""
+BARE_NO_NAME = frozenset(words("tang mini xa phuong quan huyen thi tp nay do em minh toi bi la va de duoc"))
+"""The same in text without marks."""
 NOT_STREETS = re.compile(
     r"(?:sat|bay|day|xe|ong|loi|huyet|ray|bien|truyen|cao toc|mia|dan|di|hoa|mon|hang|bo|thuy|tron|"
-    r"thang|cong|chuyen|dua|pho|doi|hinh|xa|quoc lo|noi|dong|bi|nay|lam|truoc|chuc|cam)(?![a-z])"
+    r"thang|cong|ho hap|bang|tieu|tiet|mau|chuyen|dua|pho|doi|hinh|xa|quoc lo|noi|dong|bi|nay|lam|truoc|chuc|"
+    r"cam)(?![a-z])"
 )
 BODY = re.compile(
-    r"(?P<body>truong|uy ban|vien|so|bo|cuc|vu|cong ty|benh vien|tand|vksnd|ubnd|hdnd|ngan hang|trung tam|hoi|doan|"
+    r"(?P<body>truong(?! chinh)|uy ban|vien|so|bo|cuc|vu|cong ty|benh vien|tand|vksnd|ubnd|hdnd|ngan hang|trung tam|"
+    r"hoi|doan|"
     r"dang|chi cuc|ban|toa an|cong an|khoa|phong|hoc vien|dai hoc|thpt|thcs|tap doan|chinh phu|quoc hoi|nghi dinh|luat|"
     r"thong tu)[ ]"
 )

@@ -13,16 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sangto.privacy.address_hamlets import hamlet_end, is_no_street, lives_truly, road_start
-from sangto.privacy.address_offices import is_office
+from sangto.privacy.address_chains import chains
+from sangto.privacy.address_hamlets import hamlet_end, is_no_street, road_start
 from sangto.privacy.address_parts import address_end, says_word, ward_follows
+from sangto.privacy.address_rooms import find_rooms
+from sangto.privacy.address_starts import address_candidate, address_start, has_prefix, number_start
 from sangto.privacy.address_words import (
-    ALLEY_BEFORE,
-    BLOCK_BEFORE,
     BODY,
-    BUILDING_AFTER,
-    BUILDING_BEFORE,
-    BUILDING_NAME,
     CLOSES,
     DATE_BEFORE,
     FAMILY_TOO,
@@ -30,35 +27,29 @@ from sangto.privacy.address_words import (
     HOME,
     HOUSES,
     LAST_LETTERS,
-    LETTER_BEFORE,
-    MARKED_PREFIX,
     MEASURE,
     NEAR,
     PART,
     PLAIN_PART,
-    PREFIX,
-    ROAD_BEFORE,
-    ROOM,
-    ROOM_BEFORE,
-    TOWER_BEFORE,
-    UNIT_BEFORE,
 )
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.patterns import matches
-from sangto.privacy.places import capital_run, is_province, name_end, province_at
+from sangto.privacy.places import FOLDED_NAMES, capital_run, is_province, name_end, province_at
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
-_FURTHER = 3
-"""How many parts (alley, room, block) can stand before a house number."""
+_DAYS = 31
+_PLOTS = frozenset(["lo", "day", "cu xa", "chung cu", "khu tap the", "ktt", "tap the", "khu dan cu", "kdc", "kdt"])
+"""After which a number counts with a ward."""
+_WARD = re.compile(r"(?<![a-z])(?:phuong|p\.|xa|quan|q\.|huyen|thi tran)[ ]?[a-z0-9]")
 _STREET_NUMBER = re.compile(r"so \d")
 
 
 def find_addresses(view: View) -> Iterator[Candidate]:
     """Home addresses in a view; what overlaps, or has only a comma in between, is one address."""
     last: Span | None = None
-    for span in sorted(candidate.span for candidate in _parts(view)):
+    for span in sorted([*(candidate.span for candidate in _parts(view)), *chains(view)]):
         if last and (span.start <= last.end or view.fold[last.end : span.start].strip() == ","):
             last = Span(last.start, max(last.end, span.end))
             continue
@@ -81,17 +72,14 @@ def _parts(view: View) -> Iterator[Candidate]:
         if house["street"] and _is_street(view, house):
             end = address_end(view, name_end(view, house.end()), house.end())
             if end:
-                yield from _candidate(view, house, _start(view, house), end)
-    for room in matches(ROOM, view.fold, view.anchors.rooms):
-        yield from _room(view, room)
-    for building in view.anchors.buildings:
-        yield from _unit(view, building)
+                yield from address_candidate(view, house, address_start(view, house), end)
+    yield from find_rooms(view)
     for house in houses:
         capital = view.cased[house.start("at")].isupper()
         if not capital and house["number"].isdigit():
             continue
         if end := _named_end(view, house) if capital else _small_end(view, house):
-            yield from _candidate(view, house, _start(view, house), end)
+            yield from address_candidate(view, house, address_start(view, house), end)
     for hamlet in matches(HAMLET, view.fold, view.anchors.hamlets):
         start = hamlet.start("part")
         before = view.fold[start - 2 : start]
@@ -102,92 +90,6 @@ def _parts(view: View) -> Iterator[Candidate]:
             yield Candidate(Kind.ADDRESS, Span(start, end), view.fold[start:end])
 
 
-def _room(view: View, found: re.Match[str]) -> Iterator[Candidate]:
-    """A flat or a rented room beside its building."""
-    if not says_word(view, found, "room"):
-        return
-    before = BUILDING_BEFORE.search(view.fold, max(0, found.start(1) - 60), found.start(1))
-    before = before if before and says_word(view, before, "building") else None
-    start = before.start() if before else _start(view, found)
-    if after := BUILDING_AFTER.match(view.fold, found.end()):
-        end = address_end(view, after.end() - 1, after.end() - 1)
-        if end > after.end():
-            yield from _candidate(view, found, start, end)
-    elif before:
-        yield from _candidate(view, found, start, address_end(view, found.end(), found.end() - 1))
-    elif (home := HOME.search(view.before(start, 50))) and lives_truly(view, start, home):
-        run = capital_run(view, found.end() + 1)
-        if (
-            run
-            and not view.fold[run.end : run.end + 1].isalnum()
-            and not view.fold[found.end("room") : found.end("room") + 1].isalpha()
-        ):
-            yield from _candidate(view, found, start, address_end(view, run.end, run.start))
-
-
-def _unit(view: View, at: int) -> Iterator[Candidate]:
-    """A flat by its number alone before the name of its building at `at` ("A3-05-12 chung cư Sky Garden")."""
-    low = max(0, at - 34)
-    unit = UNIT_BEFORE.search(view.fold[low:at])
-    building = BUILDING_NAME.match(view.fold, at)
-    if unit is None or building is None or not says_word(view, building, "building"):
-        return
-    if building["building"] == "toa" and _is_no_tower(view, building):
-        return
-    start = low + unit.start("unit")
-    end = address_end(view, name_end(view, building.end()), building.end())
-    coded = unit["room"] or unit["block"] or not unit["number"].replace("/", "").isdigit()
-    home = HOME.search(view.before(start, 50)) or coded
-    if home and end > building.end() and not is_office(view, start):
-        yield Candidate(Kind.ADDRESS, Span(start, end), view.fold[start:end])
-
-
-def _is_no_tower(view: View, building: re.Match[str]) -> bool:
-    """Whether *toa* is that of *toà án*, or the coach of a train."""
-    first = view.text[building.end()]
-    return first.islower() or (first.isdigit() and view.text[building.start() : building.end() - 1].isascii())
-
-
-def _prefix(view: View, found: re.Match[str]) -> bool:
-    """Whether a word such as *số nhà* stands before the number."""
-    before = PREFIX.search(view.before(found.start(1), 10))
-    if before is None:
-        return False
-    word = before[0].strip()
-    start = found.start(1) - len(before[0])
-    return view.says(Span(start, start + len(word)), MARKED_PREFIX.get(word, word))
-
-
-def _number_start(view: View, found: re.Match[str]) -> int:
-    """Where a house number begins: at the letter in front of its digits, if there is one ("B9", "K45/12")."""
-    start = found.start(1)
-    return start - 1 if LETTER_BEFORE.search(view.before(start, 2)) else start
-
-
-def _start(view: View, found: re.Match[str]) -> int:
-    """Where an address begins: at *số* or *ngõ* before its number."""
-    start = found.start(1)
-    if _prefix(view, found):
-        prefix = PREFIX.search(view.before(start, 10))
-        start -= len(prefix[0]) if prefix else 0
-    else:
-        start = _number_start(view, found)
-    for _ in range(_FURTHER):
-        before = view.before(start, 30)
-        found_before = (pattern.search(before) for pattern in (ALLEY_BEFORE, ROOM_BEFORE, TOWER_BEFORE, BLOCK_BEFORE))
-        further = next(filter(None, found_before), None)
-        if further is None:
-            break
-        start -= len(further[0])
-    return start
-
-
-def _candidate(view: View, found: re.Match[str], start: int, end: int) -> Iterator[Candidate]:
-    glued = view.fold[start - 1 : start].isalpha() and start == found.start(1)
-    if not (glued or ROAD_BEFORE.search(view.before(start, 12)) or is_office(view, start)):
-        yield Candidate(Kind.ADDRESS, Span(start, end), view.fold[start:end])
-
-
 def _is_street(view: View, found: re.Match[str]) -> bool:
     """Whether a number and a street word are an address: the marks fit, a name follows, it is no count of streets."""
     if not says_word(view, found, "street") or is_no_street(view, found.end()):
@@ -195,9 +97,9 @@ def _is_street(view: View, found: re.Match[str]) -> bool:
     if MEASURE.fullmatch(found["number"]):
         return False
     if (
-        _prefix(view, found)
+        has_prefix(view, found)
         or re.search("[/a-z]", found["number"])
-        or HOME.search(view.before(_number_start(view, found), 50))
+        or HOME.search(view.before(number_start(view, found), 50))
     ):
         return True
     numbered = found["street"] == "duong" and _STREET_NUMBER.match(view.fold, found.end())
@@ -216,6 +118,8 @@ def _is_street(view: View, found: re.Match[str]) -> bool:
         and NEAR.search(view.before(found.start(1), 8))
     ):
         return True
+    if found["street"] in _PLOTS and (end := address_end(view, name_end(view, found.end()), found.end())):
+        return _WARD.search(view.fold, found.end(), end) is not None and view.fold.count(",", found.end(), end) > 0
     return (
         named
         and len(found["number"]) < 4
@@ -230,11 +134,11 @@ def _named_end(view: View, found: re.Match[str]) -> int:
     run = capital_run(view, at)
     number = found["number"]
     home = bool(HOME.search(view.before(found.start(1), 50)))
-    if "," in view.fold[found.start(1) : at] and not (home or _prefix(view, found)):
+    if "," in view.fold[found.start(1) : at] and not (home or has_prefix(view, found)):
         return 0
     if run is None or view.fold[at - 1] not in " ":
         return 0
-    if "/h" in number and not (home or _number_start(view, found) < found.start(1)):
+    if "/h" in number and not (home or number_start(view, found) < found.start(1)):
         return 0  # "24/H12 Pro", not "K54/H12"
     if is_province(view, run) or _is_body(view, run.start):
         return 0
@@ -247,7 +151,11 @@ def _named_end(view: View, found: re.Match[str]) -> int:
     if not parts and CLOSES.match(view.fold, end) and home and " " in view.fold[run.start : run.end]:
         return end
     tail = parts and (
-        _prefix(view, found) or home or _followed_by_province(view, end) or PART.search(view.fold, run.end, end)
+        has_prefix(view, found)
+        or home
+        or _followed_by_province(view, end)
+        or PART.search(view.fold, run.end, end)
+        or view.fold[run.end + 2 : end] in FOLDED_NAMES
     )
     return end if tail and not _may_be_date(view, found) and len(number) < 5 else 0
 
@@ -283,11 +191,13 @@ def _followed_by_province(view: View, end: int) -> bool:
 def _may_be_date(view: View, found: re.Match[str]) -> bool:
     """Whether a number with a stroke reads as a day and month, or a plain one follows a word for time."""
     number = found["number"]
-    if _prefix(view, found):
+    if has_prefix(view, found):
         return False
     if re.fullmatch(r"(?:\d{1,2}[/\-])?\d{1,2}[/\-](?:19|20)\d\d", number):
         return True
     before = DATE_BEFORE.search(view.before(found.start(1), 16))
+    if number.isdigit() and int(number) > _DAYS and before and before[0] in ("toi ", "den "):
+        return False
     if re.fullmatch(r"(?:0?[1-9]|[12]\d|3[01])[/\-](?:0?[1-9]|1[0-2])", number):
         return bool(before) or not HOME.search(view.before(found.start(1), 50))
     return bool(before) and number.isdigit() and not HOME.search(view.before(found.start(1), 50))

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from sangto.privacy.address_chains import chain_end
 from sangto.privacy.address_offices import is_office
 from sangto.privacy.address_parts import address_end, says_word, ward_follows
 from sangto.privacy.address_words import DATE_BEFORE, ESTATES, EVENT, HAMLET, HOUSES
@@ -79,7 +80,7 @@ def _home_in_sentence(view: View, start: int) -> Span | None:
 def _home_at(view: View, at: int) -> Span | None:
     """A home that begins at `at`."""
     hamlet = HAMLET.match(view.fold, at)
-    end = _hamlet_end(view, hamlet) if hamlet else _house_end(view, at)
+    end = (_hamlet_end(view, hamlet) if hamlet else _house_end(view, at)) or chain_end(view, at)
     if not end or is_office(view, at) or EVENT[view.is_bare(at)].search(view.text[max(0, at - 50) : at].lower()):
         return None
     return Span(at, end)

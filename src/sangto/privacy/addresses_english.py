@@ -11,17 +11,24 @@ import re
 from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
+from sangto.privacy.places import known_place_end
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
 _STREET = re.compile(r"[ ](?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|boulevard|blvd\.?)(?![a-z])")
 _BEFORE = re.compile(
-    r"(?<![\w/.,+\-])(?:(?:no\.?|number|room|flat|apartment|apt\.?)[ ]?)?\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?){0,4},?"
-    r"(?:[ ](?:alley|lane)[ ]\d{1,4},?)?(?P<name>(?:[ ][a-z]+){1,5})$"
+    r"(?<![\w/.,+\-])(?:(?:no\.?|number|room|flat|house|apartment|apt\.?)[ ]?)?\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?){0,4},?"
+    r"(?:[ ](?:alley|lane|hem|ngo|ngach|kiet)[ ]\d{1,4}(?:/\d{1,4})*,?){0,2}(?P<name>(?:[ ][a-z]+){1,5})$"
 )
+_HOUSE = re.compile(r"(?<![\w/.,+\-])(?:(?:no\.?|number|house)[ ]?)?\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?){0,4},?$")
+_ALLEY = re.compile(r"[ ](?:alley|lane)[ ]\d{1,4}(?:/\d{1,4})*,?(?P<name>(?:[ ][a-z]+){1,4}),")
+"""The number of an alley and the name of its street, before a comma."""
 _UNIT = r"(?:ward|district|dist\.?|commune|town|village|hamlet)"
-_FURTHER = re.compile(rf",[ ](?:(?:[a-z]+[ ]){{1,3}}{_UNIT}(?![a-z])|(?:{_UNIT}|d\.|w\.)[ ]?\d{{1,2}}(?!\d))")
+_FURTHER = re.compile(
+    rf",[ ](?:(?:[a-z]+[ ]){{1,3}}{_UNIT}(?![a-z])|(?:{_UNIT}|d\.|w\.)[ ]?\d{{1,2}}(?!\d)|(?!ho chi minh)(?:[a-z]+[ "
+    rf"]){{1,3}}city(?![a-z]))"
+)
 _OFFICE = re.compile(
     r"(?<![a-z])(?:headquarter|office|hospital|company|bank|embassy|consulate|school|museum|restaurant|hotel|clinic|"
     r"shop|"
@@ -30,19 +37,21 @@ _OFFICE = re.compile(
 _NAMED_AT = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+ at $")
 """Over plain letters with capitals: something with a name stands there ("Highlands Coffee at")."""
 _FLAT = re.compile(
-    r"a(?<![a-z].)p(?:artment|t\.?)[ ](?:no\.?[ ]?|number[ ])?(?!\d+[ ]?m2?(?![a-z]))[a-z]{0,2}\d[\w.\-]{0,8}"
+    r"(?:a(?<![a-z].)p(?:artment|t\.?)|r(?<![a-z].)oom|f(?<![a-z].)lat|v(?<![a-z].)illa)[ ](?:no\.?[ ]?|number[ "
+    r"])?(?!\d+[ ]?m2?(?![a-z]))[a-z]{0,2}\d[\w.\-]{0,8}"
     r"(?:,?[ ](?:tower|block|building)[ ][a-z]?\d{0,2}[a-z]?(?![a-z0-9]))?"
 )
 """The number of a flat, perhaps with its tower."""
-_ESTATE = re.compile(r",[ ][A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,3}(?=,)")
+_ESTATE = re.compile(r",[ ](?:\d{1,4}[A-Z]?(?:/\d{1,4})*[ ])?[A-Z][A-Za-z0-9]*(?:[ ][A-Z][a-z]+){0,4}(?=,)")
 """Over plain letters with capitals: the name of a building or an estate, or a street."""
-_ESTATES = 2
+_ESTATES = 3
 _WINDOW = 60
 
 
 def find_english_addresses(view: View) -> Iterator[Candidate]:
     """Addresses with an English word for their street or their flat."""
     yield from _flats(view)
+    yield from _alleys(view)
     for street in _STREET.finditer(view.fold):
         low = max(0, street.start() - _WINDOW)
         before = _BEFORE.search(view.fold[low : street.start()])
@@ -52,7 +61,23 @@ def find_english_addresses(view: View) -> Iterator[Candidate]:
         if _is_of_office(view, start):
             continue
         end = _further_end(view, street.end())
+        end = _district_end(view, end) if end == street.end() else end
         yield Candidate(Kind.ADDRESS, Span(start, end), view.fold[start:end])
+
+
+def _alleys(view: View) -> Iterator[Candidate]:
+    """A house in an alley whose street has no word for it, before a ward ("9/14 alley 58 Tran Binh, Mai Dich ward")."""
+    for alley in _ALLEY.finditer(view.fold):
+        low = max(0, alley.start() - _WINDOW)
+        house = _HOUSE.search(view.fold, low, alley.start())
+        end = _further_end(view, alley.end() - 1)
+        if (
+            house
+            and end >= alley.end()
+            and _in_capitals(view, *alley.span("name"))
+            and not _is_of_office(view, house.start())
+        ):
+            yield Candidate(Kind.ADDRESS, Span(house.start(), end), view.fold[house.start() : end])
 
 
 def _flats(view: View) -> Iterator[Candidate]:
@@ -74,6 +99,11 @@ def _further_end(view: View, end: int) -> int:
     while further := _FURTHER.match(view.fold, end):
         end = further.end()
     return end
+
+
+def _district_end(view: View, end: int) -> int:
+    """The end of a known district after the street that ends at `end`; `end` if none follows."""
+    return known_place_end(view, end + 2) or end if view.fold.startswith(", ", end) else end
 
 
 def _is_of_office(view: View, start: int) -> bool:

@@ -10,6 +10,7 @@ import re
 from itertools import groupby
 from typing import NamedTuple
 
+from sangto.privacy.address_cues import CUE_HEADS
 from sangto.privacy.address_words import BUILDING_NAMES, HAMLET_HEADS, ROOM_HEADS
 from sangto.privacy.name_titles import WRITTEN_TITLES
 from sangto.privacy.name_words import LABEL_HEADS, TITLE_HEADS
@@ -30,6 +31,7 @@ class Anchors(NamedTuple):
         hamlets: Of the smallest part of an address without a house number.
         rooms: Of a flat or a room.
         buildings: Of what stands after the number of a flat.
+        cues: Of what announces an address of any shape.
         signed: Of what closes a letter.
         greetings: Of what greets.
         wishes: Of wishes and condolences.
@@ -41,6 +43,7 @@ class Anchors(NamedTuple):
     hamlets: list[int]
     rooms: list[int]
     buildings: list[int]
+    cues: list[int]
     signed: list[int]
     greetings: list[int]
     wishes: list[int]
@@ -53,6 +56,7 @@ _HEADS = (
     HAMLET_HEADS,
     ROOM_HEADS,
     heads(BUILDING_NAMES),
+    CUE_HEADS,
     heads(words("tran trong,than men,than ai,kinh thu,kinh don,cam on,ky ten,regards,sincerely,thanks,thank you", ",")),
     heads(words("chao,dear,hello,hi,hey,than gui,men gui,alo", ",")),
     heads(
@@ -90,7 +94,7 @@ _TITLES = 0
 
 def anchors_of(text: str, fold: str) -> Anchors:
     """The anchors of a cleaned text and its fold, which has the same length."""
-    anchors = Anchors([], [], [], [], [], [], [], [], [])
+    anchors = Anchors(*([] for _ in _HEADS))
     for word in _FIRST_WORDS.finditer(f" {fold}"):
         start, end = word.start(), word.end() - 1  # the blank in front moves them by one
         for number, rests in _KINDS[fold[start:end]]:

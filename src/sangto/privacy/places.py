@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 
+from sangto.privacy.address_words import MARKED
 from sangto.privacy.patterns import words
 from sangto.privacy.view import View
 from sangto.records import Span
+from sangto.tables.places import NAMES
 from sangto.tables.privacy_words import PROVINCES
 from sangto.text.unicode import fold_text
 
@@ -34,7 +36,9 @@ _DAY = re.compile(r"\d{1,2} thang \d{1,2}(?!\d)")
 _MONTH_NUMBER = re.compile(r"[ ]\d{1,2}(?!\d)")
 _EXTENDED = re.compile(r"[ ](?:noi|keo) dai(?![a-z])")
 """A street that was made longer: "Nguyễn Văn Cừ nối dài"."""
-_LAST_NUMBER = re.compile(r"[ ]\d{1,2}[a-z]?(?=[ ]?(?:$|[,;)\n]|\.(?!\d)))")
+_LAST_NUMBER = re.compile(
+    r"[ ]\d{1,2}[a-z]?(?=[ ]?(?:$|[,;)\n]|\.(?!\d))|[ ](?:p|q|f|x|h|tp|tt|phuong|quan|xa|huyen|thi tran|thi xa)[. ])"
+)
 _STOPS = frozenset(
     words(
         "p q la co da bi dang se goi lien lh nhe nha a ak voi va cho cua tu den o tai nay thi ma gan ship "
@@ -42,14 +46,37 @@ _STOPS = frozenset(
         "nhen ah luc vao ra truoc sau khi neu hoac hay cam on inbox ib de lay nhan gui mua tra nguoi "
         "vay con chau be cung xong xem thay nhung vi do bang buoi sang chieu trua toi hom ngay gio nua "
         "day kia do it nhieu len xuong qua lai di toi chay ngap tac vua thuoc phuong quan xa huyen tp "
-        "thanh tinh thon to ap xom khu duong pho ngo ngach hem kiet dien phone fb face facebook stk tk "
+        "tinh thon to ap xom khu duong pho ngo ngach hem kiet dien phone fb face facebook stk tk "
         "email mail nguyen"
     )
 )
 
 
+_NEXT = re.compile(
+    r"thanh pho(?![a-z])|(?:can|phong|toa|lau|tang|(?<!quoc )(?<!tinh )(?<!huong )lo|block|day|ch|so)[ ][a-z]{0,2}\d"
+)
+"""What begins another part after a name in small letters."""
+_CAPITALISED = re.compile(r"(?<![.!?:\n] )(?<!\n)[A-Z][a-z]")
+"""A word with a capital within a sentence."""
+_WISH = re.compile(r"(?:nha|nhe|nhen|nghen|giup|a|ah|luon|dum|gium|voi|oi|ne|hen)(?![a-z])")
+"""What ends a message after an address."""
+_AROUND = 90
+_AFTER = 16
+_NAMED_SO = re.compile(
+    r"(?<![a-z])(?:minh (?:khai|phung|chau|duc)|chi (?:lang|thanh)|ba (?:trieu|hom|diem|huyen)|hai ba trung|co "
+    r"(?:giang|bac)|"
+    r"ong ich khiem|binh minh|ho chi minh)(?![a-z])"
+)
+"""Names of places and streets that hold a word such as *minh* or *ba*."""
+FOLDED_NAMES = frozenset(map(fold_text, NAMES))
+NO_PLACE = (_STOPS - frozenset(words("phuong xa thanh to khu duong pho kiet dien nguyen hai ba be q p"))) | frozenset(
+    words("hang size mau cod luon nhe dum gium vui thu tien con nguoi nha hen voi ngay mai kip gap nhanh ")
+)
+"""What no name of a place in small letters holds."""
 _TOWN = re.compile(r"(?:thanh pho|tp\.?|t\.p\.?) ?(?=[a-z])")
 _OF_PROVINCE = re.compile(r"[ ]?,[ ]?(?P<rank>tinh[ ])?")
+_LONGER_STREET = re.compile(r"dien bien phu(?![a-z])")
+"""A street whose name begins like a province."""
 _LONGER = re.compile(r"hiep binh phuoc")
 """Wards whose names end like a province."""
 
@@ -59,10 +86,16 @@ def province_at(view: View, at: int) -> bool:
     return _province(view, at) is not None
 
 
+def province_end(view: View, at: int) -> int:
+    """The end of the province that begins at `at`; 0 if none does."""
+    province = _province(view, at)
+    return province.end() if province else 0
+
+
 def _province(view: View, at: int) -> re.Match[str] | None:
     """The province at `at`, written with its marks or without any ("Huế", not "Huệ")."""
     match = _PROVINCE.match(view.fold, at, at + 40)
-    if match is None:
+    if match is None or _LONGER_STREET.match(view.fold, match.start("name")):
         return None
     if _TOWN.match(view.fold, at) and _is_of_province(view, match):
         return None
@@ -115,6 +148,32 @@ def capital_run(view: View, at: int) -> Span | None:
     return Span(at, _with_number(view, words[-1].end))
 
 
+def is_small(view: View, start: int, end: int) -> bool:
+    """Whether an address from `start` to `end` is written without capitals, as everything around it."""
+    return _CAPITALISED.search(view.cased, max(1, start - _AROUND), end + _AFTER) is None
+
+
+def small_run(view: View, at: int) -> int:
+    """The end of two to four words in small letters from `at` on that can be a place; 0 if they cannot."""
+    words = _words(view, at, 4)
+    if words and _WISH.match(view.fold, words[-1].start):
+        words.pop()  # "ninh kiều nha"
+    end = _without_province(view, at, words)
+    if not words or view.fold[at:end] in FOLDED_NAMES:
+        return end if words else 0
+    named = _NAMED_SO.sub("x x", view.fold[at:end]).split(" ")
+    return end if len(named) > 1 and NO_PLACE.isdisjoint(named) else 0
+
+
+def known_place_end(view: View, at: int) -> int:
+    """The end of the known place of two or three words at `at`, which is no province; 0 if there is none."""
+    words = _words(view, at, 3)
+    for count in (3, 2):
+        if len(words) >= count and view.fold[at : words[count - 1].end] in FOLDED_NAMES and not province_at(view, at):
+            return words[count - 1].end
+    return 0
+
+
 def _words(view: View, at: int, most: int) -> list[Span]:
     """At most `most` words from `at` on, with single spaces between them."""
     words: list[Span] = []
@@ -143,10 +202,24 @@ def _until_stop(view: View, words: list[Span]) -> list[Span]:
         return words
     count = 0
     for word in words[:3]:
-        if view.fold[word.start : word.end] in _STOPS and count:
+        if count and (_is_stop(view, word) or _begins_another(view, words, count)):
             break
         count += 1
     return words[:count]
+
+
+def _is_stop(view: View, word: Span) -> bool:
+    """Whether a word belongs to no name in small letters, as it is written: *quận*, not *quán*."""
+    folded = view.fold[word.start : word.end]
+    written = view.text[word.start : word.end].lower()
+    return folded in _STOPS and (written.isascii() or MARKED.get(folded, written) == written)
+
+
+def _begins_another(view: View, words: list[Span], number: int) -> bool:
+    """Whether a part with a number, or a known place, begins with this word of a name in small letters."""
+    start = words[number].start
+    known = number + 1 < len(words) and view.fold[start : words[number + 1].end] in FOLDED_NAMES
+    return known or _NEXT.match(view.fold, start) is not None
 
 
 def _without_province(view: View, at: int, words: list[Span]) -> int:
