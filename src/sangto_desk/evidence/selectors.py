@@ -17,6 +17,7 @@ from sangto.records import Span
 from sangto_desk.accounts.models import Role, User
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.errors import NotFound
+from sangto_desk.common.whole import whole
 from sangto_desk.evidence import configured, library
 from sangto_desk.evidence.models import Kind, Quotation, Snapshot, Source, State
 from sangto_desk.evidence.narrowing import parts_like
@@ -55,8 +56,8 @@ def list_sources(user: User, filters: Filters) -> QuerySet[Source]:
     found = visible_sources(user).annotate(quotations=Coalesce(counted, 0))
     for word in filters.words.split()[:10]:
         found = found.filter(Q(title__icontains=word) | Q(publisher__icontains=word) | Q(url__icontains=word))
-    if filters.unit.isdecimal():
-        found = found.filter(unit__path__contains=f"/{int(filters.unit)}/")
+    if (unit := whole(filters.unit)) is not None:
+        found = found.filter(unit__path__contains=f"/{unit}/")
     if filters.kind in Kind.values:
         found = found.filter(kind=filters.kind)
     if filters.state in State.values:

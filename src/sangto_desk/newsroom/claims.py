@@ -26,6 +26,7 @@ from sangto_desk.claims.kinds import EXPLANATIONS, Reason, Status
 from sangto_desk.claims.models import Claim
 from sangto_desk.claims.selectors import claims_for, current_judgements, get_claim, refusals_for
 from sangto_desk.common.pagination import page_of
+from sangto_desk.common.whole import whole
 from sangto_desk.factchecks.models import FactCheck
 from sangto_desk.factchecks.services import start_fact_check
 from sangto_desk.factchecks.states import State
@@ -59,7 +60,7 @@ def _narrowed(user: User, chosen: dict[str, str]) -> QuerySet[Claim]:
     elif status:
         rows = rows.filter(factcheck__state=status)
     for word in chosen["q"].split()[:8]:
-        rows = rows.filter(number=int(word)) if word.isdecimal() else rows.filter(folded__contains=fold_text(word))
+        rows = rows.filter(number=number) if (number := whole(word)) else rows.filter(folded__contains=fold_text(word))
     if chosen["topic"]:
         rows = rows.filter(topic=chosen["topic"])
     if chosen["who"]:

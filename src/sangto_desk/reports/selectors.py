@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from sangto_desk.accounts.models import Role, Unit, User
 from sangto_desk.accounts.selectors import roles_of, units_of
 from sangto_desk.common.errors import NotFound
+from sangto_desk.common.whole import whole
 from sangto_desk.reports import rules
 from sangto_desk.reports.models import Plan, PlanTask, Report, State, Writer
 
@@ -60,8 +61,7 @@ def get_unit(user: User, text: str) -> Unit:
         NotFound: There is none, or not for this person.
     """
     units = units_of(user, rules.VIEW).order_by("path")
-    known = text.isascii() and text.isdecimal() and len(text) < 10
-    found = units.first() if not text else units.filter(pk=int(text)).first() if known else None
+    found = units.filter(pk=whole(text) or 0).first() if text else units.first()
     if found is None:
         raise _missing(_("There is no unit {number}, or none that you may see."), text[:20], "reports.unit")
     return found

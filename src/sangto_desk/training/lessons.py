@@ -9,6 +9,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.claims.kinds import Topic
+from sangto_desk.common.whole import whole
 from sangto_desk.training.blocks import Block, LessonFault, blocks, front_matter
 from sangto_desk.training.charts import Chart, chart_of
 from sangto_desk.training.drills.content import Content, content_of_block
@@ -92,7 +93,7 @@ def read_lesson(text: str) -> LessonContent:
     title, minutes = head.get("title", ""), head.get("minutes", "")
     if not title:
         raise LessonFault(2, _("the head needs “title:”."))
-    if not minutes.isdecimal() or not 1 <= int(minutes) <= 120:
+    if not 1 <= (whole(minutes) or 0) <= 120:
         raise LessonFault(2, format_lazy(_("“minutes:” is a number from 1 to 120 (got “{value}”)."), value=minutes))
     pieces = tuple(_piece(block) for block in blocks(body, first))
     words = [piece.word for piece in pieces if isinstance(piece, Asked | Practised)]

@@ -12,6 +12,8 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from sangto_desk.common.whole import whole
+
 MOST = 2
 CRITERIA: dict[str, tuple[Promise, Promise]] = {
     "truth": (_("Begins with the truth"), _("A reader who stops after the first sentence knows what is so.")),
@@ -28,7 +30,8 @@ CRITERIA: dict[str, tuple[Promise, Promise]] = {
 def read_points(sent: Mapping[str, Any]) -> dict[str, int]:
     """The points in a form; a criterion without points is left out."""
     found = {name: str(sent.get(f"points-{name}", "")) for name in CRITERIA}
-    return {name: int(word) for name, word in found.items() if word.isdecimal() and int(word) <= MOST}
+    points = {name: whole(word) for name, word in found.items()}
+    return {name: given for name, given in points.items() if given is not None and given <= MOST}
 
 
 def share_of(points: Mapping[str, int]) -> float:

@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from sangto_desk.common.pagination import page_of
+from sangto_desk.common.whole import whole
 from sangto_desk.contests import rules, services
 from sangto_desk.contests.models import EntryState, LeakReport
 from sangto_desk.contests.selectors.contests import entry_units
@@ -21,12 +22,12 @@ def index(request: HttpRequest, number: int) -> HttpResponse:
     contest = contest_of(request, number)
     rows = contest.entries.select_related("unit", "category").defer("text")
     unit, state, words = (request.GET.get(name, "") for name in ("unit", "state", "q"))
-    if unit.isdecimal():
-        rows = rows.filter(unit=int(unit))
+    if (key := whole(unit)) is not None:
+        rows = rows.filter(unit=key)
     if state in EntryState.values:
         rows = rows.filter(state=state)
     if words.strip():
-        rows = rows.filter(number=int(words)) if words.strip().isdecimal() else rows.none()
+        rows = rows.filter(number=whole(words.strip()) or 0)
     context = {
         "contest": contest,
         "page": page_of(rows, order=("number",), at=request.GET.get("at", "")),
@@ -66,8 +67,7 @@ def leaks(request: HttpRequest, number: int) -> HttpResponse:
     contest = contest_of(request, number)
     rows = LeakReport.objects.filter(reading__round__contest=contest)
     if request.method == "POST":
-        key = request.POST.get("report", "")
-        report = get_object_or_404(rows, pk=int(key) if key.isdecimal() else 0)
+        report = get_object_or_404(rows, pk=whole(request.POST.get("report", "")) or 0)
         services.settle_leak(actor=member(request), report=report, covered="cover" in request.POST)
         messages.success(request, _("Settled."))
         return redirect("newsroom:contest-leaks", number)

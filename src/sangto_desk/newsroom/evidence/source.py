@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from sangto_desk.accounts.models import Role
 from sangto_desk.common.errors import DeskError
+from sangto_desk.common.whole import whole
 from sangto_desk.evidence import services
 from sangto_desk.evidence.models import Kind, Quotation, Snapshot, Source, State
 from sangto_desk.evidence.refusals import REASONS, message
@@ -22,8 +23,7 @@ from sangto_desk.newsroom.evidence.forms import DetailsForm
 
 def number_in(request: HttpRequest, name: str) -> int | None:
     """A whole number from the address or a form; None if there is none."""
-    text = request.GET.get(name) or request.POST.get(name) or ""
-    return int(text) if text.isdecimal() and len(text) < 10 else None
+    return whole(request.GET.get(name) or request.POST.get(name) or "")
 
 
 def problem_of(source: Source) -> dict[str, object] | None:

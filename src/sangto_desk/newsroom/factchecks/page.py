@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from sangto_desk.accounts.models import Role, User
 from sangto_desk.accounts.rules import holds
+from sangto_desk.common.whole import wholes
 from sangto_desk.evidence.models import Source
 from sangto_desk.evidence.selectors import visible_sources
 from sangto_desk.factchecks import rules, selectors, services
@@ -161,4 +162,4 @@ def choose_sources(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def _sources(user: User, keys: list[str]) -> list[Source]:
-    return list(visible_sources(user).filter(pk__in=[int(key) for key in keys if key.isdecimal()]))
+    return list(visible_sources(user).filter(pk__in=wholes(keys)))

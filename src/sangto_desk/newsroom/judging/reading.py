@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from sangto_desk.common.errors import Conflicted, DeskError
+from sangto_desk.common.whole import whole
 from sangto_desk.contests import rules
 from sangto_desk.contests.models import Reading, ReadingState
 from sangto_desk.contests.selectors.judges import current_scores, next_reading, open_calibration, progress_of
@@ -68,7 +69,7 @@ def _kept(request: HttpRequest, reading: Reading) -> Reading:
     names = ScoreForm(reading.judge.contest).fields
     draft = {name: request.POST[name] for name in names if name in request.POST}
     base = request.POST.get("base", "")
-    revision = int(base) if base.isdecimal() else reading.revision
+    revision = reading.revision if (sent := whole(base)) is None else sent
     return save_score_draft(actor=reading.judge.user, reading=reading, draft=draft, revision=revision)
 
 

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods
 
 from sangto_desk.common.charts import Chart
 from sangto_desk.common.errors import NotFound
+from sangto_desk.common.whole import wholes
 from sangto_desk.newsroom.access import member, signed_in
 from sangto_desk.training import rules
 from sangto_desk.training.lessons import Asked, LessonContent, Message, Piece, Practised, Prose, read_lesson
@@ -141,7 +142,7 @@ def _written(request: HttpRequest, enrolment: Enrolment, found: Lesson, content:
 
 def _answer(asked: Question, request: HttpRequest) -> Any:
     if asked.kind is QuestionKind.CHOICE:
-        return [int(word) for word in request.POST.getlist("answer") if word.isdecimal()]
+        return wholes(request.POST.getlist("answer"))
     return request.POST.get("answer", "").strip()[:100]
 
 

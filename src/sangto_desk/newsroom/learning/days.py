@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from sangto_desk.common.errors import Conflicted, DeskError, NotFound
 from sangto_desk.common.limits import allow
+from sangto_desk.common.whole import whole
 from sangto_desk.newsroom.access import anyone, member, signed_in
 from sangto_desk.newsroom.learning.drills import asked, told
 from sangto_desk.training import rules
@@ -87,7 +88,7 @@ def give_back(request: HttpRequest, pk: int) -> HttpResponse:
 def feedback(request: HttpRequest, pk: int) -> HttpResponse:
     """Say what a day was like."""
     found, sent = _day(request, pk), request.POST
-    useful, clear = (int(word) if (word := sent.get(name, "")).isdecimal() else 0 for name in ("useful", "clear"))
+    useful, clear = (whole(sent.get(name, "")) or 0 for name in ("useful", "clear"))
     give_feedback(user=member(request), day=found, useful=useful, clear=clear, text=sent.get("text", ""))
     messages.success(request, _("Thank you. Nobody can see who wrote it."))
     return redirect("learning:day", pk)
@@ -122,8 +123,7 @@ def test(request: HttpRequest, pk: int) -> HttpResponse:
     error: DeskError | None = None
     if request.method == "POST":
         try:
-            sent = request.POST.get("item", "")
-            item = int(sent) if sent.isdecimal() else 0
+            item = whole(request.POST.get("item", "")) or 0
             answer_item(user=user, day=found, item=item, answer=read_answer(content, request.POST))
         except DeskError as refused:
             error = refused

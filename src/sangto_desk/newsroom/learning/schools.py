@@ -22,6 +22,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from sangto_desk.common.errors import DeskError, NotAllowed, NotFound
 from sangto_desk.common.limits import allow
 from sangto_desk.common.middleware import POLICY
+from sangto_desk.common.whole import whole
 from sangto_desk.newsroom.access import anyone
 from sangto_desk.newsroom.learning.drills import asked, told
 from sangto_desk.training.badges.keys import BADGES, PLATFORMS, signing_key
@@ -89,7 +90,7 @@ def choose(request: HttpRequest) -> HttpResponse:
     pk, deployment, linking = _opened("link", sealed)
     platform = Platform.objects.filter(pk=pk, active=True).first()
     number = request.POST.get("drill", "")
-    drill = openable(platform).filter(pk=int(number) if number.isdecimal() else 0).first() if platform else None
+    drill = openable(platform).filter(pk=whole(number) or 0).first() if platform else None
     if platform is None or drill is None:
         raise NotFound(_("This drill is not in use any more."), code="training.lti-no-drill")
     launch_url = request.build_absolute_uri(reverse("learning:lti-launch"))

@@ -19,6 +19,7 @@ from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.errors import DeskError, NotFound
 from sangto_desk.common.limits import allow
 from sangto_desk.common.pagination import page_of
+from sangto_desk.common.whole import whole
 from sangto_desk.newsroom.access import member, needs
 from sangto_desk.newsroom.submitting import attempt
 from sangto_desk.training import rules
@@ -98,7 +99,7 @@ def new(request: HttpRequest) -> HttpResponse:
 def install(request: HttpRequest) -> HttpResponse:
     """Take over a course that comes with the software."""
     user = member(request)
-    unit = units_of(user, rules.TEACH).filter(pk=_whole(request.POST.get("unit", ""))).first()
+    unit = units_of(user, rules.TEACH).filter(pk=whole(request.POST.get("unit", "")) or 0).first()
     if unit is None:
         raise NotFound(_("There is no such unit, or none in which you teach."), code="training.no-unit")
     course = install_course(actor=user, unit=unit, name=request.POST.get("name", ""))
@@ -217,7 +218,3 @@ def _enrolment(course: Course, pk: int) -> Enrolment:
     if found is None:
         raise NotFound(_("Nobody of this number is in the course."), code="training.no-trainee")
     return found
-
-
-def _whole(word: str) -> int:
-    return int(word) if word.isdecimal() and len(word) < 10 else 0

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from sangto_desk.common.errors import DeskError, NotFound
+from sangto_desk.common.whole import whole, wholes
 from sangto_desk.newsroom.access import member, needs
 from sangto_desk.newsroom.submitting import attempt
 from sangto_desk.training import rules
@@ -189,7 +190,7 @@ def material(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _one(rows: Any, word: str) -> Any:
-    found: Talk | Material | None = rows.filter(pk=int(word) if word.isdecimal() else 0).first()
+    found: Talk | Material | None = rows.filter(pk=whole(word) or 0).first()
     if found is None:
         raise NotFound(_("It is not there any more."), code="training.gone")
     return found
@@ -201,7 +202,7 @@ def attendance(request: HttpRequest, pk: int) -> HttpResponse:
     """Enter who signed the paper list."""
     user = member(request)
     day = get_day(user, pk)
-    wanted = [int(word) for word in request.POST.getlist("came") if word.isdecimal()]
+    wanted = wholes(request.POST.getlist("came"))
     rows = Registration.objects.filter(day=day, pk__in=wanted, state="seat").select_related("day")
     count = enter_list(actor=user, day=day, registrations=rows)
     messages.success(request, _("%(count)d people entered.") % {"count": count})

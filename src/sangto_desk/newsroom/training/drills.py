@@ -13,6 +13,7 @@ from sangto_desk.accounts.models import User
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.errors import DeskError, NotFound
 from sangto_desk.common.pagination import page_of
+from sangto_desk.common.whole import whole, wholes
 from sangto_desk.factchecks.models import Version
 from sangto_desk.newsroom.access import member, needs
 from sangto_desk.newsroom.learning.drills import asked, assessing
@@ -38,8 +39,8 @@ def index(request: HttpRequest) -> HttpResponse:
         rows = rows.filter(kind=chosen["kind"])
     if chosen["state"] in DrillState.values:
         rows = rows.filter(state=chosen["state"])
-    if chosen["source"].isdecimal():
-        rows = rows.filter(source=int(chosen["source"]))
+    if (source := whole(chosen["source"])) is not None:
+        rows = rows.filter(source=source)
     page = page_of(rows, order=("-id",), at=wanted.get("at", ""))
     context = {"page": page, "kinds": DrillKind, "states": DrillState, **chosen, "narrowed": any(chosen.values())}
     return render(request, "newsroom/training/drills.html", context)
@@ -139,7 +140,7 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
 def states(request: HttpRequest) -> HttpResponse:
     """Put drills into use, or retire them: those that were ticked."""
     user, sent = member(request), request.POST
-    wanted = [int(word) for word in sent.getlist("drill") if word.isdecimal()][:200]
+    wanted = wholes(sent.getlist("drill"))[:200]
     drills: list[Drill] = list(drills_for(user).filter(pk__in=wanted))
     set_drill_states(actor=user, drills=drills, state=sent.get("state", ""))
     messages.success(request, _("%(count)d drills changed.") % {"count": len(drills)})
@@ -151,8 +152,9 @@ def states(request: HttpRequest) -> HttpResponse:
 @needs(rules.TEACH)
 def waiting_corrections(request: HttpRequest) -> HttpResponse:
     """Corrections that wait for a trainer."""
-    units = units_of(member(request), rules.TEACH)
-    page = page_of(to_assess_as_trainer(units).select_related("user"), order=("at", "id"), at=request.GET.get("at", ""))
+    user = member(request)
+    waiting = to_assess_as_trainer(user, units_of(user, rules.TEACH))
+    page = page_of(waiting.select_related("user"), order=("at", "id"), at=request.GET.get("at", ""))
     return render(request, "newsroom/training/corrections.html", {"page": page})
 
 
@@ -161,7 +163,7 @@ def waiting_corrections(request: HttpRequest) -> HttpResponse:
 def correction(request: HttpRequest, pk: int) -> HttpResponse:
     """Assess a correction."""
     user = member(request)
-    found = to_assess_as_trainer(units_of(user, rules.TEACH)).filter(pk=pk).select_related("user").first()
+    found = to_assess_as_trainer(user, units_of(user, rules.TEACH)).filter(pk=pk).select_related("user").first()
     if found is None:
         raise NotFound(_("There is no such correction for you to assess."), code="training.no-correction")
     error: DeskError | None = None

@@ -13,6 +13,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.common.errors import Unacceptable
+from sangto_desk.common.whole import whole, wholes
 from sangto_desk.factchecks.ratings import Rating
 from sangto_desk.training.drills.content import (
     CheckableContent,
@@ -101,7 +102,7 @@ def read_answer(content: Content, sent: QueryDict) -> Answer:
 
 
 def _chosen(sent: QueryDict, count: int) -> list[int]:
-    numbers = sorted({int(word) for word in sent.getlist("chosen") if word.isdecimal() and int(word) < count})
+    numbers = sorted({number for number in wholes(sent.getlist("chosen")) if number < count})
     if not numbers:
         raise _nothing()
     return numbers
@@ -127,10 +128,10 @@ def _written(text: str) -> str:
 def _reply(kind: QuestionKind, sent: QueryDict, name: str) -> Any:
     """The answer to one question of a quiz: numbers for choices, else text."""
     if kind is QuestionKind.CHOICE:
-        return [int(word) for word in sent.getlist(name) if word.isdecimal()]
+        return wholes(sent.getlist(name))
     if kind is QuestionKind.MATCHING:
         given = [sent.get(f"{name}-{at}", "") for at in range(50) if f"{name}-{at}" in sent]
-        return [int(word) if word.isdecimal() else -1 for word in given]
+        return [-1 if (number := whole(word)) is None else number for word in given]
     return sent.get(name, "")[:MOST_LETTERS].replace("\x00", "").strip()
 
 

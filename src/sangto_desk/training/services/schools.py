@@ -18,6 +18,7 @@ from sangto_desk.accounts.services import create_user
 from sangto_desk.common.errors import Conflicted, NotFound, Unacceptable
 from sangto_desk.common.tokens import new_token, token_hash
 from sangto_desk.common.trail import Write, record_write
+from sangto_desk.common.whole import whole
 from sangto_desk.training import rules
 from sangto_desk.training.models import Attempt, Drill, DrillState, Launch, Learner, Platform
 from sangto_desk.training.selectors import current_version
@@ -121,7 +122,7 @@ def note_launch(*, word: Word) -> Launch:
             code="training.lti-nobody",
         )
     named = word.custom.get("drill", "")
-    drill = openable(word.platform).filter(pk=int(named) if named.isdecimal() and len(named) < 12 else 0).first()
+    drill = openable(word.platform).filter(pk=whole(named) or 0).first()
     if drill is None:
         raise NotFound(
             _("This activity names no drill that is in use."),
