@@ -63,10 +63,14 @@ def to_assess_as_peer(user: User) -> QuerySet[Attempt]:
     """Corrections of others to drills that somebody has done themselves, which no trainee has assessed yet."""
     mine = Attempt.objects.filter(user=user, version__drill__kind=DrillKind.CORRECTION).values("version__drill")
     rows = Attempt.objects.filter(version__drill__in=mine, score=None).exclude(user=user)
-    return rows.exclude(marks__role="peer").select_related("version__drill").order_by("at")
+    return rows.exclude(marks__role="peer").exclude(marks__by=user).select_related("version__drill").order_by("at")
 
 
-def to_assess_as_trainer(units: QuerySet) -> QuerySet[Attempt]:
-    """Corrections that no trainer has assessed yet, the longest waiting first."""
+def to_assess_as_trainer(user: User, units: QuerySet) -> QuerySet[Attempt]:
+    """Corrections of others that no trainer has assessed yet, the longest waiting first.
+
+    Nobody is asked for both marks of one.
+    """
     rows = Attempt.objects.filter(version__drill__unit__in=units, version__drill__kind=DrillKind.CORRECTION)
+    rows = rows.exclude(user=user).exclude(marks__by=user)
     return rows.exclude(marks__role="trainer").select_related("version__drill__unit").order_by("at")

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from desk.factories import make_unit, make_user
 from desk.training.classroom import make_classroom
-from sangto_desk.accounts.models import Role
+from sangto_desk.accounts.models import Role, Unit
 from sangto_desk.audit.models import Entry
 from sangto_desk.common.errors import Conflicted, NotAllowed, Unacceptable
 from sangto_desk.training import rules
@@ -18,10 +18,10 @@ from sangto_desk.training.drills.content import content_of
 from sangto_desk.training.drills.feedback import told_of
 from sangto_desk.training.drills.grading import score_of
 from sangto_desk.training.models import Attempt, Mark, MarkRole, RepetitionCard, Skill
-from sangto_desk.training.practice import next_for, to_assess_as_peer
+from sangto_desk.training.practice import next_for, to_assess_as_peer, to_assess_as_trainer
 from sangto_desk.training.rubric import CRITERIA
 from sangto_desk.training.selectors import current_version
-from sangto_desk.training.services import answer_drill, assess
+from sangto_desk.training.services import answer_drill, assess, enrol_with_link, make_course_link
 
 pytestmark = pytest.mark.django_db
 
@@ -137,6 +137,21 @@ def test_every_criterion_needs_points_and_there_is_one_mark_of_each_role(room):
     assess(actor=room.trainer, attempt=mine, role=MarkRole.TRAINER, points=FULL)
     with pytest.raises(Conflicted):
         assess(actor=make_user(Role.LEAD, room.unit), attempt=mine, role=MarkRole.TRAINER, points=FULL)
+
+
+def test_nobody_gives_both_marks_of_one_correction(room):
+    drill, trainer = room.correction_drill(), room.trainer
+    enrol_with_link(token=make_course_link(actor=trainer, course=room.course, seats=1)[1], user=trainer)
+    mine = answer(room.trainees[0], drill, **TEXT)
+    own = answer(trainer, drill, **TEXT)
+    units = Unit.objects.filter(pk=room.unit.pk)
+    assert list(to_assess_as_trainer(trainer, units)) == [mine]
+    assess(actor=trainer, attempt=mine, role=MarkRole.PEER, points=FULL)
+    assert list(to_assess_as_trainer(trainer, units)) == []
+    with pytest.raises(NotAllowed) as caught:
+        assess(actor=trainer, attempt=mine, role=MarkRole.TRAINER, points=FULL)
+    assert caught.value.name == "training.both-marks"
+    assert list(to_assess_as_trainer(make_user(Role.LEAD, room.unit), units)) == [mine, own]
 
 
 def test_answers_and_scores_are_not_changed_behind_the_services(room):

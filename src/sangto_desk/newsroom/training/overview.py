@@ -32,7 +32,7 @@ def overview(request: HttpRequest) -> HttpResponse:
         "days": days_for(user)[:20],
         "drill_count": drills_for(user).filter(state=DrillState.OPEN).count(),
         "draft_count": drills_for(user).filter(state=DrillState.DRAFT).count(),
-        "to_assess": to_assess_as_trainer(units).count(),
+        "to_assess": to_assess_as_trainer(user, units).count(),
         "packages": [package_named(name) for name in package_names()],
         "units": units,
         "figures": training_figures(units.values_list("pk", flat=True), today.replace(month=1, day=1), today),
@@ -45,7 +45,7 @@ def waiting(user: User) -> Iterable[Waiting]:
     """What of training waits for somebody who teaches."""
     if holds(user, rules.TEACH):
         yield Waiting(
-            to_assess_as_trainer(units_of(user, rules.TEACH)).count(),
+            to_assess_as_trainer(user, units_of(user, rules.TEACH)).count(),
             _("corrections of trainees to assess"),
             "/desk/training/assess/",
         )

@@ -99,7 +99,7 @@ def assess(*, actor: User, attempt: Attempt, role: str, points: Mapping[str, int
         comment: For the one who wrote it.
 
     Raises:
-        NotAllowed: It is their own, or they are neither.
+        NotAllowed: It is their own, they are neither, or they gave the other of the two marks.
         Unacceptable: A criterion has no points.
         Conflicted: Another trainer or trainee has assessed it.
     """
@@ -118,6 +118,12 @@ def assess(*, actor: User, attempt: Attempt, role: str, points: Mapping[str, int
         )
     if attempt.marks.filter(role=role).exists():
         raise Conflicted(_("Somebody has assessed this in the meantime."), code="training.assessed")
+    if attempt.marks.filter(by=actor).exists():
+        raise NotAllowed(
+            _("You have assessed this as a trainee; the trainer is somebody else."),
+            hint=_("Leave it to another trainer of the unit."),
+            code="training.both-marks",
+        )
     mark = Mark.objects.create(
         attempt=attempt, by=actor, role=role, points=dict(points), comment=comment.strip()[:MOST_COMMENT]
     )
