@@ -16,6 +16,7 @@ from datetime import date, datetime, timedelta
 from statistics import median
 from typing import Any
 
+from bench.reports_training import add_training
 from sangto_desk.operations.start import load, make_folder, prepare
 
 DISTRICTS, WARDS = 12, 200
@@ -44,6 +45,7 @@ def make() -> Any:
     source = random.Random(20250101)
     _questions(source, [province, *districts, *wards])
     _factchecks(source, [*districts, *wards], lead)
+    add_training(source, [province, *districts, *wards], lead, YEAR)
     count_days()
     return lead
 

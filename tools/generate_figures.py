@@ -19,12 +19,12 @@ _HEAD = """\
 Mỗi số liệu có một định nghĩa duy nhất, nằm trong mã nguồn
 ([registry.py](../../src/sangto_desk/reports/figures/registry.py)); trang này được tạo từ đó. Trong lời báo cáo,
 `{{tên}}` được thay bằng giá trị; `{{tên:before}}` là kỳ trước, `{{tên:change}}` là thay đổi theo phần trăm,
-`{{tên:target}}` là chỉ tiêu của kế hoạch.
+`{{tên:target}}` là chỉ tiêu của kế hoạch, `{{tên:range}}` là khoảng 95% của số liệu đo trên một số người.
 
 Every figure has one definition, which stands in the code
 ([registry.py](../../src/sangto_desk/reports/figures/registry.py)); this page is made from it. In the text of a report
 `{{name}}` becomes the value; `{{name:before}}` is the period before, `{{name:change}}` the change in per cent,
-`{{name:target}}` the target of the plan.
+`{{name:target}}` the target of the plan, `{{name:range}}` the 95% interval of a figure that is measured on people.
 """
 
 

@@ -42,6 +42,7 @@ class Line:
         target: Of the plan, or None.
         fewer_is_better: The target is reached from above.
         kind: What it is a number of: ``count``, ``days``, ``percent`` or ``points`` (of per cent).
+        range: The ends of its 95 % interval; None of what is counted out, and in reports frozen before there were any.
     """
 
     name: str
@@ -53,11 +54,12 @@ class Line:
     target: int | None
     fewer_is_better: bool
     kind: str
+    range: tuple[float, float] | None = None
 
     @property
     def compared(self) -> Compared:
         """The figure beside what it is compared with."""
-        return Compared(self.value, self.before, self.target)
+        return Compared(self.value, self.before, self.target, self.range)
 
     @property
     def reached(self) -> bool | None:
@@ -175,10 +177,15 @@ class Content:
 def content_of(frozen: dict[str, Any]) -> Content:
     """A report from what was frozen."""
     values = {name: value for name, value in frozen.items() if name != "format"}
-    values["lines"] = tuple(Line(**line) for line in values["lines"])
+    values["lines"] = tuple(_line(line) for line in values["lines"])
     values["parts"] = tuple(Part(**part) for part in values["parts"])
     values["steps"] = tuple(Step(**step) for step in values["steps"])
     values["tasks"] = tuple(Task(**task) for task in values["tasks"])
     values["sections"] = tuple(Written(**section) for section in values["sections"])
     values["above"] = tuple(values["above"])
     return Content(**values)
+
+
+def _line(frozen: dict[str, Any]) -> Line:
+    ends = frozen.get("range")
+    return Line(**{**frozen, "range": tuple(ends) if ends else None})

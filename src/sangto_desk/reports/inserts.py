@@ -1,8 +1,9 @@
 """Figures in the texts of a report: ``{{tips_received}}`` becomes the value that the tables show.
 
 After a colon stands what of it is meant: ``{{tips_received:before}}`` the period before, ``:change`` the difference in
-per cent, ``:target`` the target of the plan. Anything else between double braces is an error that names what is nearly
-called so: a text with a wrong name is never shown as if it were right.
+per cent, ``:target`` the target of the plan, ``:range`` the 95 % interval of a figure that is measured. Anything else
+between double braces is an error that names what is nearly called so: a text with a wrong name is never shown as if it
+were right.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.utils.text import format_lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.common.charts import shown
 from sangto_desk.common.errors import Unacceptable
 from sangto_desk.reports.figures import FIGURES, Value, close_names
 
-ASPECTS = ("", "before", "change", "target")
+ASPECTS = ("", "before", "change", "target", "range")
 _INSERT = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _LONE = re.compile(r"\{\{|\}\}")
 
@@ -31,11 +33,13 @@ class Compared:
         value: In the period.
         before: In the period before.
         target: Of the plan; None without one.
+        range: The ends of the 95 % interval of the value; None of what is counted out.
     """
 
     value: Value
     before: Value = None
     target: Value = None
+    range: tuple[float, float] | None = None
 
     @property
     def change(self) -> float | None:
@@ -61,6 +65,8 @@ def filled(text: str, lookup: Callable[[str], Compared]) -> str:
         compared = lookup(name)
         if aspect == "change":
             return changed(compared.change)
+        if aspect == "range":
+            return ranged(compared.range)
         value = {"": compared.value, "before": compared.before, "target": compared.target}[aspect]
         return shown(value)
 
@@ -75,6 +81,11 @@ def changed(change: float | None) -> str:
     rounded = round(change, 1)
     sign = "+" if rounded > 0 else "−" if rounded < 0 else ""
     return f"{sign}{shown(abs(rounded))}%"
+
+
+def ranged(ends: tuple[float, float] | None) -> str:
+    """An interval in words; a dash where there is none."""
+    return gettext("%(low)s to %(high)s") % {"low": shown(ends[0]), "high": shown(ends[1])} if ends else "–"
 
 
 def check(text: str) -> None:
@@ -105,7 +116,7 @@ def _checked(inside: str) -> tuple[str, str]:
     if aspect not in ASPECTS:
         raise Unacceptable(
             format_lazy(_("“{aspect}” is nothing that can be said of a figure."), aspect=aspect[:60]),
-            hint=_("Write before, change or target after the colon, or nothing."),
+            hint=_("Write before, change, target or range after the colon, or nothing."),
             code="reports.aspect",
         )
     return name, aspect

@@ -7,10 +7,10 @@ the period, and put the figures into the texts.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
 
+from django.db.models import Count, Q
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import override
@@ -113,6 +113,7 @@ def _line(name: str, now: Readings, before: Readings, targets: dict[str, int]) -
         target=targets.get(name),
         fewer_is_better=figure.fewer_is_better,
         kind=figure.kind.value,
+        range=now.interval(figure),
     )
 
 
@@ -130,15 +131,17 @@ def _parts(unit: Unit, now: Readings) -> Iterable[Part]:
 
 def _steps(unit: Unit, period: Period) -> Iterable[Step]:
     tips = tips_by_day(unit.path, period.start, period.end)
-    moments = PUBLICATIONS.within(period, unit.path).order_by().values_list("at", flat=True)
-    zone = timezone.get_default_timezone()
-    published = Counter(at.astimezone(zone).date() for at in moments)
-    for step in period.steps():
-        yield Step(
-            step.short,
-            sum(count for day, count in tips.items() if step.start <= day <= step.end),
-            sum(count for day, count in published.items() if step.start <= day <= step.end),
-        )
+    steps = period.steps()
+    counts = {f"step_{at}": Count("pk", filter=_came_out_in(step)) for at, step in enumerate(steps)}
+    published = PUBLICATIONS.within(period, unit.path).order_by().aggregate(**counts)
+    for at, step in enumerate(steps):
+        came = sum(count for day, count in tips.items() if step.start <= day <= step.end)
+        yield Step(step.short, came, published[f"step_{at}"])
+
+
+def _came_out_in(step: Period) -> Q:
+    begin, beyond = step.moments()
+    return Q(at__gte=begin, at__lt=beyond)
 
 
 def _tasks(plan: Plan | None) -> Iterable[Task]:

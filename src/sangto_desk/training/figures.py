@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Avg, Count, Q, QuerySet
 
 from sangto_desk.common.days import begin_of, end_of
-from sangto_desk.training.gain import Gain, paired_gain
-from sangto_desk.training.models import Attempt, Attendance, Certificate, Day, DayState, Enrolment, Phase
+from sangto_desk.training.gain import FEWEST, Gain, paired_gain
+from sangto_desk.training.models import (
+    Attempt,
+    Attendance,
+    Certificate,
+    Day,
+    DayState,
+    Enrolment,
+    Form,
+    Phase,
+    TestItem,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +74,72 @@ def training_figures(unit_ids: Iterable[int], start: date, end: date) -> Trainin
 
 def days_held(unit_ids: Iterable[int], start: date, end: date) -> QuerySet[Day]:
     """The training days behind the figures: held, of these units, begun from `start` to `end`."""
-    rows = Day.objects.filter(unit__in=list(unit_ids), state=DayState.HELD)
-    return rows.filter(starts__gte=begin_of(start), starts__lt=end_of(end)).order_by("starts", "id")
+    return held_between(start, end).filter(unit__in=list(unit_ids))
+
+
+def held_between(start: date, end: date) -> QuerySet[Day]:
+    """The same of all units."""
+    rows = Day.objects.filter(state=DayState.HELD, starts__gte=begin_of(start), starts__lt=end_of(end))
+    return rows.order_by("starts", "id")
 
 
 def gain_of(days: QuerySet[Day] | list[Day]) -> Gain | None:
     """The gain over training days: of each person and day the share of points before and after."""
-    rows = Attempt.objects.filter(day__in=days, score__isnull=False)
-    shares: dict[tuple[int, int], dict[str, list[float]]] = {}
-    for user, day, phase, score in rows.values_list("user_id", "day_id", "phase", "score"):
-        if day is not None and score is not None:
-            shares.setdefault((user, day), {}).setdefault(phase, []).append(score)
-    whole = [found for found in shares.values() if Phase.BEFORE in found and Phase.AFTER in found]
-    pairs = [(_mean(found[Phase.BEFORE]), _mean(found[Phase.AFTER])) for found in whole]
-    people = {user for (user, _day), found in shares.items() if Phase.BEFORE in found and Phase.AFTER in found}
-    return paired_gain(pairs, people=len(people))
+    found = _measured(days)
+    return paired_gain([(one.before, one.after) for one in found], people=len({one.user for one in found}))
 
 
-def _mean(values: list[float]) -> float:
-    return sum(values) / len(values)
+def attendances_by_unit(days: QuerySet[Day]) -> dict[int, int]:
+    """Seats on which somebody sat, by key of the unit that held the day."""
+    came = Attendance.objects.filter(registration__day__in=days).order_by().values_list("registration__day__unit")
+    return dict(came.annotate(seats=Count("pk")))
+
+
+def people_by_unit(days: QuerySet[Day]) -> dict[int, int]:
+    """People who came to at least one of the days of a unit, by its key."""
+    came = Attendance.objects.filter(registration__day__in=days).order_by().values_list("registration__day__unit")
+    return dict(came.annotate(people=Count("registration__user", distinct=True)))
+
+
+def differences_by_unit(days: QuerySet[Day]) -> dict[int, list[float]]:
+    """By key of the unit: of each person and day the share of points after less that before.
+
+    Units in which fewer than five people were measured are left out.
+    """
+    found: dict[int, list[_Measured]] = defaultdict(list)
+    for one in _measured(days):
+        found[one.unit].append(one)
+    return {
+        unit: [one.after - one.before for one in rows]
+        for unit, rows in found.items()
+        if len({one.user for one in rows}) >= FEWEST
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """Somebody who answered the whole test of a day, before it and after it: their shares of the points."""
+
+    user: int
+    unit: int
+    before: float
+    after: float
+
+
+def _measured(days: QuerySet[Day] | list[Day]) -> list[_Measured]:
+    """Whoever answered a part alone is left out: an easy part would be compared with a whole."""
+    items = TestItem.objects.filter(day__in=days, form=Form.A).order_by().values_list("day", "day__unit")
+    asked = {day: (unit, count) for day, unit, count in items.annotate(count=Count("pk"))}
+    rows = Attempt.objects.filter(day__in=days, score__isnull=False).order_by().values_list("user", "day")
+    before, after = Q(phase=Phase.BEFORE), Q(phase=Phase.AFTER)
+    told = rows.annotate(
+        before_count=Count("pk", filter=before),
+        after_count=Count("pk", filter=after),
+        before=Avg("score", filter=before),
+        after=Avg("score", filter=after),
+    )
+    return [
+        _Measured(user, asked[day][0], first, second)
+        for user, day, *counts, first, second in told
+        if counts == [asked[day][1]] * 2
+    ]

@@ -53,16 +53,22 @@ def paired_gain(pairs: Sequence[tuple[float, float]], *, people: int | None = No
     if people < FEWEST:
         return None
     differences = [after - before for before, after in pairs]
-    mean = fmean(differences)
-    half = student_t(len(pairs) - 1) * stdev(differences) / math.sqrt(len(pairs))
+    low, high = interval(differences)
     return Gain(
         before=fmean(before for before, _ in pairs),
         after=fmean(after for _, after in pairs),
-        mean=mean,
-        low=mean - half,
-        high=mean + half,
+        mean=fmean(differences),
+        low=low,
+        high=high,
         people=people,
     )
+
+
+def interval(differences: Sequence[float]) -> tuple[float, float]:
+    """The ends of the 95 % interval of the mean of at least five differences, by Student's t."""
+    mean = fmean(differences)
+    half = student_t(len(differences) - 1) * stdev(differences) / math.sqrt(len(differences))
+    return mean - half, mean + half
 
 
 def student_t(freedom: int, confidence: float = CONFIDENCE) -> float:

@@ -16,7 +16,16 @@ from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.errors import NotFound
 from sangto_desk.common.tokens import token_hash
 from sangto_desk.training import rules
-from sangto_desk.training.figures import TrainingFigures, days_held, gain_of, training_figures
+from sangto_desk.training.figures import (
+    TrainingFigures,
+    attendances_by_unit,
+    days_held,
+    differences_by_unit,
+    gain_of,
+    held_between,
+    people_by_unit,
+    training_figures,
+)
 from sangto_desk.training.models import (
     Attempt,
     Course,
@@ -36,7 +45,16 @@ from sangto_desk.training.models import (
 
 M = TypeVar("M", bound=Model)
 
-__all__ = ["TrainingFigures", "days_held", "gain_of", "training_figures"]
+__all__ = [
+    "TrainingFigures",
+    "attendances_by_unit",
+    "days_held",
+    "differences_by_unit",
+    "gain_of",
+    "held_between",
+    "people_by_unit",
+    "training_figures",
+]
 
 
 def courses_for(user: User) -> QuerySet[Course]:

@@ -53,6 +53,13 @@ def test_every_figure_has_a_list_as_long_as_it_says(as_lead, worked, name):
         assert answer.content.decode().count('<li><div class="row">') == expected
 
 
+def test_list_tells_the_day_by_which_a_question_was_counted(as_lead, worked):
+    asked = {"unit": worked.first.pk, "period": "2026-h1"}  # a question of 10 February, answered three days later
+    for name, day in (("questions_received", "10/02/2026"), ("questions_answered", "13/02/2026")):
+        rows = as_lead.get(reverse("newsroom:figure-rows"), {**asked, "figure": name}).context["rows"]
+        assert [row.when for row in rows if row.unit == worked.first.name] == [day]
+
+
 def test_unknown_figure_unit_and_period_are_named(as_lead, worked):
     for url, data, status, words in (
         (reverse("newsroom:figure-rows"), {"figure": "tips_recived"}, 404, "tips_received"),

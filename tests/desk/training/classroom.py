@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count as counting
@@ -10,16 +11,20 @@ from django.utils import timezone
 
 from desk.factories import PASSWORD, make_unit, make_user, open_desk
 from sangto_desk.accounts.models import Role, Unit, User
-from sangto_desk.training.models import Course, Day, Drill, Form
+from sangto_desk.training.models import Course, Day, Drill, Form, Phase
+from sangto_desk.training.selectors import current_version
 from sangto_desk.training.services import (
     Heading,
     Plan,
+    answer_drill,
+    attend,
     choose_test,
     create_course,
     create_day,
     create_drill,
     join_course,
     make_course_link,
+    register,
     save_lesson,
     set_course_state,
     set_day_state,
@@ -113,6 +118,21 @@ class Classroom:
         drills = self.rating_drill(), self.rating_drill()
         choose_test(actor=self.trainer, day=day, forms={Form.A: [drills[0]], Form.B: [drills[1]]})
         return drills
+
+    def hold(self, learnt: Sequence[bool]) -> Day:
+        """A day that was held; of each trainee whether the answer that was wrong before it is right after it."""
+        day = self.day(20)
+        drills = self.test_of(day)
+        for user, right in zip(self.trainees, learnt, strict=False):
+            register(user=user, day=day)
+            attend(user=user, day=day)
+            for phase, drill, rating in (
+                (Phase.BEFORE, drills[0], "true"),
+                (Phase.AFTER, drills[1], "false" if right else "true"),
+            ):
+                version = current_version(drill)
+                answer_drill(user=user, version=version, answer={"rating": rating}, day=day, phase=phase)
+        return set_day_state(actor=self.trainer, day=day, state="held")
 
 
 def make_classroom(trainees: int = 1, unit: Unit | None = None, trainer: User | None = None) -> Classroom:

@@ -6,30 +6,16 @@ import pytest
 from django.utils import timezone
 
 from desk.training.classroom import make_classroom
-from sangto_desk.training.models import Phase, Registration
-from sangto_desk.training.selectors import current_version, days_held, training_figures
-from sangto_desk.training.services import answer_drill, attend, register, set_day_state
+from sangto_desk.training.models import Attempt, Phase, Registration
+from sangto_desk.training.selectors import days_held, gain_of, training_figures
 
 pytestmark = pytest.mark.django_db
 
 
-def held_day(room, count):
-    day = room.day(20)
-    drills = room.test_of(day)
-    for user in room.trainees[:count]:
-        register(user=user, day=day)
-        attend(user=user, day=day)
-        for phase, drill, rating in ((Phase.BEFORE, drills[0], "true"), (Phase.AFTER, drills[1], "false")):
-            version = current_version(drill)
-            answer_drill(user=user, version=version, answer={"rating": rating}, day=day, phase=phase)
-    set_day_state(actor=room.trainer, day=day, state="held")
-    return day
-
-
 def test_figures_count_days_seats_people_and_gain():
     room, other = make_classroom(6), make_classroom(1)
-    days = [held_day(room, 5), held_day(room, 3)]
-    held_day(other, 1)
+    days = [room.hold([True] * 5), room.hold([True] * 3)]
+    other.hold([True])
     room.day(5)  # open, not held: not counted
     today = timezone.localdate()
     figures = training_figures([room.unit.pk], today - timedelta(days=1), today + timedelta(days=1))
@@ -42,7 +28,7 @@ def test_figures_count_days_seats_people_and_gain():
 
 def test_gain_of_few_people_is_in_no_figure():
     room = make_classroom(4)
-    held_day(room, 4)
+    room.hold([True] * 4)
     today = timezone.localdate()
     figures = training_figures([room.unit.pk], today - timedelta(days=1), today)
     assert (figures.attendances, figures.gain) == (Registration.objects.count(), None)
@@ -50,6 +36,14 @@ def test_gain_of_few_people_is_in_no_figure():
 
 def test_a_day_of_another_period_is_not_counted():
     room = make_classroom(1)
-    held_day(room, 1)
+    room.hold([True])
     past = timezone.localdate() - timedelta(days=30)
     assert training_figures([room.unit.pk], past, past + timedelta(days=10)).days == 0
+
+
+def test_who_answered_a_part_of_the_test_is_in_no_gain():
+    room = make_classroom(6)
+    day = room.hold([True] * 6)
+    assert gain_of([day]).people == 6
+    Attempt.objects.filter(user=room.trainees[0], phase=Phase.AFTER).delete()
+    assert gain_of([day]).people == 5

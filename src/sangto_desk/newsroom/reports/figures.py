@@ -113,18 +113,19 @@ def rows(request: HttpRequest) -> HttpResponse:
         "unit": unit,
         "period": period,
         "page": page,
-        "rows": list(_rows(page.rows)),
+        "rows": list(_rows(page.rows, figure.family.newest[0])),
         "back": f"{reverse('newsroom:figures')}?{urlencode([('unit', str(unit.pk)), ('period', period.name)])}",
     }
     return render(request, "newsroom/reports/rows.html", context)
 
 
-def _rows(found: Iterable[object]) -> Iterable[Row]:
+def _rows(found: Iterable[object], newest: str) -> Iterable[Row]:
     for row in found:
         if isinstance(row, Tip):
             yield _about_question(row.question, date_format(row.day), row.text)
         elif isinstance(row, Question):
-            yield _about_question(row, date_format(row.answered_day or row.first_day), row.focus)
+            counted = (row.answered_day if newest == "-answered_day" else None) or row.first_day
+            yield _about_question(row, date_format(counted), row.focus)
         elif isinstance(row, Version):
             number = row.factcheck.claim.number
             yield Row(_day(row.at), row.title, row.factcheck.unit.name, reverse("newsroom:factcheck", args=[number]))

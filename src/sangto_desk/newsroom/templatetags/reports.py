@@ -6,7 +6,7 @@ from django import template
 
 from sangto_desk.reports.content import Line, Words
 from sangto_desk.reports.content import said as said_words
-from sangto_desk.reports.documents.parts import figure_text, planned_text
+from sangto_desk.reports.documents.parts import figure_text, planned_text, value_text
 from sangto_desk.reports.figures import Value
 from sangto_desk.reports.inserts import changed
 
@@ -23,6 +23,12 @@ def said(words: Words) -> str:
 def figure(value: Value, line: Line) -> str:
     """A value of a figure, as it is read."""
     return figure_text(value, line)
+
+
+@register.filter
+def told(line: Line) -> str:
+    """The value of the period, with its range if it was measured."""
+    return value_text(line)
 
 
 @register.filter

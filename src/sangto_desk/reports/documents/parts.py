@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from sangto_desk.common.charts import shown
 from sangto_desk.reports.content import Content, Line, said
 from sangto_desk.reports.figures import CHAPTERS, Kind, Value
-from sangto_desk.reports.inserts import changed
+from sangto_desk.reports.inserts import changed, ranged
 
 PART_COLUMNS = ("tips_received", "questions_answered", "days_to_answer_median", "factchecks_published", "corrections")
 """Figures of the units below that stand side by side; the spreadsheet has them all."""
@@ -65,6 +65,12 @@ def figure_text(value: Value, line: Line) -> str:
     return f"{text}%" if line.kind == Kind.PERCENT else _("%(points)s points") % {"points": text}
 
 
+def value_text(line: Line) -> str:
+    """The value of the period as it is read, with the range in which it lies if it was measured."""
+    text = figure_text(line.value, line)
+    return _("%(value)s (95%%: %(range)s)") % {"value": text, "range": ranged(line.range)} if line.range else text
+
+
 def _chapters(content: Content) -> Iterator[Table]:
     head = (_("Figure"), _("This period"), _("Period before"), _("Change"))
     for chapter in CHAPTERS:
@@ -72,7 +78,7 @@ def _chapters(content: Content) -> Iterator[Table]:
         rows = tuple(
             (
                 said(line.label),
-                figure_text(line.value, line),
+                value_text(line),
                 figure_text(line.before, line),
                 changed(line.compared.change),
             )
@@ -86,9 +92,7 @@ def _plan(content: Content) -> Iterator[Table]:
     aimed = [line for line in content.lines if line.target is not None]
     if aimed:
         head = (_("Target"), _("Planned"), _("Result"), _("Reached"))
-        rows = tuple(
-            (said(line.label), planned_text(line), figure_text(line.value, line), _mark(line.reached)) for line in aimed
-        )
+        rows = tuple((said(line.label), planned_text(line), value_text(line), _mark(line.reached)) for line in aimed)
         yield Table(_("Plan and result"), head, rows)
     if content.tasks:
         head = (_("Task of the plan"), _("Who looks after it"), _("Due day"), _("Done on"))

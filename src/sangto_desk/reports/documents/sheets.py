@@ -29,8 +29,10 @@ def _sheets(content: Content, above: tuple[str, ...]) -> Iterator[Sheet]:
         _("Target"),
         _("What is counted"),
         _("Name in texts"),
+        _("95%, from"),
+        _("95%, to"),
     )
-    yield Sheet(_("Figures"), head, _figures(content), above, (26, 38, 12, 12, 12, 12, 60, 30))
+    yield Sheet(_("Figures"), head, _figures(content), above, (26, 38, 12, 12, 12, 12, 60, 30, 10, 10))
     if content.parts:
         names = (_("Unit"), *(said(line.label) for line in content.lines))
         rows = [
@@ -64,6 +66,7 @@ def _figures(content: Content) -> Iterator[tuple[Value, ...]]:
             line.target,
             said(line.definition),
             line.name,
+            *(line.range or (None, None)),
         )
 
 

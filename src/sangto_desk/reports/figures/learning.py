@@ -1,57 +1,54 @@
 """Figures of training and contests, and the rows that they count; part of the `registry`.
 
-What training says of people is asked of its own selectors, one unit at a time and only of units that held a day: they
-keep back what would be about fewer than five people.
+What training says of people is asked of its own selectors, which keep back what would be about fewer than five people.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from sangto_desk.accounts.models import Unit
 from sangto_desk.contests.models import Contest, Entry, EntryState, Promotion
 from sangto_desk.contests.selectors.contests import entry_units
 from sangto_desk.reports.figures.records import Chapter, Family, Figure, Group, Kind, Measure
 from sangto_desk.reports.periods import Period
 from sangto_desk.training.models import Day
-from sangto_desk.training.selectors import TrainingFigures, days_held, training_figures
+from sangto_desk.training.selectors import attendances_by_unit, differences_by_unit, held_between, people_by_unit
+
+HUNDREDTHS = 100
+"""What is learnt is counted in hundredths of a point of per cent, so that whole numbers lose nothing."""
 
 
 def _days(period: Period) -> QuerySet[Day]:
-    return days_held(Unit.objects.values_list("pk", flat=True), period.start, period.end)
+    return held_between(period.start, period.end)
 
 
-def _each_unit(make: Callable[[TrainingFigures], Group | None]) -> Callable[[Period, str], Iterator[Group]]:
-    """Groups made from the figures of each unit that held a training day."""
-
-    def groups(period: Period, path: str) -> Iterator[Group]:
-        for unit in TRAINING_DAYS.within(period, path).order_by().values_list("unit", flat=True).distinct():
-            group = make(training_figures([unit], period.start, period.end))
-            if group is not None:
-                yield Group(unit, group.alike, group.count, group.amount, group.days)
-
-    return groups
+def _held(period: Period, path: str) -> QuerySet[Day]:
+    return TRAINING_DAYS.within(period, path).order_by()
 
 
-def _attendances(found: TrainingFigures) -> Group:
-    return Group(0, (), 0, found.attendances)
+def _attendances(period: Period, path: str) -> Iterator[Group]:
+    for unit, seats in attendances_by_unit(_held(period, path)).items():
+        yield Group(unit, (), 0, seats)
 
 
-def _people(found: TrainingFigures) -> Group | None:
-    return Group(0, (), 0, found.people)
+def _people(period: Period, path: str) -> Iterator[Group]:
+    for unit, people in people_by_unit(_held(period, path)).items():
+        yield Group(unit, (), 0, people)
 
 
-def _gain(found: TrainingFigures) -> Group | None:
-    return Group(0, (), found.gain.people, 0, round(100 * found.gain.mean)) if found.gain else None
+def _gain(period: Period, path: str) -> Iterator[Group]:
+    for unit, differences in differences_by_unit(_held(period, path)).items():
+        for difference in differences:
+            yield Group(unit, (), 1, 0, round(100 * HUNDREDTHS * difference))
 
 
 TRAINING_DAYS = Family("training-days", _days, newest=("-starts", "-pk"))
-ATTENDANCES = Family("attendances", _days, newest=("-starts", "-pk"), groups=_each_unit(_attendances))
-PEOPLE = Family("people-trained", _days, newest=("-starts", "-pk"), groups=_each_unit(_people))
-GAIN = Family("gain", _days, newest=("-starts", "-pk"), groups=_each_unit(_gain))
+ATTENDANCES = Family("attendances", _days, newest=("-starts", "-pk"), groups=_attendances)
+PEOPLE = Family("people-trained", _days, newest=("-starts", "-pk"), groups=_people)
+GAIN = Family("gain", _days, newest=("-starts", "-pk"), groups=_gain)
 
 
 def _entries(period: Period) -> QuerySet[Entry]:
@@ -109,12 +106,15 @@ TRAINING_FIGURES = (
         Chapter.TRAINING,
         _("What they learnt, in points of per cent"),
         _(
-            "Mean difference between the share of points after and before, weighted by people, over the units in which "
-            "at least five people were measured twice. Its uncertainty stands on the pages of training."
+            "Mean difference between the share of points after a training day and before it, over those who answered "
+            "both tests whole, in the units in which these are at least five people. The range beside it is the 95 % "
+            "interval of Student’s t: where it holds 0, what was learnt may be chance."
         ),
         GAIN,
         Measure.MEAN,
         kind=Kind.POINTS,
+        parts=HUNDREDTHS,
+        sampled=True,
     ),
 )
 CONTEST_FIGURES = (

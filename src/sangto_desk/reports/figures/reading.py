@@ -36,6 +36,10 @@ class Readings:
         """A figure of the unit."""
         return figure.value(self.amounts[figure.name].values())
 
+    def interval(self, figure: Figure) -> tuple[float, float] | None:
+        """How sure a figure of the unit is; None where it is counted out."""
+        return figure.interval(self.amounts[figure.name].values())
+
     def values(self, path: str = "") -> dict[str, Value]:
         """All figures that were read, by name: of the unit, or of a unit below it by its path."""
         units = [unit for unit, below in self.paths.items() if below.startswith(path)]

@@ -7,7 +7,7 @@ list is the same rows, one by one.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
@@ -20,6 +20,7 @@ from django.utils import timezone
 from django.utils.functional import Promise
 
 from sangto_desk.reports.periods import Period
+from sangto_desk.training.gain import FEWEST, interval
 
 Amount = int | Counter[int]
 """Of a unit: how many, or how many rows took how many days."""
@@ -151,6 +152,8 @@ class Figure:
         where: Values that the dimensions must have, by field; none lets all through.
         fewer_is_better: A target for it is reached from above.
         kind: What its value is a number of.
+        parts: How many of what the rows measure make one of the value.
+        sampled: Whether another day would have given other rows, so that the mean is told with its interval.
     """
 
     name: str
@@ -162,34 +165,40 @@ class Figure:
     where: Where = field(default_factory=dict)
     fewer_is_better: bool = False
     kind: Kind = Kind.COUNT
+    parts: int = 1
+    sampled: bool = False
 
     def amounts(self, groups: Mapping[tuple[str, ...], Sequence[Group]]) -> dict[int, Amount]:
         """What each unit itself has, from the groups of the family by what makes them alike."""
-        found: dict[int, Amount] = {}
         wanted = [(self.family.alike.index(name), values) for name, values in self.where.items()]
         fitting = [alike for alike in groups if all(alike[place] in values for place, values in wanted)]
-        for group in chain.from_iterable(groups[alike] for alike in fitting):
-            if self.spread:
+        wholes = chain.from_iterable(groups[alike] for alike in fitting)
+        if self.spread:
+            spreads: dict[int, Counter[int]] = defaultdict(Counter)
+            for group in wholes:
                 if group.days is not None:
-                    spread = found.setdefault(group.unit, Counter())
-                    assert isinstance(spread, Counter)
-                    spread[group.days] += group.count
-            else:
-                more = group.amount if self.measure is Measure.SUM else group.count
-                found[group.unit] = found.get(group.unit, 0) + more  # type: ignore[operator]
-        return found
+                    spreads[group.unit][group.days] += group.count
+            return dict(spreads)
+        sums: dict[int, int] = defaultdict(int)
+        for group in wholes:
+            sums[group.unit] += group.amount if self.measure is Measure.SUM else group.count
+        return dict(sums)
 
     def value(self, amounts: Iterable[Amount]) -> Value:
         """The value of several units together."""
+        if self.measure is Measure.MEAN:
+            return mean(merged(amounts), self.parts)
         if self.spread:
-            spread: Counter[int] = Counter()
-            for amount in amounts:
-                assert isinstance(amount, Counter)
-                spread.update(amount)
-            if self.measure is Measure.MEAN:
-                return mean(spread)
-            return percentile(spread, 50 if self.measure is Measure.MEDIAN else 90)
+            return percentile(merged(amounts), 50 if self.measure is Measure.MEDIAN else 90)
         return sum(amount for amount in amounts if isinstance(amount, int))
+
+    def interval(self, amounts: Iterable[Amount]) -> tuple[float, float] | None:
+        """The 95 % interval of the value of several units together; None of what is counted out, or of few."""
+        measured = [value / self.parts for value in merged(amounts).elements()] if self.sampled else []
+        if len(measured) < FEWEST:
+            return None
+        low, high = interval(measured)
+        return round(low, 1), round(high, 1)
 
     def behind(self, period: Period, path: str) -> QuerySet[Any]:
         """The rows that the figure counts, the newest first."""
@@ -211,10 +220,24 @@ def percentile(spread: Counter[int], share: int) -> int | None:
     return None
 
 
-def mean(spread: Counter[int]) -> float | None:
-    """The mean of what the rows measure, to one decimal; None of no rows."""
+def merged(amounts: Iterable[Amount]) -> Counter[int]:
+    """What the rows of several units measure, together."""
+    spread: Counter[int] = Counter()
+    for amount in amounts:
+        assert isinstance(amount, Counter), "what is counted or added up is no spread"
+        spread.update(amount)
+    return spread
+
+
+def mean(spread: Counter[int], parts: int = 1) -> float | None:
+    """The mean of what the rows measure, to one decimal; None of no rows.
+
+    Args:
+        spread: How many rows measure how much.
+        parts: How many of what they measure make one.
+    """
     total = spread.total()
-    return round(sum(value * count for value, count in spread.items()) / total, 1) if total else None
+    return round(sum(value * count for value, count in spread.items()) / (total * parts), 1) if total else None
 
 
 def days_between(begin: datetime, end: datetime, zone: tzinfo) -> int:
