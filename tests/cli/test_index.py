@@ -50,6 +50,28 @@ def test_add_counts_new_replaced_and_skipped(tmp_path: Path) -> None:
     assert _info(place)["documents"] == 4
 
 
+def test_what_a_site_has_no_more_leaves_the_index_and_nothing_else_does(tmp_path: Path) -> None:
+    def lines(*checks: tuple[str, str, str]) -> str:
+        rows = ({"id": name, "claim": LEMON.claim, "url": url, "status": status} for name, url, status in checks)
+        return "".join(f"{json.dumps(row)}\n" for row in rows)
+
+    def add(text: str, *options: str) -> object:
+        return sangto(
+            "index", "add", "-", "--format", "jsonl", "--index", tmp_path, *options, "--json", stdin=text
+        ).json
+
+    ours, theirs, others = "http://ta.example/1/", "https://ban.example/1/", "https://ban.example.net/1/"
+    first = [("desk:1", theirs, ""), ("a", theirs, ""), ("b", theirs, ""), ("c", others, ""), ("d", ours, "")]
+    add(lines(*first))
+    again = lines(("a", theirs, ""), ("b", theirs, "withdrawal"))
+    assert add(again + "{\n", "--all-of", "https://ban.example")["deleted"] == 0
+    done = add(again, "--all-of", "https://ban.example/")
+    assert (done["replaced"], done["skipped"], done["deleted"]) == (1, 0, 1)
+    with FactCheckIndex.open(tmp_path) as left:
+        assert sorted(one.id for one in left) == ["a", "c", "d", "desk:1"]
+    assert refused("index", "add", "-", "--index", tmp_path, "--all-of", "ban.example", stdin=again) == "input"
+
+
 def test_the_last_of_one_id_wins(tmp_path: Path) -> None:
     lines = [{"id": "a", "claim": "Ăn tỏi sống phòng cúm mùa"}, {"id": "a", "claim": LEMON.claim, "rating": "Sai"}]
     stdin = "\n".join(map(json.dumps, lines))

@@ -12,6 +12,9 @@ from sangto.errors import InputError
 FIELDS = ("id", "claim", "title", "rating", "url", "publisher", "date", "language", "summary", "sources")
 """The fields that a column can be named for."""
 
+STATUS, WITHDRAWN = "status", "withdrawal"
+"""How the open data of a desk says that a fact-check was withdrawn: such a row is passed over."""
+
 _MOST_LISTED = 12
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from sangto.claimreview.build import RawFields, build_fact_check, is_web_address
-from sangto.claimreview.columns import describe_missing, suggest
+from sangto.claimreview.columns import STATUS, WITHDRAWN, describe_missing, suggest
 from sangto.claimreview.encoding import Line, text_lines
 from sangto.claimreview.limits import MAX_LINE_BYTES
 from sangto.claimreview.problems import ProblemLog, quote
@@ -50,12 +50,13 @@ def read_csv(source: ByteSource, log: ProblemLog, columns: Mapping[str, str]) ->
     if header is None or isinstance(header, InvalidRecord):
         raise UnknownFormat(f"{source.name}: the header cannot be read ({header or 'there is none'}).")
     positions = _positions(header, columns, source.name)
+    status = [place for place, cell in enumerate(header) if _name(cell) == STATUS]
     for row in rows:
         where = f"{source.name}, line {rows.first_line}"
         try:
             if isinstance(row, InvalidRecord):
                 raise row
-            if any(cell.strip() for cell in row):
+            if any(cell.strip() for cell in row) and not _is_withdrawn(row, status):
                 yield _fact_check(row, len(header), positions, where, log)
         except InvalidRecord as problem:
             log.skip(where, problem.message, hint=problem.hint)
@@ -147,6 +148,10 @@ def _positions(header: list[str], columns: Mapping[str, str], file: str) -> dict
             hint = suggest(column, seen) or f"Say which column holds the {field}."
             raise UnknownFormat(f"{file}: {describe_missing(column, seen)}.", hint=hint)
     return positions
+
+
+def _is_withdrawn(row: list[str], status: list[int]) -> bool:
+    return any(place < len(row) and row[place].strip() == WITHDRAWN for place in status)
 
 
 def _name(column: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sangto.claimreview.build import RawFields, build_fact_check, kind_of
-from sangto.claimreview.columns import describe_missing, suggest
+from sangto.claimreview.columns import STATUS, WITHDRAWN, describe_missing, suggest
 from sangto.claimreview.encoding import Line, text_lines
 from sangto.claimreview.json_text import parse_json
 from sangto.claimreview.problems import ProblemLog, quote
@@ -32,6 +32,8 @@ def read_jsonl(source: ByteSource, log: ProblemLog, columns: Mapping[str, str]) 
             record = _object(line)
             unseen.difference_update(record)
             records += 1
+            if record.get(STATUS) == WITHDRAWN:
+                continue
             yield _fact_check(record, columns, where, log)
         except InvalidRecord as problem:
             log.skip(where, problem.message, hint=problem.hint)

@@ -18,10 +18,12 @@ from sangto.search.semantic import describe
 from sangto_cli.encoder import encoder_option, load_encoder
 from sangto_cli.io import index_option, note, progress, show_deleted, write_json, write_line
 from sangto_cli.reading import read_text, standard_input
+from sangto_cli.web import is_address
 
 _BULK = 2_000_000  # bytes of a file from which many records are coming
 _LARGE = 4_000_000  # bytes from which starting other processes is worth while
 _MOST_JOBS = 4  # the writer keeps no more of them busy
+_OWN = "desk:"  # how ids of the fact-checks of the desk that owns an index begin: they follow its store alone
 _SHOWN = 20  # problems shown in full; all are counted
 
 
@@ -87,6 +89,20 @@ def _add_all(index: FactCheckIndex, fact_checks: Iterator[FactCheck], size: int)
         return index.add(fact_checks, bulk=True, batches=batches)
 
 
+def _noting(fact_checks: Iterator[FactCheck], ids: set[str]) -> Iterator[FactCheck]:
+    """The fact-checks, whose ids are noted as they go by."""
+    for fact_check in fact_checks:
+        ids.add(fact_check.id)
+        yield fact_check
+
+
+def _delete_absent(index: FactCheckIndex, site: str, present: set[str]) -> int:
+    """Delete what the index has of a site and the files have not; returns how many there were."""
+    place = f"{site.rstrip('/')}/"
+    gone = [one.id for one in index if one.url.startswith(place) and one.id not in present]
+    return len(index.delete([name for name in gone if not name.startswith(_OWN)]))
+
+
 def _report_problems(reader: Reader) -> None:
     for problem in reader.problems[:_SHOWN]:
         note(f"  {problem}")
@@ -102,6 +118,12 @@ def _report_problems(reader: Reader) -> None:
 @click.option(
     "--column", "columns", multiple=True, callback=_columns, metavar="FIELD=COLUMN", help="For JSONL and CSV."
 )
+@click.option(
+    "--all-of",
+    "site",
+    metavar="ADDRESS",
+    help="The files hold all that this site has: what the index has of it and they have not is deleted.",
+)
 @click.option("--strict", is_flag=True, help="Stop at the first invalid record instead of skipping it.")
 @click.option("--json", "json_", is_flag=True, help="Write what was done as JSON.")
 @encoder_option
@@ -110,38 +132,48 @@ def add(
     folder: Path,
     format_: str | None,
     columns: dict[str, str],
+    site: str | None,
     strict: bool,
     json_: bool,
     encoder_folder: Path | None,
 ) -> None:
     """Add fact-checks to an index, making it if there is none; the same id again replaces the record.
 
-    Invalid records are skipped, counted and reported with their place; --strict stops at the first.
+    Invalid records are skipped, counted and reported with their place; --strict stops at the first. With --all-of,
+    what another desk has withdrawn leaves the index with its next feed; nothing is deleted if a record was skipped.
 
     \b
     Examples:
       sangto index add checks.jsonl more.jsonl --index DIR
       curl -s URL | sangto index add - --format claimreview
       sangto index add sheet.csv --column id=Mã --column claim="Phát biểu"
+      sangto index add claimreview.json --all-of https://kiemchung.example --index sangto-data/index
     """
+    if site is not None and not is_address(site):
+        raise InputError(f"--all-of takes the address of a site (got {site!r}).", hint="--all-of https://NAME")
     readers = [_open(name, format_, columns, strict) for name in files]
-    new = replaced = skipped = warnings = 0
+    new = replaced = skipped = warnings = deleted = 0
+    present: set[str] = set()
     with FactCheckIndex.create(folder, encoder=load_encoder(encoder_folder)) as index:
         for reader in readers:
             with progress(f"Adding {reader.name}", reader.size) as advance:
-                added = _add_all(index, _read(reader, advance), reader.size or 0)
+                added = _add_all(index, _noting(_read(reader, advance), present), reader.size or 0)
             new, replaced = new + added.new, replaced + added.replaced
             skipped, warnings = skipped + reader.skipped, warnings + reader.warnings
             _report_problems(reader)
+        if site and present and not skipped:
+            deleted = _delete_absent(index, site, present)
     if new + replaced == 0:
         raise InputError(
             f"No usable record was found in {', '.join(reader.name for reader in readers)}.",
             hint="See the reasons above, and docs/reference/formats.md for what a record needs.",
         )
     if json_:
-        write_json({"added": new, "replaced": replaced, "skipped": skipped, "warnings": warnings, "index": str(folder)})
+        done = {"added": new, "replaced": replaced, "skipped": skipped, "warnings": warnings, "index": str(folder)}
+        write_json({**done, "deleted": deleted} if site else done)
     else:
-        write_line(f"{new} added, {replaced} replaced, {skipped} skipped, {warnings} warnings: {folder}")
+        gone = f" {deleted} deleted," if site else ""
+        write_line(f"{new} added, {replaced} replaced,{gone} {skipped} skipped, {warnings} warnings: {folder}")
 
 
 def _ids(ids: tuple[str, ...]) -> list[str]:

@@ -7,6 +7,7 @@ import json
 import extruct
 import feedparser
 import pytest
+from click.testing import CliRunner
 from django.conf import settings
 from django.urls import reverse
 
@@ -15,12 +16,16 @@ from desk.stages import make_published
 from sangto import Desk as Engine
 from sangto.claimreview import open_reader
 from sangto.matching import FactCheckIndex
+from sangto_cli.main import cli
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import address_of, path_of
 
 __all__ = ["site"]
 
 pytestmark = pytest.mark.django_db
+
+
+OTHER = b'{"id": "khac", "claim": "Ngam toi song chua khoi viem hong", "url": "https://khac.example/1"}\n'
 
 
 def read(client, name: str, *args) -> bytes:
@@ -111,6 +116,20 @@ def test_data_names_withdrawn_ones_with_the_reason_and_without_rating(site: Site
     rows = list(csv.DictReader(io.StringIO(read(client, "data-csv").decode("utf-8-sig"))))
     assert [row["url"] for row in rows] == [line["url"] for line in lines]
     assert site.draft.slug not in str(rows)
+
+
+def test_desk_that_reads_the_files_again_loses_what_was_withdrawn(site: Site, client, tmp_path):
+    file, index = tmp_path / "data.jsonl", tmp_path / "theirs"
+    address = address_of(site.published.factcheck.slug)
+    for wanted, deleted in (([address], 0), ([], 1)):
+        file.write_bytes(read(client, "data-jsonl") + OTHER)
+        command = ["index", "add", file, "--all-of", settings.SITE_ADDRESS, "--index", index, "--json"]
+        done = CliRunner().invoke(cli, [str(word) for word in command])
+        assert json.loads(done.stdout)["deleted"] == deleted
+        with FactCheckIndex.open(index) as kept:
+            assert [one.id for one in kept if one.id != "khac"] == wanted
+        if wanted:
+            withdraw(site.desk, site.published)
 
 
 def test_feed_is_streamed_with_a_steady_number_of_questions_to_the_store(
