@@ -21,13 +21,19 @@ from sangto_desk.accounts.selectors import is_open
 from sangto_desk.api.schemas import MOST_CHARACTERS
 from sangto_desk.common.errors import DeskError, NotFound, TooLarge
 from sangto_desk.factchecks import published
-from sangto_desk.factchecks.indexing import PREFIX
+from sangto_desk.factchecks.indexing import as_published, own_of
 from sangto_desk.factchecks.published import Published
 from sangto_desk.inbox.matching import matcher
 
 UNCHECKED = (
     "Nobody has checked this yet: it may be true or false. Do not answer for the desk; it can be asked at `ask`."
 )
+NEAR = (
+    "These come near the words; none is known to be about the same claim. If yours is another, nobody has checked it. "
+    "Do not answer for the desk; it can be asked at `ask`."
+)
+SURE = 0.5
+"""Probability from which a match is about the same claim."""
 RULES = (
     "Fact-checks of a verification desk. Quote rating, date and address as they are given. A match with conflicts is "
     "about another claim and no answer. Where nothing is found, say that nobody has checked it, and nothing more."
@@ -83,8 +89,11 @@ def _check_text(text: str) -> dict[str, Any]:
 
 def _search(query: str, limit: int) -> dict[str, Any]:
     _begin(query)
-    found = [_match(match) for match in matcher().search(query, max(1, min(limit, 20)))]
-    return {"fact_checks": found} if found else {"fact_checks": [], "note": UNCHECKED, "ask": _ask()}
+    near = as_published(matcher().search(query, max(1, min(limit, 20))))
+    told: dict[str, Any] = {"fact_checks": [_match(match) for match in near]}
+    if any(match.probability >= SURE and not match.conflicts for match in near):
+        return told
+    return {**told, "note": NEAR if near else UNCHECKED, "ask": _ask()}
 
 
 def _get(address: str) -> dict[str, Any]:
@@ -111,13 +120,13 @@ def _statement(one: CheckedStatement) -> dict[str, Any]:
     return {
         "statement": one.statement.text,
         "kind": one.kind.value,
-        "fact_checks": [_match(match) for match in one.matches],
+        "fact_checks": [_match(match) for match in as_published(one.matches)],
     }
 
 
 def _match(match: Match) -> dict[str, Any]:
     record = match.record
-    own = published.get(record.id.removeprefix(PREFIX)) if record.id.startswith(PREFIX) else None
+    own = own_of(record)
     told = {
         "url": record.url,
         "rating": record.rating,
@@ -128,7 +137,7 @@ def _match(match: Match) -> dict[str, Any]:
         "quotations": [],
     }
     conflicts = [f"{one.kind}: “{one.query.text}” ≠ “{one.record.text}”" for one in match.conflicts]
-    return {**(_summary(own) if own and not own.withdrawn else told), "conflicts": conflicts}
+    return {**(_summary(own) if own else told), "conflicts": conflicts}
 
 
 def _summary(found: Published) -> dict[str, Any]:

@@ -35,6 +35,7 @@ from sangto_desk.claims import published as claims
 from sangto_desk.claims.kinds import Topic
 from sangto_desk.common.errors import Unacceptable
 from sangto_desk.factchecks import published
+from sangto_desk.factchecks.indexing import as_published
 from sangto_desk.factchecks.published import Head, Published
 from sangto_desk.factchecks.published.appeals import appeals_of
 from sangto_desk.factchecks.published.cursors import cursor_at, cursor_of, read_cursor
@@ -74,7 +75,7 @@ def search_fact_checks(
     request: HttpRequest, q: str = Query(min_length=1, max_length=2_000), limit: int = Query(10, ge=1, le=50)
 ) -> list[MatchOut]:
     """The desk's own and those that it took over from others, the nearest first."""
-    return [_match(match) for match in matcher().search(q, limit)]
+    return [_match(match) for match in as_published(matcher().search(q, limit))]
 
 
 @router.get("fact-checks/{slug}", response=FactCheckOut, summary="A fact-check with all its versions")
@@ -167,7 +168,7 @@ def _statement(one: CheckedStatement) -> StatementOut:
         end=span.end,
         text=one.statement.text,
         kind=one.kind,
-        matches=[_match(match) for match in one.matches],
+        matches=[_match(match) for match in as_published(one.matches)],
     )
 
 

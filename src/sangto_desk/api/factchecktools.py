@@ -1,15 +1,16 @@
 """``/v1alpha1/claims:search``: what the Fact Check Tools API answers, so that its clients read this desk unchanged.
 
-Order of steps: read the parameters and refuse what cannot be; with words, the nearest fact-checks of the index, the
-desk's own and those taken over from others; without, those of a publisher, the newest first; then by language and age;
-then the page that was asked for. Errors have the shape of Google's interfaces.
+Order of steps: read the parameters and refuse what cannot be. With words: the nearest fact-checks of the index, the
+desk's own and those taken over from others; of these the ones of the language, age and publisher; then the page that
+was asked for. With a publisher alone: the desk's own, the newest first, page by page to the last. Who made a claim is
+told where the desk names a public body, a company, a publication, a product or somebody in office. Errors have the
+shape of Google's interfaces.
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -24,7 +25,7 @@ from sangto.records import FactCheck
 from sangto_desk.common.errors import DeskError
 from sangto_desk.common.limits import allow
 from sangto_desk.factchecks import published
-from sangto_desk.factchecks.indexing import record_of
+from sangto_desk.factchecks.indexing import own_of, record_of
 from sangto_desk.inbox.matching import matcher
 
 PAGE_SIZE, MOST_PAGE_SIZE = 10, 50
@@ -88,22 +89,30 @@ def search(request: HttpRequest) -> JsonResponse:
         return _failed(429, "RESOURCE_EXHAUSTED", error.message)
     except _Refused as error:
         return _failed(400, "INVALID_ARGUMENT", str(error))
-    found = [record for record in _found(asked) if _wanted(record, asked)]
-    rows = found[asked.start : asked.start + asked.size]
-    answer: dict[str, Any] = {"claims": [_claim(record) for record in rows]} if rows else {}
-    if asked.start + asked.size < len(found):
+    rows, more = _near(asked) if asked.query else _own(asked)
+    claims = [claim for row in rows if (claim := _claim(row))]
+    answer: dict[str, Any] = {"claims": claims} if claims else {}
+    if more:
         answer["nextPageToken"] = _token(asked.start + asked.size)
     response = JsonResponse(answer, json_dumps_params={"ensure_ascii": False})
     response.headers["Cache-Control"] = "public, max-age=60"
     return response
 
 
-def _found(asked: Asked) -> Iterable[FactCheck]:
-    if asked.query:
-        return (match.record for match in matcher().search(asked.query, MOST_FOUND))
-    heads = published.heads(limit=MOST_FOUND)
-    stand = (published.get(head.slug) for head in heads)
-    return (record_of(fact_check) for fact_check in stand if fact_check and not fact_check.withdrawn)
+def _near(asked: Asked) -> tuple[list[FactCheck], bool]:
+    """The page of what comes near the words, and whether more follows."""
+    every = (match.record for match in matcher().search(asked.query, MOST_FOUND))
+    found = [record for record in every if _wanted(record, asked)]
+    end = asked.start + asked.size
+    return found[asked.start : end], end < len(found)
+
+
+def _own(asked: Asked) -> tuple[list[FactCheck], bool]:
+    """The page of the desk's own fact-checks, if it is the publisher that was asked for, and whether more follows."""
+    if not f"{_place(settings.SITE_ADDRESS)}{published.path_of('')}".startswith(asked.site):
+        return [], False
+    found = published.newest(language=asked.language, since=asked.since, start=asked.start, limit=asked.size + 1)
+    return [record_of(one) for one in found[: asked.size]], len(found) > asked.size
 
 
 def _wanted(record: FactCheck, asked: Asked) -> bool:
@@ -115,20 +124,40 @@ def _wanted(record: FactCheck, asked: Asked) -> bool:
 
 
 def _site(record: FactCheck) -> str:
-    parts = urlsplit(record.url or settings.SITE_ADDRESS)
+    return _place(record.url or settings.SITE_ADDRESS)
+
+
+def _place(address: str) -> str:
+    parts = urlsplit(address)
     return f"{parts.netloc.lower().removeprefix('www.')}{parts.path}"
 
 
-def _claim(record: FactCheck) -> dict[str, Any]:
+def _claim(record: FactCheck) -> dict[str, Any] | None:
+    """A claim with its review, as it stands now; None if it was withdrawn meanwhile."""
+    own = own_of(record)
+    if own is not None:
+        if own.withdrawn:
+            return None
+        record = record_of(own)
     review = {
         "publisher": {"name": record.publisher, "site": urlsplit(record.url).netloc},
         "url": record.url,
         "title": record.title,
-        "reviewDate": f"{record.date[:10]}T00:00:00Z" if len(record.date) >= 10 else "",
+        "reviewDate": _moment(record.date),
         "textualRating": record.rating,
         "languageCode": record.language,
     }
-    return {"text": record.claim, "claimReview": [{name: value for name, value in review.items() if value}]}
+    claim = {
+        "text": record.claim,
+        "claimant": own.claim.claimant.name if own and own.claim.claimant else "",
+        "claimDate": _moment(own.claim.seen_on) if own else "",
+        "claimReview": [{name: value for name, value in review.items() if value}],
+    }
+    return {name: value for name, value in claim.items() if value}
+
+
+def _moment(day: str) -> str:
+    return f"{day[:10]}T00:00:00Z" if len(day) >= 10 else ""
 
 
 def _number(given: QueryDict, name: str, usual: int, most: int) -> int:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from django.conf import settings
 
 from sangto.matching import FactCheckIndex
 from sangto.records import FactCheck as Record
-from sangto.records import Source
+from sangto.records import Match, Source
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Published
 
@@ -38,10 +38,34 @@ def record_of(fact_check: Published) -> Record:
     )
 
 
+def as_published(matches: Iterable[Match]) -> list[Match]:
+    """Matches as what they found stands now: the index follows a correction a moment later than the store.
+
+    Of the desk's own fact-checks the present version is told, and those withdrawn are left out; those of others stay.
+    """
+    found = []
+    for match in matches:
+        own = own_of(match.record)
+        if own is not None and not own.withdrawn:
+            found.append(replace(match, record=record_of(own)))
+        elif not match.record.id.startswith(PREFIX):
+            found.append(match)
+    return found
+
+
+def own_of(record: Record) -> Published | None:
+    """The desk's own fact-check behind a record of the index, as it stands now; None for one of others."""
+    return published.get(record.id.removeprefix(PREFIX)) if record.id.startswith(PREFIX) else None
+
+
 def update_index(slugs: Iterable[str], folder: Path | None = None) -> None:
-    """Bring these fact-checks in the index up to their current version; those withdrawn leave it."""
+    """Bring these fact-checks in the index up to their current version; those withdrawn leave it.
+
+    So do copies of them that came back from the desk's own files under their address: they would stay as they are.
+    """
     present, gone = list[Record](), list[str]()
     for slug in slugs:
+        gone.append(published.address_of(slug))
         fact_check = published.get(slug)
         if fact_check is None or fact_check.withdrawn:
             gone.append(f"{PREFIX}{slug}")
@@ -50,8 +74,7 @@ def update_index(slugs: Iterable[str], folder: Path | None = None) -> None:
     with FactCheckIndex.create(folder or settings.DATA.index) as index:
         if present:
             index.add(present)
-        if gone:
-            index.delete(gone)
+        index.delete(gone)
 
 
 def rebuild_index(folder: Path | None = None) -> int:

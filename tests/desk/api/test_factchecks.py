@@ -1,14 +1,17 @@
 """Reading by programs: one error shape, pages by cursor, marks, limits, nothing that is not public."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from django.conf import settings
 
-from desk.public.test_pages import SECRET, Site, correct, site
+from desk.public.test_pages import SECRET, Site, correct, site, withdraw
 from desk.stages import make_published
+from sangto.matching import FactCheckIndex
 from sangto_desk.common import limits
-from sangto_desk.factchecks.indexing import rebuild_index
+from sangto_desk.factchecks import published
+from sangto_desk.factchecks.indexing import rebuild_index, record_of, update_index
 from sangto_desk.factchecks.published import address_of
 from sangto_desk.inbox.matching import matcher
 
@@ -38,6 +41,26 @@ def test_text_is_checked_and_a_conflict_is_no_answer(indexed, client):
     other = post(client, "Gội đầu sau 11 giờ đêm gây vỡ mạch máu não.").json()
     assert other["checked"] is False
     assert other["statements"][0]["matches"][0]["conflicts"][0]["kind"] in ("number", "date")
+
+
+def test_answers_are_those_of_the_present_version_before_the_index_follows(indexed, client):
+    correct(indexed.desk, indexed.published)
+    (statement,) = post(client, "goi dau sau 10 gio dem gay vo mach mau nao").json()["statements"]
+    (near,) = client.get("/api/v1/fact-checks/search?q=gội đầu").json()
+    summaries = [match["summary"] for match in (statement["matches"][0], near)]
+    assert summaries == [published.get(indexed.published.factcheck.slug).summary] * 2
+    withdraw(indexed.desk, indexed.published)
+    assert post(client, "goi dau sau 10 gio dem gay vo mach mau nao").json()["checked"] is False
+    assert client.get("/api/v1/fact-checks/search?q=gội đầu").json() == []
+
+
+def test_copy_that_came_back_from_the_own_feed_leaves_with_the_next_change(indexed):
+    slug = indexed.published.factcheck.slug
+    with FactCheckIndex.create(settings.DATA.index) as index:
+        index.add([replace(record_of(published.get(slug)), id=address_of(slug))])
+    update_index([slug])
+    with FactCheckIndex.open(settings.DATA.index) as index:
+        assert [one.id for one in index] == [f"desk:{slug}"]
 
 
 def test_what_nobody_has_checked_is_said_to_be_unchecked(indexed, client):

@@ -8,9 +8,12 @@ from googleapiclient.discovery_cache import get_static_doc
 from googleapiclient.errors import HttpError
 
 from desk.public.test_pages import Site, site
-from desk.stages import make_published
+from desk.stages import make_judged, make_published
+from sangto_desk.claims.models import Claim
 from sangto_desk.factchecks.indexing import rebuild_index
-from sangto_desk.factchecks.published import address_of
+from sangto_desk.factchecks.models import FactCheck
+from sangto_desk.factchecks.published import address_of, heads
+from sangto_desk.factchecks.services import publish_fact_check
 from sangto_desk.inbox.matching import matcher
 
 __all__ = ["site"]
@@ -61,6 +64,29 @@ def test_client_filters_by_site_language_and_age(claims):
     assert claims.search(reviewPublisherSiteFilter="khac.example").execute() == {}
     assert claims.search(query="gội đầu", languageCode="en").execute() == {}
     assert len(claims.search(query="gội đầu", maxAgeDays=1).execute()["claims"]) == 3
+
+
+def test_client_goes_through_all_of_the_desk_with_its_site_alone(claims, site):
+    name, seen, token = settings.SITE_ADDRESS.split("://")[1], [], None
+    while True:
+        page = claims.search(reviewPublisherSiteFilter=name, languageCode="vi", pageSize=2, pageToken=token).execute()
+        seen += [claim["claimReview"][0]["url"] for claim in page.get("claims", [])]
+        token = page.get("nextPageToken")
+        if not token:
+            break
+    assert seen == [address_of(head.slug) for head in heads()]
+    assert claims.search(reviewPublisherSiteFilter=name, languageCode="en").execute() == {}
+    assert len(claims.search(reviewPublisherSiteFilter=name, maxAgeDays=1, offset=1).execute()["claims"]) == 2
+
+
+def test_client_is_told_who_made_a_claim_where_the_desk_names_them(claims, site):
+    judged = make_judged(site.desk)
+    named = {"claimant_type": "product", "claimant_name": "Trà Minh Hoạ", "seen_on": "2026-06-20"}
+    Claim.objects.filter(pk=judged.claim_id).update(**named)
+    publish_fact_check(actor=site.desk.lead, factcheck=FactCheck.objects.get(pk=judged.pk))
+    found = claims.search(reviewPublisherSiteFilter=settings.SITE_ADDRESS.split("://")[1]).execute()["claims"]
+    told = [(one.get("claimant"), one.get("claimDate")) for one in found]
+    assert told == [("Trà Minh Hoạ", "2026-06-20T00:00:00Z"), *[(None, None)] * 3]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from typing import Any
 from django.conf import settings
 from django.db.models import Count, Prefetch, QuerySet
 
+from sangto_desk.common.days import begin_of
 from sangto_desk.common.queries import FirstRow
 from sangto_desk.factchecks.models import FactCheck, LiveUpdate, Version, VersionKind
 from sangto_desk.factchecks.published.records import (
@@ -102,9 +103,31 @@ def heads(*, topic: str = "", before: tuple[datetime, str] | None = None, limit:
     return _heads(_newest(topic, before)[:limit])
 
 
-def newest(*, topic: str = "", before: tuple[datetime, str] | None = None, limit: int = 50) -> list[Published]:
-    """The same as `heads`, whole."""
-    return [read(version) for version in _newest(topic, before)[:limit]]
+def newest(
+    *,
+    topic: str = "",
+    before: tuple[datetime, str] | None = None,
+    language: str = "",
+    since: date | None = None,
+    start: int = 0,
+    limit: int = 50,
+) -> list[Published]:
+    """The same as `heads`, whole.
+
+    Args:
+        topic: Only of this topic.
+        before: Time and hash of the last one that was shown.
+        language: Only of this language, ``vi`` or ``en``.
+        since: Only what came out on this day or later.
+        start: How many are passed over.
+        limit: How many at the most.
+    """
+    rows = _newest(topic, before)
+    if language:  # canonical JSON writes it in one way only, and no quotation mark stands bare in a text
+        rows = rows.filter(content__contains=f'"language":{json.dumps(language)}')
+    if since:
+        rows = rows.filter(at__gte=begin_of(since))
+    return [read(version) for version in rows[start : start + limit]]
 
 
 def amendments(limit: int = 200) -> list[Head]:
