@@ -10,32 +10,35 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.common.caching import kept
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import Published
 from sangto_desk.public.structured import LICENSE, claim_review, dump
 
-COLUMNS = (
-    "id",
-    "claim",
-    "title",
-    "rating",
-    "url",
-    "publisher",
-    "date",
-    "language",
-    "summary",
-    "truth",
-    "topic",
-    "modified",
-    "version",
-    "status",
-    "sha256",
-)
+COLUMNS = {
+    "id": _("name of the fact-check: its address, which never changes"),
+    "claim": _("the claim that was checked, in the words of the desk"),
+    "title": _("headline of the fact-check"),
+    "rating": _("rating as a word; empty for a withdrawn one"),
+    "url": _("address of the page"),
+    "publisher": _("name of the desk"),
+    "date": _("day of the first publication, in UTC"),
+    "language": _("vi or en"),
+    "summary": _("the answer in a sentence; of a withdrawn one the reason"),
+    "truth": _("what is true instead"),
+    "topic": _("one of the topics of this site"),
+    "modified": _("time of the present version"),
+    "version": _("number of the present version, from 1"),
+    "status": _("publication, correction or withdrawal"),
+    "sha256": _("SHA-256 of the record that the public log has"),
+}
 _SECONDS = 300
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -43,7 +46,15 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 @kept()
 def page(request: HttpRequest) -> HttpResponse:
     """The card of the data: what is in the files, under which licence, how it came about, what it cannot say."""
-    return render(request, "public/data.html", {"columns": COLUMNS, "license": LICENSE})
+    context = {
+        "columns": COLUMNS.items(),
+        "license": LICENSE,
+        "site": settings.SITE_ADDRESS,
+        "feed": f"{settings.SITE_ADDRESS}{reverse('public:claim-reviews')}",
+        "standing": sum(figure.count for figure in published.figures()),
+        "last": next(iter(published.heads(limit=1)), None),
+    }
+    return render(request, "public/data.html", context)
 
 
 @kept(_SECONDS)

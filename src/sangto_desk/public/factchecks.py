@@ -18,6 +18,7 @@ from sangto_desk.factchecks.published import Published, PublishedQuotation
 from sangto_desk.factchecks.published.appeals import appeals_of
 from sangto_desk.public.differences import changes_between
 from sangto_desk.public.log import record_response
+from sangto_desk.public.machines import frame_of
 from sangto_desk.public.states import of_fact_check
 from sangto_desk.public.structured import claim_review_script
 
@@ -57,6 +58,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
         "slug": slug,  # of the address: the record beside it is that of this page, whatever the page says of itself
         "path": published.path_of(slug),
         "address": published.address_of(slug),
+        "frame": frame_of(fact_check),
         "script": "" if fact_check.withdrawn else claim_review_script(fact_check),
     }
     template = "public/withdrawn.html" if fact_check.withdrawn else "public/factcheck.html"

@@ -15,9 +15,16 @@ from django.utils.html import escape
 from sangto_desk.accounts.selectors import desk_profile
 from sangto_desk.claims.kinds import Topic
 from sangto_desk.common.caching import kept
+from sangto_desk.contests import published as contests
 from sangto_desk.factchecks import published
+from sangto_desk.factchecks.published import Published
+from sangto_desk.factchecks.published.appeals import answered_appeals, appeal_path
+from sangto_desk.reports import published as reports
 
-_PAGES = "home everything corrections appeals live-list asked refused method about log data".split()
+_PAGES = (
+    "home everything corrections appeals live-list asked refused method about log data reports contests send".split()
+)
+_BESIDE = 500  # of each: appeals, reports; far more fact-checks
 WIDTH, HEIGHT = 560, 340
 _SLUG = re.compile(r"/kiem-chung/([-a-zA-Z0-9_]+)/")
 
@@ -29,6 +36,7 @@ def robots(request: HttpRequest) -> HttpResponse:
         "User-agent: *",
         "Disallow: /desk/",
         "Disallow: /phieu/",
+        "Disallow: /cuoc-thi/phieu/",
         "Disallow: /tim/",
         f"Sitemap: {settings.SITE_ADDRESS}{reverse('public:sitemap')}",
     )
@@ -40,7 +48,11 @@ def sitemap(request: HttpRequest) -> HttpResponse:
     """Every public page that stands, in both languages of the frame; at most 50,000, the newest first."""
     pages = [(reverse(f"public:{name}"), "") for name in _PAGES]
     pages += [(reverse("public:topic", args=[name]), "") for name in Topic.values]
-    pages += [(published.path_of(slug), at.date().isoformat()) for slug, at in published.addresses(limit=49_000)]
+    pages += [(f"/dien-bien/{one.slug}/", one.updates[0].at.date().isoformat()) for one in published.live_pages()]
+    pages += [(contests.contest_path(one.slug), "") for one in contests.contests()]
+    pages += [(reports.path_of(one.slug), "") for one in reports.heads(_BESIDE)]
+    pages += [(appeal_path(one.number), one.answered.date().isoformat()) for one in answered_appeals(limit=_BESIDE)]
+    pages += [(published.path_of(slug), at.date().isoformat()) for slug, at in published.addresses(limit=48_000)]
     rows = "".join(_place(path, day) for path, day in pages)
     head = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -54,7 +66,17 @@ def _place(path: str, day: str) -> str:
     modified = f"<lastmod>{day}</lastmod>" if day else ""
     return (
         f"<url><loc>{address}</loc>{modified}"
+        f'<xhtml:link rel="alternate" hreflang="vi" href="{address}"/>'
         f'<xhtml:link rel="alternate" hreflang="en" href="{address}?lang=en"/></url>\n'
+    )
+
+
+def frame_of(fact_check: Published, width: int = WIDTH, height: int = HEIGHT) -> str:
+    """The embedded form as HTML for the page of somebody else."""
+    address = f"{settings.SITE_ADDRESS}{reverse('public:embed', args=[fact_check.slug])}"
+    return (
+        f'<iframe src="{escape(address)}" width="{width}" height="{height}" style="border:0" loading="lazy" '
+        f'title="{escape(fact_check.title)}"></iframe>'
     )
 
 
@@ -67,7 +89,6 @@ def oembed(request: HttpRequest) -> HttpResponseBase:
     fact_check = published.get(found[1]) if found else None
     if fact_check is None:
         raise Http404
-    address = f"{settings.SITE_ADDRESS}{reverse('public:embed', args=[fact_check.slug])}"
     width = min(WIDTH, _size(request, "maxwidth", WIDTH))
     height = min(HEIGHT, _size(request, "maxheight", HEIGHT))
     profile = desk_profile()
@@ -83,8 +104,7 @@ def oembed(request: HttpRequest) -> HttpResponseBase:
         "thumbnail_height": 630,
         "width": width,
         "height": height,
-        "html": f'<iframe src="{escape(address)}" width="{width}" height="{height}" style="border:0" loading="lazy" '
-        f'title="{escape(fact_check.title)}"></iframe>',
+        "html": frame_of(fact_check, width, height),
     }
     response = HttpResponse(json.dumps(answer, ensure_ascii=False), content_type="application/json")
     response.headers["Access-Control-Allow-Origin"] = "*"

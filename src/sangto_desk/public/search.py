@@ -13,12 +13,16 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from sangto.records import CheckedStatement, Kind, Match
+from sangto.records import CheckedStatement, FactCheck, Kind, Match
+from sangto.text import fold_words
 from sangto_desk.common.errors import DeskError, TooLarge
 from sangto_desk.common.limits import allow
+from sangto_desk.factchecks.indexing import as_published
 from sangto_desk.inbox.matching import matcher
 from sangto_desk.public.forms import check_origin
 
+FEW_WORDS, MENTIONS = 8, 5
+"""So few words are looked for as words: all of them must stand in a fact-check; that many are shown."""
 MOST = 20_000
 """Characters; a message is shorter, and an article can be sent in."""
 
@@ -53,11 +57,13 @@ def search(request: HttpRequest) -> HttpResponse:
     except DeskError as refused:
         error = refused
     found = found_in(statements)
+    nothing = bool(text) and not found and error is None
     context = {
         "text": text[:MOST],
         "found": found,
         "unknown": [one.statement.text for one in statements if one.kind is Kind.FACT and not one.matches],
-        "nothing": bool(text) and not found and error is None,
+        "nothing": nothing,
+        "mentioned": mentions(text) if nothing else [],
         "error": error,
         "most": MOST,
     }
@@ -84,9 +90,22 @@ def look_up(request: HttpRequest, text: str) -> list[CheckedStatement]:
 
 def found_in(statements: list[CheckedStatement]) -> list[Found]:
     """What there is to read, matches before conflicts; each fact-check once."""
-    every = [Found(one.statement.text, match, bool(match.conflicts)) for one in statements for match in one.matches[:2]]
+    every = [
+        Found(one.statement.text, match, bool(match.conflicts))
+        for one in statements
+        for match in as_published(one.matches[:2])
+    ]
     every.sort(key=lambda found: (found.conflicting, -found.match.similarity))
     seen: dict[str, Found] = {}
     for found in every:
         seen.setdefault(found.match.record.id, found)
     return list(seen.values())
+
+
+def mentions(text: str) -> list[FactCheck]:
+    """Fact-checks in which all of a few words stand, the nearest first, for those who type words, not a message."""
+    words = set(fold_words(text))
+    if not 0 < len(words) <= FEW_WORDS:
+        return []
+    near = (match.record for match in as_published(matcher().search(text, 4 * MENTIONS)))
+    return [one for one in near if words <= set(fold_words(f"{one.claim} {one.title} {one.summary}"))][:MENTIONS]

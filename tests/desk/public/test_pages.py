@@ -3,6 +3,7 @@
 Every desk here also holds what must not be seen: a draft, a verdict, a question of one person, a withdrawn fact-check.
 """
 
+import html
 import re
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from sangto_desk.audit import published as log
 from sangto_desk.audit.services import rotate_key
 from sangto_desk.claims.models import Claim
 from sangto_desk.claims.services import refuse_statement
+from sangto_desk.factchecks.indexing import rebuild_index
 from sangto_desk.factchecks.models import FactCheck, Version
 from sangto_desk.factchecks.published import path_of, text_of
 from sangto_desk.factchecks.records import Text
@@ -28,6 +30,7 @@ from sangto_desk.factchecks.services import (
     propose_withdrawal,
     save_draft,
 )
+from sangto_desk.inbox.matching import matcher
 from sangto_desk.inbox.services import link_question, receive_tip
 
 pytestmark = pytest.mark.django_db
@@ -220,6 +223,8 @@ def test_embedded_form_may_stand_elsewhere_and_nothing_else_may(site, client):
     answer = found.json()
     assert (answer["type"], answer["width"], answer["version"]) == ("rich", 400, "1.0")
     assert f'src="{settings.SITE_ADDRESS}{address("embed", slug)}"' in answer["html"]
+    offered = re.findall(r"<code>(&lt;iframe .*?)</code>", client.get(path_of(slug)).content.decode())
+    assert [html.unescape(one) for one in offered] == [answer["html"].replace('width="400"', 'width="560"')]
     assert client.get(address("oembed"), {"url": "https://khac.example/x"}).status_code == 404
 
 
@@ -256,7 +261,7 @@ def test_refusals_stand_with_number_and_reason_without_words(site, client):
 
 def test_map_of_the_site_names_what_stands_and_nothing_else(site, client):
     body = client.get(address("sitemap")).content.decode()
-    assert path_of(site.published.factcheck.slug) in body
+    assert [part in body for part in (path_of(site.published.factcheck.slug), address("reports"))] == [True, True]
     assert [slug for slug in (site.draft.slug, site.withdrawn.factcheck.slug) if path_of(slug) in body] == []
 
 
@@ -281,6 +286,14 @@ def test_lists_ask_the_store_as_often_for_many_rows_as_for_few(site, client, nam
     with CaptureQueriesContext(connection) as many:
         client.get(address(name))
     assert len(many) == len(few)
+
+
+def test_few_words_find_the_fact_checks_in_which_all_of_them_stand(site, client, settings):
+    rebuild_index(settings.DATA.index)
+    found = [client.post(address("search"), {"q": words}).content.decode() for words in ("gội đầu", "gội đầu tỏi đen")]
+    matcher().close()
+    assert [path_of(site.published.factcheck.slug) in body for body in found] == [True, False]
+    assert [address("send") in body for body in found] == [True, True]
 
 
 def test_search_says_when_nobody_has_checked_it(site, client):
