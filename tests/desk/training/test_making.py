@@ -116,7 +116,9 @@ def test_file_with_a_broken_question_keeps_the_others_and_names_the_line():
     client = Client()
     client.force_login(room.trainer)
     file = SimpleUploadedFile("cau-hoi.gift", "Tốt? {T}\n\nHỏng {=a ~b\n\nCòn tốt {F}\n".encode())
-    page = client.post("/desk/training/drills/import/", {"title": "Từ trường", "file": file, "together": "on"})
+    page = client.post(
+        "/desk/training/drills/import/", {"title": "Từ trường", "file": file, "together": "on", "language": "vi"}
+    )
     assert [fault.line for fault in page.context["imported"].faults] == [3]
     drill = Drill.objects.get(title="Từ trường")
     assert (drill.kind, len(content(drill).questions)) == (DrillKind.QUIZ, 2)

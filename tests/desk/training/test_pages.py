@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from desk.factories import make_unit
 from desk.training.classroom import make_classroom
+from sangto_desk.accounts.models import Role
+from sangto_desk.accounts.services import grant_role
+from sangto_desk.training.models import Drill
 
 pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
 LONG = ("9" * 30, "9" * 5_000)
@@ -49,3 +54,34 @@ def test_answers_too_long_to_be_any_choice_are_none(room, number):
         client.post(f"/hoc/ngay/{room.day().pk}/gop-y/", {"useful": number, "clear": "3"}),
     ]
     assert [answer.status_code for answer in answers] == [400, 400, 302, 403]
+
+
+RATING = {
+    "title": "Chọn mức",
+    "topic": "health",
+    "language": "vi",
+    "claim": "Uống nước chanh chữa cúm.",
+    "evidence": "Không có bằng chứng. | Bộ Y tế",
+    "right": "false",
+}
+
+
+def test_new_drill_goes_to_the_only_unit_or_to_the_one_chosen_of_several(room):
+    client, address = as_user(room.trainer), "/desk/training/drills/new/?kind=rating"
+    client.post(address, RATING)
+    other = make_unit("Xã Khác")
+    grant_role(user=room.trainer, unit=other, role=Role.EDITOR)
+    assert client.post(address, RATING).status_code == 400
+    client.post(address, {**RATING, "unit": other.pk})
+    found = Drill.objects.filter(title="Chọn mức").order_by("id")
+    assert [drill.unit for drill in found] == [room.unit, other]
+
+
+def test_questions_of_a_file_go_to_the_unit_and_language_chosen(room):
+    client, other = as_user(room.trainer), make_unit("Xã Khác")
+    grant_role(user=room.trainer, unit=other, role=Role.EDITOR)
+    file = SimpleUploadedFile("bank.gift", b"::Sky:: The sky is blue. {T}")
+    sent = {"title": "Bank", "file": file, "together": "on", "language": "en", "unit": other.pk}
+    assert client.post("/desk/training/drills/import/", sent).status_code == 302
+    drill = Drill.objects.get(title="Bank")
+    assert (drill.unit, drill.language) == (other, "en")

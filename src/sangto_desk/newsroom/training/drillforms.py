@@ -7,8 +7,11 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from sangto_desk.accounts.fields import UnitField, offer
+from sangto_desk.accounts.models import Unit
 from sangto_desk.claims.kinds import Topic
 from sangto_desk.common.errors import Unacceptable
 from sangto_desk.factchecks.ratings import Rating
@@ -40,8 +43,28 @@ def _text(label: object, rows: int = 4, *, hint: object = "", required: bool = T
     )
 
 
-class DrillForm(forms.Form):
-    """What every drill has."""
+class PlacedForm(forms.Form):
+    """Something new of a unit; which one is asked of whoever teaches in several."""
+
+    unit = UnitField(label=_("Unit"))
+
+    def __init__(self, *args: Any, units: QuerySet[Unit] | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        found = list(units[:2]) if units is not None else []
+        self._only = found[0] if len(found) == 1 else None
+        if units is None or self._only is not None:
+            del self.fields["unit"]
+        else:
+            offer(self, "unit", units)
+
+    def placed(self) -> Unit:
+        """Where it belongs."""
+        unit: Unit = self._only or self.cleaned_data["unit"]
+        return unit
+
+
+class DrillForm(PlacedForm):
+    """What every drill has. Without `units` it is for one that there is, which stays where it is."""
 
     title = forms.CharField(label=_("Title"), max_length=200)
     topic = forms.ChoiceField(label=_("Topic"), choices=Topic.choices)

@@ -42,7 +42,14 @@ def index(request: HttpRequest) -> HttpResponse:
     if (source := whole(chosen["source"])) is not None:
         rows = rows.filter(source=source)
     page = page_of(rows, order=("-id",), at=wanted.get("at", ""))
-    context = {"page": page, "kinds": DrillKind, "states": DrillState, **chosen, "narrowed": any(chosen.values())}
+    context = {
+        "page": page,
+        "kinds": DrillKind,
+        "states": DrillState,
+        **chosen,
+        "narrowed": any(chosen.values()),
+        "several": len({drill.unit_id for drill in page.rows}) > 1,
+    }
     return render(request, "newsroom/training/drills.html", context)
 
 
@@ -83,13 +90,14 @@ def new(request: HttpRequest) -> HttpResponse:
     user, kind = member(request), request.GET.get("kind", DrillKind.CHECKABLE)
     if kind not in DrillKind.values:
         raise NotFound(_("There is no such kind of drill."), code="training.no-kind")
-    form = FORMS[DrillKind(kind)](request.POST or None, initial={"language": "vi", "topic": "other"})
-    unit = units_of(user, rules.TEACH).first()
-    if form.is_valid() and unit is not None:
+    form = FORMS[DrillKind(kind)](
+        request.POST or None, units=units_of(user, rules.TEACH), initial={"language": "vi", "topic": "other"}
+    )
+    if form.is_valid():
         drill = attempt(
             form,
             lambda: create_drill(
-                actor=user, unit=unit, kind=DrillKind(kind), heading=form.heading(), content=form.content()
+                actor=user, unit=form.placed(), kind=DrillKind(kind), heading=form.heading(), content=form.content()
             ),
         )
         if drill:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from django import forms
+from django.conf import settings
 from django.contrib import messages
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.errors import TooLarge
 from sangto_desk.newsroom.access import member, needs
+from sangto_desk.newsroom.training.drillforms import PlacedForm
 from sangto_desk.training import rules
 from sangto_desk.training.drills.content import QuizContent, content_of
 from sangto_desk.training.exchange.converting import questions_of
@@ -24,14 +27,13 @@ from sangto_desk.training.selectors import current_version, drills_for
 from sangto_desk.training.services import Heading, create_drill
 
 
-class FileForm(forms.Form):
+class FileForm(PlacedForm):
     """A file of questions."""
 
     title = forms.CharField(label=_("Title of the drill"), max_length=160)
     file = forms.FileField(label=_("GIFT (.txt, .gift) or Moodle XML (.xml), up to 5 MB"))
-    together = forms.BooleanField(
-        label=_("All questions as one drill; otherwise each is a drill"), required=False, initial=True
-    )
+    language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
+    together = forms.BooleanField(label=_("All questions as one drill; otherwise each is a drill"), required=False)
 
 
 @needs(rules.TEACH)
@@ -39,16 +41,17 @@ class FileForm(forms.Form):
 def read(request: HttpRequest) -> HttpResponse:
     """Read a file; what is broken in it is named with its line, the rest becomes drills."""
     user = member(request)
-    form = FileForm(request.POST or None, request.FILES or None)
+    initial = {"language": get_language(), "together": True}
+    form = FileForm(request.POST or None, request.FILES or None, units=units_of(user, rules.TEACH), initial=initial)
     imported: Imported | None = None
-    unit = units_of(user, rules.TEACH).first()
-    if form.is_valid() and unit is not None:
-        imported = _read(form.cleaned_data["file"])
-        title = form.cleaned_data["title"]
+    if form.is_valid():
+        data, unit = form.cleaned_data, form.placed()
+        imported = _read(data["file"])
         asked = [one for one in imported.questions if one.kind != "description"]
-        groups = [tuple(asked)] if form.cleaned_data["together"] else [(one,) for one in asked]
+        groups = [tuple(asked)] if data["together"] else [(one,) for one in asked]
         for number, group in enumerate(groups if asked else [], start=1):
-            heading = Heading(title if len(groups) == 1 else f"{title} {number}")
+            title = data["title"] if len(groups) == 1 else f"{data['title']} {number}"
+            heading = Heading(title, language=data["language"])
             create_drill(actor=user, unit=unit, kind=DrillKind.QUIZ, heading=heading, content=QuizContent(group))
         if asked and not imported.faults:
             messages.success(request, _("%(count)d questions are read.") % {"count": len(asked)})
