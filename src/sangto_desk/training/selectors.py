@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from sangto_desk.accounts.models import User
 from sangto_desk.accounts.selectors import units_of
 from sangto_desk.common.errors import NotFound
+from sangto_desk.common.order import by_given_name
 from sangto_desk.common.tokens import token_hash
 from sangto_desk.training import rules
 from sangto_desk.training.figures import (
@@ -28,10 +29,12 @@ from sangto_desk.training.figures import (
 )
 from sangto_desk.training.models import (
     Attempt,
+    Certificate,
     Course,
     CourseLink,
     CourseState,
     Day,
+    DayState,
     Drill,
     DrillKind,
     DrillVersion,
@@ -152,6 +155,22 @@ def my_days(user: User) -> list[tuple[Day, Registration | None]]:
     rows = Day.objects.filter(course__in=courses).exclude(state="planned")
     shown = rows.filter(Q(pk__in=mine) | Q(state="open", ends__gte=timezone.now()))
     return [(day, mine.get(day.pk)) for day in shown.select_related("course")]
+
+
+def seatless(day: Day) -> list[User]:
+    """Trainees of the course who have no seat on one of its days, by given name."""
+    seated = day.registrations.filter(state=RegistrationState.SEAT).values("user")
+    rows = User.objects.filter(pk__in=day.course.enrolments.exclude(user__in=seated).values("user"))
+    return sorted(rows, key=lambda user: (by_given_name(user.name), user.pk))
+
+
+def certificates_due(user: User) -> tuple[list[Course], list[Day]]:
+    """Courses that somebody finished, and days held to which they came, without a certificate so far."""
+    had = Certificate.objects.filter(user=user)
+    finished = my_courses(user).exclude(finished=None).exclude(course__in=had.exclude(course=None).values("course"))
+    came = Registration.objects.filter(user=user, attendance__isnull=False, day__state=DayState.HELD)
+    came = came.exclude(day__in=had.exclude(day=None).values("day")).select_related("day").order_by("day__starts")
+    return [row.course for row in finished], [row.day for row in came]
 
 
 def my_skills(user: User) -> list[Skill]:

@@ -101,6 +101,19 @@ def test_drill_is_opened_answered_and_graded(platform, room):
 
 
 @pytest.mark.django_db(transaction=True)
+def test_learner_without_a_way_to_sign_in_erases_what_is_kept(platform, room):
+    drill = room.rating_drill()
+    with browser() as client:
+        there = platform.tool + opened(client, platform, drill).headers["Location"]
+        client.post(there, data={"rating": "false"})
+        user = Learner.objects.get().user
+        assert client.post(there, data={"erase": "yes"}).status_code == 200
+        assert client.get(there).status_code == 404
+    user.refresh_from_db()
+    assert (Learner.objects.count(), Launch.objects.count(), user.name, user.is_active) == (0, 0, "–", False)
+
+
+@pytest.mark.django_db(transaction=True)
 def test_grade_that_was_refused_is_sent_again(platform, room):
     drill = room.rating_drill()
     with browser() as client:

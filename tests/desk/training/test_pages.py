@@ -10,7 +10,7 @@ from desk.factories import make_unit
 from desk.training.classroom import make_classroom
 from sangto_desk.accounts.models import Role
 from sangto_desk.accounts.services import grant_role
-from sangto_desk.training.models import Drill
+from sangto_desk.training.models import Certificate, Drill
 
 pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
 LONG = ("9" * 30, "9" * 5_000)
@@ -54,6 +54,14 @@ def test_answers_too_long_to_be_any_choice_are_none(room, number):
         client.post(f"/hoc/ngay/{room.day().pk}/gop-y/", {"useful": number, "clear": "3"}),
     ]
     assert [answer.status_code for answer in answers] == [400, 400, 302, 403]
+
+
+def test_trainee_is_offered_the_certificate_of_a_day_until_it_is_there(room):
+    day, client = room.hold([True]), as_user(room.trainees[0])
+    button = f'action="/hoc/chung-nhan/ngay/{day.pk}/"'
+    assert button in client.get("/hoc/cua-toi/").text
+    client.post(f"/hoc/chung-nhan/ngay/{day.pk}/")
+    assert (button in client.get("/hoc/cua-toi/").text, Certificate.objects.get().day) == (False, day)
 
 
 RATING = {

@@ -11,7 +11,7 @@ from desk.training.classroom import make_classroom
 from sangto_desk.common.errors import Conflicted, NotAllowed, NotFound, Unacceptable
 from sangto_desk.training.attendance import new_code, read_code
 from sangto_desk.training.models import Attendance, Day, Feedback, Form, Phase, Registration
-from sangto_desk.training.selectors import gain_of
+from sangto_desk.training.selectors import gain_of, seatless
 from sangto_desk.training.services import (
     Plan,
     attend,
@@ -21,6 +21,7 @@ from sangto_desk.training.services import (
     enter_list,
     give_feedback,
     register,
+    set_day_state,
 )
 from sangto_desk.training.services.measuring import answer_item, form_of, phase_at, standing_of
 
@@ -158,6 +159,26 @@ def test_list_on_paper_is_entered_once(room):
     rows = Registration.objects.filter(day=day)
     assert enter_list(actor=room.trainer, day=day, registrations=rows) == 2
     assert enter_list(actor=room.trainer, day=day, registrations=rows) == 0
+
+
+def test_who_signed_in_a_free_line_gets_a_seat_that_is_left(room):
+    day = room.day(2)
+    register(user=room.trainees[0], day=day)
+    others = seatless(day)
+    assert set(others) == set(room.trainees[1:])
+    assert enter_list(actor=room.trainer, day=day, registrations=[], others=others[:1]) == 1
+    with pytest.raises(Conflicted) as caught:
+        enter_list(actor=room.trainer, day=day, registrations=[], others=others[1:])
+    assert (caught.value.name, seatless(day)) == ("training.no-seat-left", others[1:])
+    stranger = make_classroom(1).trainees
+    with pytest.raises(NotFound):
+        enter_list(actor=room.trainer, day=day, registrations=[], others=stranger)
+
+
+def test_a_day_that_has_not_begun_was_not_held(room):
+    day = room.day(hours=1)
+    with pytest.raises(Conflicted):
+        set_day_state(actor=room.trainer, day=day, state="held")
 
 
 def test_feedback_leads_to_nobody_and_is_told_from_five_answers_on(room):

@@ -14,7 +14,7 @@ from sangto_desk.newsroom.access import member, signed_in
 from sangto_desk.training.badges.credential import badge_of
 from sangto_desk.training.certificates import certificate_pdf
 from sangto_desk.training.models import Certificate, Course, Day
-from sangto_desk.training.selectors import my_skills
+from sangto_desk.training.selectors import certificates_due, my_skills
 from sangto_desk.training.services import certify_course, certify_day, erase_results, new_code
 from sangto_desk.training.takeout import everything_of
 
@@ -23,7 +23,9 @@ from sangto_desk.training.takeout import everything_of
 def mine(request: HttpRequest) -> HttpResponse:
     """What is kept of me, and what I can do with it."""
     user = member(request)
+    courses, days = certificates_due(user)
     context = {
+        "due": [("khoa", course) for course in courses] + [("ngay", day) for day in days],
         "certificates": Certificate.objects.filter(user=user).select_related("unit"),
         "skills": my_skills(user),
         "has_role": user.memberships.exists(),

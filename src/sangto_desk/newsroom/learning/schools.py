@@ -30,7 +30,7 @@ from sangto_desk.training.drills.content import content_of
 from sangto_desk.training.drills.grading import read_answer
 from sangto_desk.training.models import Launch, Platform
 from sangto_desk.training.selectors import current_version
-from sangto_desk.training.services import answer_launch, note_launch
+from sangto_desk.training.services import answer_launch, erase_results, note_launch
 from sangto_desk.training.services.schools import openable
 from sangto_desk.training.tasks import send_grades
 
@@ -116,6 +116,10 @@ def drill(request: HttpRequest, sealed: str) -> HttpResponse:
     content = content_of(found.drill.kind, current_version(found.drill).content)
     context: dict[str, Any] = {"drill": found.drill, "graded": wants_grade(found)}
     status = 200
+    if request.method == "POST" and request.POST.get("erase") == "yes":
+        platform = found.platform
+        erase_results(user=found.user, account=True)
+        return _framed(render(request, "newsroom/learning/lti_erased.html"), platform)
     if request.method == "POST":
         try:
             attempt = answer_launch(launch=found, answer=read_answer(content, request.POST))

@@ -21,7 +21,7 @@ from sangto_desk.newsroom.submitting import attempt
 from sangto_desk.training import rules
 from sangto_desk.training.gain import FEWEST
 from sangto_desk.training.models import Day, DayState, Drill, Form, Material, Registration, Talk, TestItem
-from sangto_desk.training.selectors import drills_for, gain_of, get_course, get_day
+from sangto_desk.training.selectors import drills_for, gain_of, get_course, get_day, seatless
 from sangto_desk.training.services import (
     Plan,
     add_material,
@@ -110,7 +110,10 @@ def _page(request: HttpRequest, day: Day, **forms_with_errors: forms.Form) -> Ht
         "day": day,
         "states": DayState,
         "talks": day.talks.all(),
-        "registrations": day.registrations.select_related("user", "attendance").order_by("state", "at", "id"),
+        "registrations": day.registrations.exclude(state="cancelled")
+        .select_related("user", "attendance")
+        .order_by("state", "at", "id"),
+        "seatless": seatless(day) if day.starts <= timezone.now() else [],
         "materials": day.materials.defer("data"),
         "talk_form": TalkForm(prefix="talk"),
         "material_form": MaterialForm(prefix="material"),
@@ -204,8 +207,14 @@ def attendance(request: HttpRequest, pk: int) -> HttpResponse:
     day = get_day(user, pk)
     wanted = wholes(request.POST.getlist("came"))
     rows = Registration.objects.filter(day=day, pk__in=wanted, state="seat").select_related("day")
-    count = enter_list(actor=user, day=day, registrations=rows)
-    messages.success(request, _("%(count)d people entered.") % {"count": count})
+    signed = set(wholes(request.POST.getlist("other")))
+    others = [person for person in seatless(day) if person.pk in signed]
+    try:
+        count = enter_list(actor=user, day=day, registrations=rows, others=others)
+    except DeskError as refused:
+        messages.error(request, f"{refused.shown} {refused.shown_hint}")
+    else:
+        messages.success(request, _("%(count)d people entered.") % {"count": count})
     return redirect("newsroom:training-day", pk)
 
 

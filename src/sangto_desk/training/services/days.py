@@ -8,6 +8,7 @@ from datetime import datetime, time
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
+from django.utils import timezone
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -92,13 +93,17 @@ def set_day_state(*, actor: User, day: Day, state: str) -> Day:
 
     Raises:
         NotAllowed: The actor does not teach in the unit.
-        Conflicted: Somebody came to it, so that it was held.
+        Conflicted: Somebody came to it, so that it was held; or it cannot have been held, since it has not begun.
     """
     rules.require_teaching(actor, day.unit)
     if state not in DayState.values:
         raise Unacceptable(_("There is no such state of a training day."), code="training.state")
     if state in (DayState.CANCELLED, DayState.PLANNED) and day.registrations.filter(attendance__isnull=False).exists():
         raise Conflicted(_("Somebody came to this day: it was held."), code="training.was-held")
+    if state == DayState.HELD and day.starts > timezone.now():
+        raise Conflicted(
+            _("This day has not begun yet."), hint=_("Say that it was held when it is over."), code="training.not-begun"
+        )
     before, day.state = day.state, DayState(state)
     day.save(update_fields=["state"])
     record_write(Write("training.set-day-state", day, actor.pk, day.unit_id, {"state": before}, {"state": state}))

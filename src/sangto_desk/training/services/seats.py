@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto.privacy import redact
@@ -112,17 +113,44 @@ def attend(*, user: User, day: Day) -> Attendance:
 
 
 @transaction.atomic
-def enter_list(*, actor: User, day: Day, registrations: Iterable[Registration]) -> int:
+def enter_list(*, actor: User, day: Day, registrations: Iterable[Registration], others: Iterable[User] = ()) -> int:
     """Enter those who signed the paper list; returns how many were new.
+
+    Args:
+        actor: Who enters it.
+        day: Of which day.
+        registrations: Those with a seat who signed.
+        others: Trainees of the course who signed in the free lines: they get a seat that is left.
 
     Raises:
         NotAllowed: The actor does not teach in the unit.
-        Conflicted: The day has not begun.
+        NotFound: One of the others is not in the course.
+        Conflicted: The day has not begun, or has no seat left.
     """
     rules.require_teaching(actor, day.unit)
     if day.starts > timezone.now():
         raise Conflicted(_("This day has not begun yet."), code="training.not-begun")
-    return sum(_note(row, AttendanceHow.LIST, actor) is not None for row in registrations)
+    came = [*registrations, *(_seat_at_the_door(user, day) for user in others)]
+    return sum(_note(row, AttendanceHow.LIST, actor) is not None for row in came)
+
+
+def _seat_at_the_door(user: User, day: Day) -> Registration:
+    rules.require_enrolment(user, day.course)
+    day = Day.objects.select_for_update().get(pk=day.pk)
+    known = Registration.objects.filter(day=day, user=user).first() or Registration(day=day, user=user)
+    if known.state == RegistrationState.SEAT:
+        return known
+    if _left(day) < 1:
+        raise Conflicted(
+            format_lazy(_("No seat is left for {name}."), name=user.name),
+            hint=_("Change the number of seats to those who were there; then enter the list once more."),
+            code="training.no-seat-left",
+        )
+    known.state = RegistrationState.SEAT
+    known.save()
+    after = {"day": day.pk, "state": known.state}
+    record_write(Write("training.register", known, user.pk, day.unit_id, after=after))
+    return known
 
 
 def _note(registration: Registration, how: AttendanceHow, actor: User | None) -> Attendance | None:
