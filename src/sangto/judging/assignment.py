@@ -5,7 +5,7 @@ deal the reads in rounds, one read for each entry in a round, each round one exa
 change: a judge who has read together with the judges that an entry has already costs more, so that pairs vary and
 everybody is connected with everybody; a judge of another unit costs less where cross-unit reads are still owed. Where
 the rounds leave a rest that no single round can place, all reads are placed in one flow instead, which finds a solution
-if there is one.
+if there is one. Where conflicts leave none with even loads, the loads are as even as can be.
 
 The seed decides between equals; it stands in the result, and the same input and seed give the same assignment.
 Cost: with at most `NEAR` candidates an entry (drawn at random where more are allowed), near linear in the reads:
@@ -25,7 +25,7 @@ from sangto.errors import InvalidRecord
 from sangto.judging.conflicts import ConflictRules, Forbidden
 from sangto.judging.dealing import WRONG_SIDE, Dealt, Problem, candidates_of, open_arcs, owed_across
 from sangto.judging.flow import Arcs, solve
-from sangto.judging.loads import load_bounds
+from sangto.judging.loads import Bounds, even_bounds, own_bounds
 from sangto.judging.records import Entry, Judge, Read
 
 Integers = NDArray[np.int64]
@@ -77,17 +77,18 @@ def assign(
 
     Raises:
         InvalidRecord: An id stands twice, an entry has fewer than `k` judges who may read it, or no assignment keeps
-            all rules; the message names them.
+            all conflicts and bounds; the message names them.
     """
     _check(entries, judges, k)
     problem = _problem(entries, judges, rules or ConflictRules(), cross, seed)
     dealt = _done(problem, done, k)
     total = int(np.maximum(dealt.count, k).sum())
-    least, most = load_bounds(judges, dealt.load, total)
     candidates = candidates_of(problem, dealt, k, min(NEAR, ARCS // len(entries)))
-    if not _deal_rounds(problem, dealt, candidates, k, (least, most), cross):
+    own = own_bounds(judges, dealt.load, total, problem.forbidden.room() + _beside(problem, dealt))
+    even = even_bounds(own, total)
+    if not _deal_rounds(problem, dealt, candidates, k, even, cross):
         dealt = _done(problem, done, k)
-        _deal_at_once(problem, dealt, candidates_of(problem, dealt, k, len(judges)), k, (least, most), cross)
+        _deal_at_once(problem, dealt, candidates_of(problem, dealt, k, len(judges)), k, (even, own), cross)
     return _result(problem, dealt, seed, cross)
 
 
@@ -124,12 +125,21 @@ def _done(problem: Problem, done: Iterable[Read], k: int) -> Dealt:
     return dealt
 
 
+def _beside(problem: Problem, dealt: Dealt) -> Integers:
+    """How many entries each judge has read that are a conflict now: they stay."""
+    beside = np.zeros(len(problem.judges), dtype=np.int64)
+    for number in np.flatnonzero(dealt.count):
+        judges = dealt.judges_of[number, : dealt.count[number]]
+        beside[np.setdiff1d(judges, problem.forbidden.allowed(int(number)))] += 1
+    return beside
+
+
 def _deal_rounds(
     problem: Problem,
     dealt: Dealt,
     candidates: list[Integers],
     k: int,
-    bounds: tuple[Integers, Integers],
+    bounds: Bounds,
     cross: float | None,
 ) -> bool:
     """Deal in rounds; False where a round could not be placed."""
@@ -140,11 +150,11 @@ def _deal_rounds(
         for batch in _batches(problem, open_):
             after = int(dealt.load.sum()) + len(batch)
             slack = 0 if after == total else 1 + len(batch) // len(problem.judges)
-            low = np.maximum(np.floor(bounds[0] * (after / total)).astype(np.int64) - slack, dealt.load)
+            low = np.maximum(np.floor(bounds.least * (after / total)).astype(np.int64) - slack, dealt.load)
             # While all can be placed below the even level, nobody is lifted above it: what is above is for the end.
-            room = int(np.maximum(bounds[0] - dealt.load, 0).sum()) >= len(batch)
-            high = np.ceil(bounds[1] * (after / total)).astype(np.int64) + slack
-            high = np.maximum(np.minimum(high, bounds[0] if room else bounds[1]), dealt.load)
+            room = int(np.maximum(bounds.least - dealt.load, 0).sum()) >= len(batch)
+            high = np.ceil(bounds.most * (after / total)).astype(np.int64) + slack
+            high = np.maximum(np.minimum(high, bounds.least if room else bounds.most), dealt.load)
             arcs = open_arcs(problem, dealt, candidates, batch, away)
             chosen = solve(np.ones(len(batch), dtype=np.int64), low - dealt.load, high - dealt.load, arcs)
             if chosen is None:
@@ -167,19 +177,28 @@ def _deal_at_once(
     dealt: Dealt,
     candidates: list[Integers],
     k: int,
-    bounds: tuple[Integers, Integers],
+    bounds: tuple[Bounds, Bounds],
     cross: float | None,
 ) -> None:
     """All that is left in one flow: first with the share across units kept exactly, then as near to it as can be.
 
+    Args:
+        problem: What is asked for.
+        dealt: What was done before; the rest is added.
+        candidates: Who may read each entry.
+        k: Judges an entry.
+        bounds: Even loads, tried first, and what the judges' own bounds allow.
+        cross: Share of the reads that crosses units; None where judging is not by unit.
+
     Raises:
-        InvalidRecord: No assignment keeps all rules.
+        InvalidRecord: No assignment keeps all conflicts and own bounds.
     """
+    even, own = bounds
     demand = np.maximum(k - dealt.count, 0)
     open_ = np.flatnonzero(demand)
     away = np.minimum(owed_across(problem, dealt, k, cross), demand)[open_]
     arcs = open_arcs(problem, dealt, candidates, open_, np.zeros(len(dealt.count), dtype=np.int64))
-    least, most = bounds[0] - dealt.load, bounds[1] - dealt.load
+    least, most = even.least - dealt.load, even.most - dealt.load
     chosen = None
     if problem.home is not None:
         # An entry is two nodes here: one for its reads at home, one for those across; their judges are never the same.
@@ -189,9 +208,12 @@ def _deal_at_once(
     if chosen is None:
         chosen = solve(demand[open_], least, most, arcs)
     if chosen is None:
+        least, most = own.least - dealt.load, own.most - dealt.load
+        chosen = solve(demand[open_], least, most, arcs, even=dealt.load)
+    if chosen is None:
         raise InvalidRecord(
-            f"No assignment gives every entry {k} judges, keeps the loads even and avoids all conflicts.",
-            hint="Add judges, give judges 'min' and 'max' of their own, or relax a rule for conflicts.",
+            f"No assignment gives every entry {k} judges, keeps the judges' own bounds and avoids all conflicts.",
+            hint="Add judges, change 'min' and 'max' of judges, or relax a rule for conflicts.",
         )
     for entry, judge in zip(open_[arcs.entry[chosen]], arcs.judge[chosen], strict=True):
         dealt.add(int(entry), int(judge))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -54,12 +54,30 @@ class Forbidden:
     def allowed(self, number: int) -> Integers:
         """Numbers of the judges who may read the entry of that number, ascending."""
         entry = self._entries[number]
-        alike = (entry.language, *(getattr(entry, name) for name in self._groups))
-        if alike not in self._known:
-            self._known[alike] = self._look_up(entry)
-        allowed = self._known[alike]
+        allowed = self._known_of(self._alike(entry), entry)
         declared = self._declared.get(entry.id)
         return np.setdiff1d(allowed, declared) if declared else allowed
+
+    def room(self) -> Integers:
+        """How many entries each judge may read, shape (judges,)."""
+        room = np.zeros(self._count, dtype=np.int64)
+        alike = [self._alike(entry) for entry in self._entries]
+        one_of = dict(zip(alike, self._entries, strict=True))
+        for key, times in Counter(alike).items():
+            room[self._known_of(key, one_of[key])] += times
+        for key, entry in zip(alike, self._entries, strict=True):
+            if declared := self._declared.get(entry.id):
+                room[np.intersect1d(self._known[key], declared)] -= 1
+        return room
+
+    def _alike(self, entry: Entry) -> tuple[str, ...]:
+        return (entry.language, *(getattr(entry, name) for name in self._groups))
+
+    def _known_of(self, alike: tuple[str, ...], entry: Entry) -> Integers:
+        """Who may read entries like this one, but for what was declared."""
+        if alike not in self._known:
+            self._known[alike] = self._look_up(entry)
+        return self._known[alike]
 
     def _look_up(self, entry: Entry) -> Integers:
         forbidden = np.zeros(self._count, dtype=bool)

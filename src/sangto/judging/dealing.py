@@ -74,6 +74,7 @@ def candidates_of(problem: Problem, dealt: Dealt, k: int, near: int) -> list[Int
     if short:
         raise InvalidRecord(
             f"{len(short)} entries have too few judges who may read them, such as {short[0]!r}: {k} are needed.",
+            where=short[0],
             hint="Add judges of other units or schools, or relax a rule for conflicts.",
         )
     return found

@@ -48,11 +48,16 @@ def read_plan(text: str) -> Plan:
     """
     if found := _STAGES.fullmatch(text):
         first, more, share = found.groups()
-        if int(first) >= 1:
+        if int(first) >= 1 and (share is None or (int(more) >= 1 and 1 <= int(share) <= 100)):
             return Plan(int(first), int(more or 0), int(share or 0) / 100.0)
     elif (found := _ADAPTIVE.fullmatch(text)) and float(found[1]) >= 1.0:
         return Plan(1, budget=float(found[1]))
     raise ValueError(f"A plan is written as 3, as 2+10@10 or as adaptive:3 (got {text!r}).")
+
+
+def most_reads(plan: Plan) -> int:
+    """So many judges an entry has at most by stages; batches nearest the cut make do with those there are."""
+    return plan.first + plan.more
 
 
 class Reading:

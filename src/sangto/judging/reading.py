@@ -1,6 +1,6 @@
 """Reading entries, judges, conflicts and scores from CSV (comma, semicolon or tab; any encoding) or JSON.
 
-A table is CSV with a header, or a JSON list of objects. Columns that are not known are left alone.
+A table is CSV with a header, a JSON list of objects, or JSON Lines. Columns that are not known are left alone.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import io
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sangto.errors import EmptyInput, InvalidRecord, UnknownFormat
 from sangto.judging.records import Entry, Judge, Read
@@ -40,7 +40,7 @@ def read_table(data: bytes, name: str, needed: Sequence[str]) -> Table:
         UnknownFormat: It is neither, or lacks a column.
     """
     text = decode_bytes(data).text.lstrip("\ufeff")
-    rows = _json_rows(text, name) if text.lstrip().startswith(("[", "{")) else _csv_rows(text)
+    rows = _json_rows(text, name) if text.lstrip().startswith(("[", "{")) else _csv_rows(text, name)
     if not rows:
         raise EmptyInput(f"{name} holds no rows.", hint=f"Give a header and rows with {', '.join(needed)}.")
     if missing := [column for column in needed if column not in rows[0][1]]:
@@ -51,34 +51,47 @@ def read_table(data: bytes, name: str, needed: Sequence[str]) -> Table:
     return Table(name, tuple(rows))
 
 
-def _csv_rows(text: str) -> list[tuple[int, Row]]:
+def _csv_rows(text: str, name: str) -> list[tuple[int, Row]]:
     header = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=header.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    names = [name.strip().lower() for name in next(reader, [])]
-    return [
-        (reader.line_num, dict(zip(names, (cell.strip() for cell in row), strict=False)))
-        for row in reader
-        if any(cell.strip() for cell in row)
-    ]
+    try:
+        names = [cell.strip().lower() for cell in next(reader, [])]
+        return [
+            (reader.line_num, dict(zip(names, (cell.strip() for cell in row), strict=False)))
+            for row in reader
+            if any(cell.strip() for cell in row)
+        ]
+    except csv.Error as error:
+        raise UnknownFormat(
+            f"{name}, row {reader.line_num}: not CSV: {error}.", hint="Save the sheet as CSV in UTF-8."
+        ) from error
 
 
 def _json_rows(text: str, name: str) -> list[tuple[int, Row]]:
-    try:
-        values = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise UnknownFormat(f"{name} begins like JSON but is none: {error}.") from error
+    values = _json_values(text, name)
     if not isinstance(values, list) or not all(isinstance(value, dict) for value in values):
         raise UnknownFormat(f"{name}: a list of objects is needed.", hint='Give [{"id": "1", …}, …].')
     return [
-        (number, {str(key).lower(): _cell(value) for key, value in row.items()}) for number, row in enumerate(values, 1)
+        (number, {str(key).strip().lower(): _cell(value) for key, value in row.items()})
+        for number, row in enumerate(values, 1)
     ]
+
+
+def _json_values(text: str, name: str) -> object:
+    """What JSON holds, or a list of what stands in each line of JSON Lines."""
+    try:
+        if text.lstrip().startswith("{"):
+            return [json.loads(line) for line in text.splitlines() if line.strip()]
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise UnknownFormat(f"{name} begins like JSON but is none: {error}.") from error
 
 
 def _cell(value: object) -> str:
     if isinstance(value, list):
         return " ".join(map(str, value))
-    return "" if value is None else str(value)
+    return "" if value is None else str(value).strip()
 
 
 def _identifier(table: Table, number: int, row: Row, column: str) -> str:
@@ -114,22 +127,26 @@ def _count(table: Table, number: int, row: Row, column: str) -> int | None:
 def read_entries(table: Table) -> list[Entry]:
     """Entries: ``id`` and, if known, ``unit``, ``school``, ``family``, ``author``, ``language``, ``category``."""
     optional = ("unit", "school", "family", "author", "language", "category")
-    return [
+    entries = (
         Entry(_identifier(table, number, row, "id"), *(row.get(name, "") for name in optional))
         for number, row in table.rows
-    ]
+    )
+    return [replace(entry, language=entry.language.lower()) for entry in entries]
 
 
 def read_judges(table: Table) -> list[Judge]:
-    """Judges: ``id`` and, if known, ``unit``, ``school``, ``family``, ``author``, ``languages``, ``min``, ``max``."""
+    """Judges: ``id`` and, if known, ``unit``, ``school``, ``family``, ``author``, ``languages``, ``min``, ``max``.
+
+    Without an ``author``, the id is the key under which the judge may have sent in an entry too.
+    """
     return [
         Judge(
             id=_identifier(table, number, row, "id"),
             unit=row.get("unit", ""),
             school=row.get("school", ""),
             family=row.get("family", ""),
-            author=row.get("author", ""),
-            languages=frozenset(row.get("languages", "").replace(";", " ").replace(",", " ").split()),
+            author=row.get("author", "") or row["id"],
+            languages=frozenset(row.get("languages", "").lower().replace(";", " ").replace(",", " ").split()),
             least=_count(table, number, row, "min"),
             most=_count(table, number, row, "max"),
         )

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import sys
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
 
 import click
 
 from sangto.errors import InputError, InvalidRecord
-from sangto_cli.io import note, progress, write_json, write_line, writing_results
-from sangto_cli.reading import read_bytes
-
-if TYPE_CHECKING:
-    from sangto.judging import Ranking
-    from sangto.judging.reading import Table
+from sangto_cli.io import note, progress, write_json, write_line
+from sangto_cli.judging_tables import of_lists, open_table, show_cell, show_ranking, write_csv
 
 _PLANS = ("1", "2", "3", "5", "2+10@10", "adaptive:2", "adaptive:3")
 
@@ -30,24 +23,6 @@ def command() -> None:
       sangto judging rank --scores scores.csv --top 23
       sangto judging simulate --plan 3 --plan 2+10@10
     """
-
-
-def _table(name: str, needed: Sequence[str]) -> Table:
-    try:
-        from sangto.judging.reading import read_table
-    except ModuleNotFoundError as error:
-        raise InputError(
-            f"Judging needs the package {error.name!r}, which is not installed.",
-            hint="pip install 'sangto[contests]'",
-        ) from error
-    return read_table(read_bytes(name), "standard input" if name == "-" else name, needed)
-
-
-def _write_csv(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    with writing_results():
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(header)
-        writer.writerows(rows)
 
 
 @command.command()
@@ -96,9 +71,9 @@ def assign(
       sangto judging assign --entries entries.csv --judges judges.csv --by-unit --cross 0.2 --json
       sangto judging assign --entries entries.csv --judges judges.csv --reads done.csv -k 5
     """
-    entry_table, judge_table = _table(entries, ["id"]), _table(judges, ["id"])
-    declared = _table(conflicts, ["entry", "judge"]) if conflicts else None
-    done = _table(reads, ["entry", "judge"]) if reads else None
+    entry_table, judge_table = open_table(entries, ["id"]), open_table(judges, ["id"])
+    declared = open_table(conflicts, ["entry", "judge"]) if conflicts else None
+    done = open_table(reads, ["entry", "judge"]) if reads else None
     from sangto.judging import ConflictRules, assign
     from sangto.judging.conflicts import AVOIDABLE
     from sangto.judging.reading import read_entries, read_judges, read_reads
@@ -106,13 +81,15 @@ def assign(
     wanted = frozenset(avoid.replace(",", " ").split())
     if unknown := sorted(wanted - set(AVOIDABLE)):
         raise InvalidRecord(f"--avoid knows {', '.join(AVOIDABLE)} (got {unknown[0]!r}).")
-    pairs = frozenset((read.entry, read.judge) for read in read_reads(declared)) if declared else frozenset()
+    given, readers = read_entries(entry_table), read_judges(judge_table)
+    known = {entry.id for entry in given}, {judge.id for judge in readers}
+    pairs, kept = (of_lists(table, read_reads(table), *known) if table else [] for table in (declared, done))
     result = assign(
-        read_entries(entry_table),
-        read_judges(judge_table),
+        given,
+        readers,
         k=k,
-        rules=ConflictRules(wanted, pairs),
-        done=read_reads(done) if done else (),
+        rules=ConflictRules(wanted, frozenset((read.entry, read.judge) for read in pairs)),
+        done=kept,
         cross=cross if by_unit else None,
         seed=seed,
     )
@@ -120,9 +97,10 @@ def assign(
         assigned = [{"entry": read.entry, "judge": read.judge} for read in result.reads]
         write_json({"seed": seed, "across": result.across, "loads": dict(result.loads), "reads": assigned})
         return
-    _write_csv(("entry", "judge"), ((read.entry, read.judge) for read in result.reads))
+    write_csv(("entry", "judge"), ((read.entry, read.judge) for read in result.reads))
     loads = [load for _judge, load in result.loads]
-    note(f"{len(result.reads)} reads, {min(loads)} to {max(loads)} a judge, seed {seed}")
+    uneven = "; bounds and conflicts leave no evener loads" if max(loads) - min(loads) > 1 else ""
+    note(f"{len(result.reads)} reads, {min(loads)} to {max(loads)} a judge, seed {seed}{uneven}")
 
 
 @command.command()
@@ -130,6 +108,7 @@ def assign(
 @click.option(
     "--entries", metavar="FILE", help="id, category: all entries, so that those without a score are ranked too."
 )
+@click.option("--by-category", is_flag=True, help="Rank each category of --entries for itself, with --top for each.")
 @click.option("--top", type=click.IntRange(min=1), required=True, help="How many are to be chosen.")
 @click.option("--low", type=float, default=0.0, show_default=True, help="The lowest score that can be given.")
 @click.option("--high", type=float, default=10.0, show_default=True, help="The highest.")
@@ -144,6 +123,7 @@ def assign(
 def rank(
     scores: str,
     entries: str | None,
+    by_category: bool,
     top: int,
     low: float,
     high: float,
@@ -161,10 +141,15 @@ def rank(
     Examples:
       sangto judging rank --scores scores.csv --top 23 > ranking.csv
       sangto judging rank --scores scores.csv --entries entries.csv --top 23 --json
+      sangto judging rank --scores scores.csv --entries entries.csv --by-category --top 3
     """
-    table = _table(scores, ["entry", "judge", "score"])
-    listed = _table(entries, ["id"]) if entries else None
-    from sangto.judging import Scale, rank, require_connected
+    if low >= high:
+        raise InvalidRecord(f"--low must be below --high (got {low:g} and {high:g}).")
+    if by_category and not entries:
+        raise InvalidRecord("--by-category needs --entries, whose column 'category' says which there are.")
+    table = open_table(scores, ["entry", "judge", "score"])
+    listed = open_table(entries, ["id", "category"] if by_category else ["id"]) if entries else None
+    from sangto.judging import Pool, Scale, rank, rank_pools, require_connected
     from sangto.judging.reading import read_entries, read_reads
 
     reads = [read for read in read_reads(table) if read.score is not None]
@@ -178,36 +163,21 @@ def rank(
         )
     if not unlinked:
         require_connected(reads)
-    names = [entry.id for entry in read_entries(listed)] if listed else []
-    ranking = rank(reads, entries=names, cut=top, scale=Scale(low, high, step), seed=seed)
-    _show_ranking(ranking, json_)
-
-
-_RANKED = ("place", "entry", "raw_mean", "reads", "adjusted", "deviation", "top", "zone")
-_USE = ("judge", "reads", "severity", "spread", "noise")
-
-
-def _rounded(record: object, names: Sequence[str]) -> list[Any]:
-    values = (getattr(record, name) for name in names)
-    return [round(value, 4) if isinstance(value, float) else value for value in values]
-
-
-def _show_ranking(ranking: Ranking, json_: bool) -> None:
-    entries = [_rounded(entry, _RANKED) for entry in ranking.entries]
-    if json_:
-        write_json(
-            {
-                "model": ranking.model,
-                "seed": ranking.seed,
-                "cut": ranking.cut,
-                "entries": [dict(zip(_RANKED, row, strict=True)) for row in entries],
-                "judges": [dict(zip(_USE, _rounded(judge, _USE), strict=True)) for judge in ranking.judges],
-            }
-        )
+    all_entries = read_entries(listed) if listed else []
+    category = {entry.id: entry.category for entry in all_entries}
+    if len(category) < len(all_entries):
+        raise InvalidRecord(f"An entry stands twice in {entries}.", hint="Give every one an id of its own.")
+    if all_entries and (strange := sorted({read.entry for read in reads} - set(category))):
+        note(f"{len(strange)} entries with scores are not in {entries}, such as {strange[0]!r}; they are ranked too")
+    scale, names = Scale(low, high, step), sorted({*category, *(read.entry for read in reads)})
+    if not by_category:
+        show_ranking([("", rank(reads, entries=names, cut=top, scale=scale, seed=seed))], by_category, json_)
         return
-    _write_csv(_RANKED, entries)
-    tied = sum(entry.zone == "tie" for entry in ranking.entries)
-    note(f"{len(entries)} entries, the first {ranking.cut} are chosen, {tied} in the tie zone; model {ranking.model}")
+    pools: dict[str, list[str]] = {}
+    for name in names:
+        pools.setdefault(category.get(name, ""), []).append(name)
+    rankings = rank_pools(reads, [Pool(tuple(own), top) for own in pools.values()], scale=scale, seed=seed)
+    show_ranking(list(zip(pools, rankings, strict=True)), by_category, json_)
 
 
 @command.command()
@@ -245,7 +215,7 @@ def simulate(
     """
     if top > entries:
         raise InvalidRecord(f"--top cannot be more than --entries (got {top} of {entries}).")
-    cells = _cells(plans or _PLANS, kinds or ("plain",), runs)
+    cells = _cells(plans, kinds or ("plain",), judges)
     from sangto.judging.generators import KINDS, World
     from sangto.judging.simulation import simulate
 
@@ -259,39 +229,29 @@ def simulate(
         for kind, plan in cells:
             world = World(entries=entries, judges=judges, cut=top, centre=centre, kind=kind)
             cell = simulate(plan, world=world, runs=runs, seed=seed, told=told)
-            _show_cell(cell, json_)
+            show_cell(cell, json_)
 
 
-def _cells(plans: Sequence[str], kinds: Sequence[str], runs: int) -> list[tuple[str, str]]:
-    """Kinds and plans to play; a plan that cannot be read is found before anything is played."""
+def _cells(plans: Sequence[str], kinds: Sequence[str], judges: int) -> list[tuple[str, str]]:
+    """Kinds and plans to play; a plan that cannot be read or played is found before anything is played.
+
+    Without plans, the usual ones that so many judges can play.
+    """
     try:
-        from sangto.judging.plans import read_plan
+        from sangto.judging.plans import most_reads, read_plan
     except ModuleNotFoundError as error:
         raise InputError(
             f"Judging needs the package {error.name!r}, which is not installed.", hint="pip install 'sangto[contests]'"
         ) from error
     for plan in plans:
         try:
-            read_plan(plan)
+            needed = most_reads(read_plan(plan))
         except ValueError as error:
             raise InvalidRecord(str(error)) from error
-    return [(kind, plan) for kind in kinds for plan in plans]
-
-
-def _show_cell(cell: Any, json_: bool) -> None:
-    if json_:
-        write_json(
-            {
-                "kind": cell.kind,
-                "plan": cell.plan,
-                "reads": round(cell.reads, 3),
-                "runs": cell.runs,
-                **{
-                    name: {key: round(getattr(outcome, key), 4) for key in ("precision", "error", "regret")}
-                    for name, outcome in (("raw", cell.raw), ("model", cell.model))
-                },
-            }
-        )
-        return
-    shown = (f"{o.precision:.2f} ±{o.error:.2f} {o.regret:5.2f}" for o in (cell.raw, cell.model))
-    write_line(f"{cell.kind:<12} {cell.plan:<12} {cell.reads:>5.2f}  {'  '.join(f'{text:>15}' for text in shown)}")
+        if needed > judges:
+            raise InvalidRecord(
+                f"The plan {plan!r} needs {needed} judges for an entry, and there are {judges}.",
+                hint="Give more --judges, or another --plan.",
+            )
+    playable = plans or [plan for plan in _PLANS if most_reads(read_plan(plan)) <= judges]
+    return [(kind, plan) for kind in kinds for plan in playable]

@@ -1,6 +1,7 @@
 """Who reads what: exactly k judges an entry, even loads, no conflict, the same result for the same seed."""
 
 from collections import Counter
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -111,6 +112,23 @@ def test_tight_conflicts_are_solved_where_rounds_alone_would_fail():
     assert judges_of(result) == {"b0": {"g1", "g2"}, "b1": {"g0", "g2"}, "b2": {"g0", "g1"}}
 
 
+def test_loads_are_as_even_as_conflicts_leave_where_even_ones_cannot_be():
+    written = [Entry(f"a{n}", unit="A") for n in range(8)] + [Entry(f"b{n}", unit="B") for n in range(2)]
+    readers = [Judge(f"g{n}", unit="A") for n in range(3)] + [Judge(f"h{n}", unit="B") for n in range(2)]
+    loads = dict(assign(written, readers, k=2).loads)
+    assert (sorted(loads[f"g{n}"] for n in range(3)), loads["h0"], loads["h1"]) == ([1, 1, 2], 8, 8)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sets(st.integers(0, 2), min_size=1), min_size=1, max_size=5), st.integers(0, 99))
+def test_no_other_assignment_is_more_even(readers, seed):
+    declared = {(f"b{n}", f"g{judge}") for n, may in enumerate(readers) for judge in {0, 1, 2} - may}
+    pool, rules = [Judge(f"g{n}") for n in range(3)], ConflictRules(frozenset(), frozenset(declared))
+    loads = assign([Entry(f"b{n}") for n in range(len(readers))], pool, k=1, rules=rules, seed=seed).loads
+    others = (Counter(chosen).values() for chosen in product(*readers))
+    assert sum(load**2 for _judge, load in loads) == min(sum(load**2 for load in other) for other in others)
+
+
 def test_judges_meet_in_many_pairs_and_all_entries_are_linked():
     result = assign(entries(120), judges(12), k=2, seed=1)
     pairs = {frozenset(found) for found in judges_of(result).values()}
@@ -140,6 +158,7 @@ def test_units_without_reads_across_are_not_linked_and_with_them_are():
         ([Entry("b", unit="x")], [Judge("g", unit="x")], 1, "1 entries have too few judges"),
         ([Entry("b")], [Judge("g", least=3, most=1)], 1, "must read at least 3 and at most 1"),
         ([Entry("b"), Entry("c")], [Judge("g", most=1)], 1, "2 reads do not fit the judges' bounds"),
+        ([Entry("b", unit="x")], [Judge("g", unit="x", least=1), Judge("h")], 1, "must read at least 1 entries, but"),
     ],
 )
 def test_what_cannot_be_assigned_is_refused_with_what_is_in_the_way(given_entries, given_judges, k, message):
