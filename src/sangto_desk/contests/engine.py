@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from types import ModuleType
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto.errors import InvalidRecord
@@ -39,9 +40,26 @@ def judging() -> ModuleType:
     return sangto.judging
 
 
-def refused(error: InvalidRecord) -> Conflicted:
-    """An error of the engine as one of the desk."""
-    return Conflicted(f"{error}", hint=f"{error.hint}", code="contests.engine")
+def refused(error: InvalidRecord, entries: Iterable[Entry], k: int) -> Conflicted:
+    """An assignment that cannot be had, as an error of the desk.
+
+    Args:
+        error: What the engine says; names the entry that has too few judges, if that is in the way.
+        entries: What was to be read.
+        k: By so many judges each.
+    """
+    number = next((entry.number for entry in entries if str(entry.pk) == error.where), None)
+    if number is None:
+        message = _("The reads do not fit what judges may read at least and at most and the conflicts.")
+    else:
+        message = format_lazy(
+            _("Too few judges may read entry {number}, perhaps others too: {k} are needed."), number=number, k=k
+        )
+    return Conflicted(
+        message,
+        hint=_("Invite judges of other units or schools, let judges read more, or have each entry read fewer times."),
+        code="contests.engine",
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sangto_desk.contests.models import ReuseRun
+from sangto_desk.contests.models import Contest, ReuseRun
 
 Keyed = Sequence[tuple[int, str]]
 _ENTRY, _SOURCE = "e", "s"
@@ -38,6 +38,11 @@ class Found:
     passages: tuple[tuple[int, int, int, int, int, float], ...]
     share: float
     other_share: float
+
+
+def allowed_texts(contest: Contest) -> list[str]:
+    """Texts of a contest whose use is no reuse."""
+    return [text for text in (contest.task, contest.rules, contest.allowed) if text.strip()]
 
 
 def find_shared(texts: Texts, run: ReuseRun) -> Iterator[Found]:

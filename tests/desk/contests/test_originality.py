@@ -2,15 +2,16 @@
 
 import pytest
 
-from desk.contests.playing import opened, send
+from desk.contests.playing import assigned, opened, send
 from desk.factories import make_source, make_user
 from sangto_desk.accounts.models import Role
 from sangto_desk.common.errors import Conflicted, DeskError, NotAllowed
-from sangto_desk.contests.models import EntryState, Outcome, ReuseRun
+from sangto_desk.contests.models import EntryState, Outcome, ReuseRun, SharedText
 from sangto_desk.contests.selectors import originality as board
-from sangto_desk.contests.services import answer_case, ask_entrant, open_case
+from sangto_desk.contests.services import answer_case, ask_entrant, open_case, report_leak, settle_leak
 from sangto_desk.contests.services.comparing import compare, compare_what_came_late, start_comparison
 from sangto_desk.contests.services.judging_cases import judge_case
+from sangto_desk.evidence.models import Snapshot
 
 pytestmark = pytest.mark.django_db
 
@@ -52,6 +53,29 @@ def test_copied_passage_is_found_with_its_places_in_what_judges_see(stage):
     marked = ["".join(piece.text for piece in side if piece.passage) for side in (sides.left, sides.right)]
     assert marked == [COPIED.rstrip(".")] * 2
     assert "".join(piece.text for piece in sides.right) == second.text
+
+
+def test_places_are_those_of_the_texts_as_they_are_after_words_were_covered():
+    stage = assigned(entries=1)
+    pair = compared(stage).shared.get()
+    reading = pair.entry.readings.select_related("judge__user").first()
+    report = report_leak(actor=reading.judge.user, reading=reading, words="cầu nhỏ đầu xóm")
+    settle_leak(actor=stage.editor, report=report, covered=True)
+    sides = board.side_by_side(SharedText.objects.get(pk=pair.pk))
+    left, right = ([piece.text.split() for piece in side if piece.passage == 1] for side in (sides.left, sides.right))
+    assert (left[0][0], left[0][-6:]) == (right[0][0], right[0][-6:])
+    assert "".join(piece.text for piece in sides.left) == SharedText.objects.get(pk=pair.pk).entry.text
+
+
+def test_places_are_those_of_the_copy_of_a_source_that_is_shown():
+    stage = opened()
+    source = make_source(f"Một bài báo cũ. {COPIED}", unit=stage.unit)
+    send(stage, stage.units[0], f"{OWN[0]} {COPIED}")
+    shared = compared(stage).shared.get()
+    later = Snapshot.objects.get(source=source)
+    later.pk, later.sha256, later.text = None, "b" * 64, f"Bài đã sửa, thêm nhiều chữ ở đầu trang. {COPIED}"
+    later.save(force_insert=True)
+    assert board.side_by_side(shared).right[1].text == COPIED.rstrip(".")
 
 
 def test_allowed_text_and_the_library_are_taken_into_account(stage):

@@ -10,7 +10,9 @@ from django.urls import reverse
 
 from desk.contests.playing import opened, published, send
 from desk.factories import make_user
+from sangto.evidence import Content
 from sangto_desk.accounts.models import Role
+from sangto_desk.contests.files.reading import flags_of
 from sangto_desk.contests.models import ContestCertificate, OriginalityCase, Upload
 from sangto_desk.contests.services.comparing import compare
 from sangto_desk.contests.services.uploading import work_through
@@ -87,10 +89,20 @@ def test_board_leads_from_a_pair_to_a_case_that_two_decide(stage):
     page(stage.editor, "contest-pair", number, shared.pk, data={"about": "other"})
     case = OriginalityCase.objects.get()
     page(stage.editor, "contest-case", number, case.pk, data={"outcome": "excluded", "reason": "Lý do thứ nhất."})
-    assert "Lý do thứ nhất." not in page(stage.lead, "contest-case", number, case.pk).content.decode()
+    for name, key in (("contest-case", case.pk), ("contest-entry", case.entry.number)):
+        text = page(stage.lead, name, number, key).content.decode()
+        assert "Lý do thứ nhất." not in text and "loại khỏi cuộc thi</span>" not in text
+    assert reverse("newsroom:contest-pair", args=[number, shared.pk]) in text
     page(stage.lead, "contest-case", number, case.pk, data={"outcome": "excluded", "reason": "Lý do thứ hai."})
     case.refresh_from_db()
     assert (case.outcome, case.entry.state) == ("excluded", "excluded")
+
+
+def test_page_of_an_entry_says_what_was_noticed(stage):
+    flags = flags_of(Content("Chữ ch\u200bứ ẩn", active=("macros",)))
+    entry = send(stage, stage.units[0], TEXT * 2, flags=flags)
+    text = page(stage.editor, "contest-entry", stage.contest.number, entry.number).content.decode()
+    assert "ký tự không nhìn thấy" in text and "1 chỗ" in text and "macro không được chạy" in text
 
 
 def test_lead_issues_certificates_and_prints_them():

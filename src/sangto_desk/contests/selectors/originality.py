@@ -8,10 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from sangto_desk.accounts.models import User
-from sangto_desk.contests.models import Contest, Entry, OriginalityCase, Outcome, ReuseRun, SharedText
+from sangto_desk.contests.models import (
+    Contest,
+    Entry,
+    LeakReport,
+    OriginalityCase,
+    Outcome,
+    ReuseRun,
+    SharedText,
+)
+from sangto_desk.contests.reuse import Texts, allowed_texts, find_shared
 from sangto_desk.evidence.models import Snapshot
 
 MOST_CLUSTERS = 40
@@ -26,6 +35,13 @@ def last_run(contest: Contest) -> ReuseRun | None:
 def late_entries(run: ReuseRun) -> int:
     """How many entries came after a comparison."""
     return run.contest.entries.filter(state="received", pk__gt=run.last_entry).count()
+
+
+def shared_by(entry: Entry) -> QuerySet[SharedText]:
+    """Pairs of the last comparison that an entry is part of, those that share most first."""
+    run = last_run(entry.contest)
+    rows = shared_texts(run) if run is not None else SharedText.objects.none()
+    return rows.filter(Q(entry=entry) | Q(other=entry)).order_by("-most", "id")
 
 
 def shared_texts(run: ReuseRun) -> QuerySet[SharedText]:
@@ -88,21 +104,47 @@ class Sides:
 
 
 def side_by_side(pair: SharedText) -> Sides:
-    """A pair as it is read: places count characters of both texts as judges see them."""
+    """A pair as it is read: places count characters of both texts as judges see them now.
+
+    Where one of the texts is no longer as it was compared, the two are compared anew.
+    """
     left, right = pair.entry.text, _other_text(pair)
-    passages = [tuple(map(int, passage[:5])) for passage in pair.passages]
+    rows = _found_now(pair, left, right) if _changed(pair) else pair.passages
+    passages = [tuple(map(int, passage[:5])) for passage in rows]
     return Sides(
         pair,
         pieces(left, [(p[0], p[1]) for p in passages]),
         pieces(right, [(p[2], p[3]) for p in passages]),
-        tuple((at, int(p[4]), float(p[5])) for at, p in enumerate(pair.passages, 1)),
+        tuple((at, int(p[4]), float(p[5])) for at, p in enumerate(rows, 1)),
     )
 
 
 def _other_text(pair: SharedText) -> str:
-    if pair.other is not None:
-        return pair.other.text
-    return Snapshot.objects.filter(source=pair.source_id).exclude(text="").order_by("-pk").values_list("text")[0][0]
+    return pair.other.text if pair.other is not None else _copies(pair).values_list("text", flat=True)[0]
+
+
+def _copies(pair: SharedText) -> QuerySet[Snapshot]:
+    """Copies of the source of a pair that have a text, the newest first."""
+    return Snapshot.objects.filter(source=pair.source_id).exclude(text="").order_by("-pk")
+
+
+def _changed(pair: SharedText) -> bool:
+    """Whether words were covered since the comparison began, or the source has more than one copy."""
+    if pair.other is None and len(_copies(pair).values_list("pk")[:2]) > 1:
+        return True
+    entries = [key for key in (pair.entry_id, pair.other_id) if key is not None]
+    covered = LeakReport.objects.filter(reading__entry__in=entries, covered=True, settled__gt=pair.run.made)
+    return covered.exists()
+
+
+def _found_now(pair: SharedText, left: str, right: str) -> Sequence[Sequence[float]]:
+    entries, library = [(pair.entry_id, left)], []
+    if pair.other_id is None:
+        library.append((pair.source_id or 0, right))
+    else:
+        entries.append((pair.other_id, right))
+    texts = Texts(entries, library, allowed_texts(pair.run.contest))
+    return next((found.passages for found in find_shared(texts, pair.run)), ())
 
 
 def pieces(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Piece, ...]:

@@ -168,7 +168,7 @@ def _assigned(
             seed=round_.seed,
         )
     except InvalidRecord as error:
-        raise engine.refused(error) from error
+        raise engine.refused(error, entries, k) from error
     return [(int(read.entry), int(read.judge)) for read in assignment.reads]
 
 

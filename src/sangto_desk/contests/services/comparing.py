@@ -20,7 +20,7 @@ from sangto_desk.common.trail import Write, record_write
 from sangto_desk.contests import rules
 from sangto_desk.contests.background import queue_comparison
 from sangto_desk.contests.models import Contest, ContestState, Entry, EntryState, ReuseRun, ReuseState, SharedText
-from sangto_desk.contests.reuse import Found, Texts, find_shared
+from sangto_desk.contests.reuse import Found, Texts, allowed_texts, find_shared
 from sangto_desk.evidence.models import Snapshot
 
 _FEWEST = 5
@@ -75,7 +75,7 @@ def compare(*, run_id: int) -> ReuseRun:
     ReuseRun.objects.filter(pk=run.pk).update(state=ReuseState.WORKING)
     entries, library = _entries(run.contest), _library(run.contest)
     try:
-        found = list(find_shared(Texts(entries, library, _allowed(run.contest)), run))
+        found = list(find_shared(Texts(entries, library, allowed_texts(run.contest)), run))
     except ModuleNotFoundError as error:
         ReuseRun.objects.filter(pk=run.pk).update(
             state=ReuseState.FAILED, problem=f"{error.name}: pip install 'sangto[contests]'", finished=timezone.now()
@@ -96,7 +96,7 @@ def compare_late(*, run: ReuseRun) -> ReuseRun:
     if not late:
         return run
     earlier, library = [row for row in entries if row[0] <= run.last_entry], _library(run.contest)
-    found = list(find_shared(Texts(late, library, _allowed(run.contest), earlier), run))
+    found = list(find_shared(Texts(late, library, allowed_texts(run.contest), earlier), run))
     with transaction.atomic():
         locked = ReuseRun.objects.select_for_update().get(pk=run.pk)
         if locked.last_entry != run.last_entry:
@@ -132,10 +132,6 @@ def _library(contest: Contest) -> list[tuple[int, str]]:
         .values("newest")
     )
     return list(Snapshot.objects.filter(pk__in=newest).order_by("source_id").values_list("source_id", "text"))
-
-
-def _allowed(contest: Contest) -> list[str]:
-    return [text for text in (contest.task, contest.rules, contest.allowed) if text.strip()]
 
 
 def _keep(run: ReuseRun, found: Sequence[Found]) -> None:

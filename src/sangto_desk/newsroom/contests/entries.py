@@ -11,7 +11,9 @@ from sangto_desk.common.pagination import page_of
 from sangto_desk.common.whole import whole
 from sangto_desk.contests import rules, services
 from sangto_desk.contests.models import EntryState, LeakReport
+from sangto_desk.contests.noticed import noticed_in
 from sangto_desk.contests.selectors.contests import entry_units
+from sangto_desk.contests.selectors.originality import shared_by
 from sangto_desk.newsroom.access import member, needs
 from sangto_desk.newsroom.contests.finding import contest_of
 
@@ -43,7 +45,7 @@ def index(request: HttpRequest, number: int) -> HttpResponse:
 
 @needs(rules.ORGANISE)
 def show(request: HttpRequest, number: int, entry: int) -> HttpResponse:
-    """One entry: its text as judges see it, what was noticed, who read it; takes it out at the wish of its author."""
+    """One entry: text, what was noticed, what it shares, who read it; takes it out at the wish of its author."""
     contest = contest_of(request, number)
     row = contest.entries.select_related("unit", "category").filter(number=entry).first()
     if row is None:
@@ -56,6 +58,8 @@ def show(request: HttpRequest, number: int, entry: int) -> HttpResponse:
         "contest": contest,
         "entry": row,
         "readings": row.readings.select_related("judge__user", "round__level").order_by("round", "pk"),
+        "noticed": noticed_in(row.flags),
+        "pairs": shared_by(row)[:50],
         "cases": row.cases.order_by("pk"),
     }
     return render(request, "newsroom/contests/entry.html", context)
