@@ -17,5 +17,6 @@ DATA.prepare()
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["TEST"] = {"NAME": str(DATA.root / "test.sqlite3")}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+WHITENOISE_AUTOREFRESH = True  # look for a file when it is asked for: each client of a test would list them all
 ALLOWED_HOSTS = ["*"]
 FETCH_LOOPBACK_IN_TESTS = True

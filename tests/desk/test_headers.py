@@ -10,7 +10,7 @@ from sangto_desk.factchecks.published import path_of
 
 __all__ = ["site"]
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
 
 PUBLIC = (
     "/",

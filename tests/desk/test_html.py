@@ -32,7 +32,7 @@ from sangto_desk.inbox.services import receive_tip
 
 __all__ = ["desk", "site"]
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
 
 HTML = "{http://www.w3.org/1999/xhtml}"
 REFERRING = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "list")

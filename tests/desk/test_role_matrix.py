@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
@@ -106,21 +107,36 @@ def expected(access: Access, who: str, role: Role | None, names_a_thing: bool) -
 
 
 @pytest.mark.one_store
-@pytest.mark.parametrize("method", ["get", "post"])
 @pytest.mark.parametrize("found", OF_THE_DESK, ids=lambda found: found.name)
-def test_address_lets_in_whom_its_rule_lets_in(desk, found, method):
+def test_address_lets_in_whom_its_rule_lets_in(desk, found):
     given = OBJECTS[found.name](desk) if found.parameters else {}
     url = reverse(found.name, kwargs=given)
-    wrong = []
+    visitors = []
     for who, user in {"anonymous": AnonymousUser(), **desk.people}.items():
         client = Client(raise_request_exception=False)
         if isinstance(user, User):
             client.force_login(user)
         role = highest(user) if isinstance(user, User) else None
-        status = getattr(client, method)(url).status_code
-        if status not in expected(found.access, who, role, bool(found.parameters)):
-            wrong.append(f"{method} {url} by {who}: {status}")
-    assert wrong == []
+        visitors.append((client, who, expected(found.access, who, role, bool(found.parameters))))
+    asked = [
+        (method, who, getattr(client, method)(url).status_code, may)
+        for method in ("get", "post")
+        for client, who, may in visitors
+    ]
+    assert [f"{method} {url} by {who}: {status}" for method, who, status, may in asked if status not in may] == []
+
+
+def test_no_address_fails_on_either_store(desk):
+    failed = []
+    for found in OF_THE_DESK:
+        with transaction.atomic():
+            url = reverse(found.name, kwargs=OBJECTS[found.name](desk) if found.parameters else {})
+            client = Client(raise_request_exception=False)
+            client.force_login(desk.people["administrator"])
+            statuses = {method: getattr(client, method)(url).status_code for method in ("get", "post")}
+            failed += [f"{method} {url}: {status}" for method, status in statuses.items() if status >= 500]
+            transaction.set_rollback(True)
+    assert failed == []
 
 
 DESK_OPERATIONS = [

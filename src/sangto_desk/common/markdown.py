@@ -7,9 +7,14 @@ from elsewhere and tell others who reads.
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 import nh3
 from django.utils.safestring import SafeString, mark_safe
-from markdown_it import MarkdownIt
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 _TAGS = frozenset(
     "p br hr h2 h3 h4 h5 h6 strong em s code pre blockquote ul ol li a table thead tbody tr th td".split()
@@ -17,15 +22,21 @@ _TAGS = frozenset(
 _SCHEMES = {"http", "https", "mailto"}
 _LOWER = {f"h{level}": f"h{min(6, level + 1)}" for level in range(1, 7)}
 
-_PARSER = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("image")
+
+@cache
+def parser() -> MarkdownIt:
+    """What reads the Markdown of editors; loaded with the first text, since most commands read none."""
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("image")
 
 
 def render_markdown(text: str) -> SafeString:
     """HTML of a text in Markdown, safe to put into a page, whoever wrote the text."""
-    tokens = _PARSER.parse(text)
+    tokens = parser().parse(text)
     for token in tokens:
         token.tag = _LOWER.get(token.tag, token.tag)
-    html = _PARSER.renderer.render(tokens, _PARSER.options, {})
+    html = parser().renderer.render(tokens, parser().options, {})
     clean = nh3.clean(
         html,
         tags=set(_TAGS),

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from markdown_it import MarkdownIt
-from markdown_it.tree import SyntaxTreeNode
+from sangto_desk.common.markdown import parser
 
-_PARSER = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("image")
+if TYPE_CHECKING:
+    from markdown_it.tree import SyntaxTreeNode
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,9 @@ class Block:
 
 def blocks(text: str) -> list[Block]:
     """The blocks of a text in Markdown, in order."""
-    return list(_below(SyntaxTreeNode(_PARSER.parse(text)), "paragraph", 1))
+    from markdown_it.tree import SyntaxTreeNode
+
+    return list(_below(SyntaxTreeNode(parser().parse(text)), "paragraph", 1))
 
 
 def _below(node: SyntaxTreeNode, kind: str, level: int) -> Iterator[Block]:

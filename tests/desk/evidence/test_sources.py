@@ -147,6 +147,7 @@ def _bomb() -> bytes:
     ],
     ids=["empty", "blank", "encrypted", "cut", "nopdf", "nodocx", "zip", "gzip", "doc", "exe", "bomb", "large"],
 )
+@pytest.mark.one_store
 def test_bad_file_is_refused_with_its_reason_and_leaves_nothing(contributor, unit, data, name, refused):
     before = set(configured.archive_store().names()), Entry.objects.count()
     assert refusal(add_source_from_file, actor=contributor, unit=unit, data=data, name=name) == f"evidence.{refused}"
@@ -157,6 +158,7 @@ def test_bad_file_is_refused_with_its_reason_and_leaves_nothing(contributor, uni
 @pytest.mark.parametrize(
     "name", ["../../etc/passwd", "..\\..\\boot.ini", "/etc/passwd", "a\x00b/\n.txt", "." * 400, ""]
 )
+@pytest.mark.one_store
 def test_name_of_a_file_is_no_path(contributor, unit, name):
     before = set(configured.archive_store().root.rglob("*"))
     source = add_source_from_file(actor=contributor, unit=unit, data=f"{TEXT}{name!r}".encode(), name=name)
@@ -203,6 +205,7 @@ def test_link_is_fetched_in_the_background_and_archived(contributor, unit, site,
     ("desk", "name"),
     [("Ban kiểm chứng Đồng Tháp", "Ban Kiem Chung Dong Thap"), ("", "fact-checking desk"), ("a\r\nX: (b)", "A X B")],
 )
+@pytest.mark.one_store
 def test_desk_names_itself_in_ascii(desk, name):
     assert re.sub(r"^SangTo/[^ ]+ ", "", configured.user_agent(desk)) == f"({name}; +http://localhost:8000)"
 
@@ -225,6 +228,7 @@ def test_task_that_runs_twice_archives_once(contributor, unit, site, network):
     ],
     ids=["gone", "video", "encrypted", "lying", "empty"],
 )
+@pytest.mark.one_store
 def test_link_that_cannot_be_archived_says_why_and_can_be_tried_again(contributor, unit, site, network, page, problem):
     site.pages["/a"] = page
     source = fetched(add_source_from_link(actor=contributor, unit=unit, url=f"{site.address}/a"))

@@ -10,7 +10,7 @@ from sangto_desk.accounts.models import Role
 from sangto_desk.common.errors import NotAllowed
 from sangto_desk.newsroom.access import Access, needs, own_account, signed_in
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
 
 
 @needs(Role.EDITOR)

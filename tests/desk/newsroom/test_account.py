@@ -10,7 +10,7 @@ from desk.factories import PASSWORD, make_unit, make_user
 from sangto_desk.accounts.models import Role, User
 from sangto_desk.accounts.services import grant_role, set_active
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from sangto_desk.demo.clock import standing_at
 from sangto_desk.factchecks.models import Appeal
 from sangto_desk.factchecks.services import receive_appeal
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
 
 TEXTS = ("Tên tài liệu được trích bị ghi sai.", "Ngày của tài liệu được trích bị ghi sai.")
 

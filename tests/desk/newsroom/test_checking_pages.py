@@ -18,7 +18,7 @@ from sangto_desk.claims.services import judge_relation
 from sangto_desk.factchecks.models import FactCheck
 from sangto_desk.newsroom.templatetags.newsroom import DEEDS
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from sangto_desk.contests.models import ContestCertificate, OriginalityCase, Upl
 from sangto_desk.contests.services.comparing import compare
 from sangto_desk.contests.services.uploading import work_through
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
 
 TEXT = "Mỗi chiều bà kể chuyện con sông cũ, nơi có bến đò và hàng tre, và em ghi lại từng lời để sau này còn nhớ."
 

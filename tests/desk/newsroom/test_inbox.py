@@ -25,6 +25,8 @@ from sangto_desk.inbox.services import (
     receive_tip,
 )
 
+pytestmark = pytest.mark.one_store
+
 STORM = "Cơn bão số 3 làm 21 người mất tích ở Lào Cai"
 GUAVA = "Nghe nói uống nước lá ổi mỗi sáng thì hạ đường huyết ngay trong 3 ngày."
 
@@ -254,7 +256,6 @@ def queries(client: Client, address: str) -> int:
     return len(captured)
 
 
-@pytest.mark.one_store
 @pytest.mark.parametrize("address", ["/desk/inbox/", "/desk/inbox/?sort=count&kind=fact", "/desk/inbox/?match=none"])
 def test_number_of_queries_is_the_same_for_ten_and_ten_thousand_rows(desk, unit, address):
     fill(unit, 10)

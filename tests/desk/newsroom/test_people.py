@@ -8,7 +8,7 @@ from desk.factories import make_unit, make_user, open_desk
 from sangto_desk.accounts.models import Membership, Role, User
 from sangto_desk.audit.models import Entry
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
 
 
 def queries(client, path):
@@ -28,7 +28,6 @@ def administrator(client):
     return user
 
 
-@pytest.mark.one_store
 @pytest.mark.parametrize(
     "path", ["/desk/people/", "/desk/people/?q=ng", "/desk/audit/", "/desk/audit/?action=accounts."]
 )

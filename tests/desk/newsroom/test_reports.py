@@ -15,6 +15,8 @@ from sangto_desk.reports.figures import FIGURES, read_figures
 from sangto_desk.reports.models import Plan, Report
 from sangto_desk.reports.services import approve_report, begin_report, hand_in_report, write_section
 
+pytestmark = pytest.mark.one_store
+
 __all__ = ["province", "worked"]
 
 

@@ -1,3 +1,4 @@
+import pytest
 from django.urls import reverse
 from django.utils import timezone
 
@@ -5,6 +6,8 @@ from desk.inbox.test_trends import WORDINGS, editor
 from sangto_desk.accounts.models import Unit
 from sangto_desk.inbox.models import Channel
 from sangto_desk.inbox.services import open_claim_for, receive_tip
+
+pytestmark = pytest.mark.one_store
 
 __all__ = ["editor"]
 

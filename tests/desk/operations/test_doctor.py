@@ -31,11 +31,13 @@ def found(desk, name, code):
     return next(check for check in report["checks"] if check["name"] == name)
 
 
+@pytest.mark.one_store
 def test_status_of_a_report_is_the_worst_of_its_findings():
     findings = [Finding("a", Status.OK, ""), Finding("b", Status.ATTENTION, ""), Finding("c", Status.UNUSABLE, "")]
     assert [Report(tuple(findings[:number])).status.value for number in range(4)] == [0, 0, 1, 2]
 
 
+@pytest.mark.one_store
 def test_folder_that_is_not_there_is_unusable_and_is_not_made(desk, tmp_path):
     text = desk.sangto("doctor", "--data", tmp_path / "none", code=2)
     assert "There is no folder" in text
@@ -46,6 +48,7 @@ def test_silent_worker_is_something_to_do(desk):
     assert found(desk, "worker", 1)["hint"] == "Start `sangto serve`, or `sangto worker`."
 
 
+@pytest.mark.one_store
 def test_key_that_others_may_read_is_something_to_do(desk):
     key = desk.folder / "keys" / "web.key"
     key.chmod(0o644)
@@ -55,6 +58,7 @@ def test_key_that_others_may_read_is_something_to_do(desk):
         key.chmod(0o600)
 
 
+@pytest.mark.one_store
 def test_missing_key_is_unusable(desk):
     key = desk.folder / "keys" / "web.key"
     key.rename(key.with_suffix(".away"))
@@ -64,6 +68,7 @@ def test_missing_key_is_unusable(desk):
         key.with_suffix(".away").rename(key)
 
 
+@pytest.mark.one_store
 def test_damaged_index_is_something_to_do(desk):
     away = desk.folder / "index-away"
     (desk.folder / "index").rename(away)
@@ -79,6 +84,7 @@ def test_trail_that_was_changed_behind_the_triggers_is_found(desk):
     assert found(desk, "trail", 1)["message"].startswith("Entries were changed behind the desk")
 
 
+@pytest.mark.one_store
 def test_damaged_database_file_is_unusable(desk, tmp_path):
     if desk.store:
         return  # PostgreSQL looks after its own files

@@ -52,6 +52,7 @@ def test_doctor_finds_nothing_to_do_while_it_runs(desk):
         assert "worker" in str(error)
 
 
+@pytest.mark.one_store
 def test_second_server_in_the_same_folder_is_refused(desk):
     assert "Error [operation.busy]" in desk.sangto("serve", "--port", str(desk.port + 1), code=2)
 
@@ -66,6 +67,7 @@ def test_killed_worker_and_killed_web_process_come_back(desk):
     assert until(lambda: desk.ask("/desk/sign-in/") == 200)
 
 
+@pytest.mark.one_store
 def test_web_processes_that_die_again_and_again_come_back(desk):
     def server_gave_up() -> bool:
         for number in set(desk.children()) - {desk.child("sangto_cli worker")}:
@@ -77,6 +79,7 @@ def test_web_processes_that_die_again_and_again_come_back(desk):
     assert desk.process.poll() is None
 
 
+@pytest.mark.one_store
 def test_log_holds_no_address_agent_query_or_ticket(desk):
     for path in ("/desk/sign-in/?next=/desk/bi-mat/", "/v/phieu-cua-toi", "/khong-co?tim=dieu-bi-mat", "/desk/../../x"):
         desk.ask(path)
@@ -98,16 +101,19 @@ def test_server_ends_cleanly_when_told_to(desk):
     assert [number for number in children if os.path.exists(f"/proc/{number}")] == []
 
 
+@pytest.mark.one_store
 @pytest.mark.parametrize("arguments", [("serve", "--port", "0"), ("serve", "--workers", "0"), ("worker", "--nonsense")])
 def test_unusable_options_are_refused(arguments):
     sangto(*arguments, code=2)
 
 
+@pytest.mark.one_store
 @pytest.mark.parametrize("command", ["serve", "worker", "doctor", "backup", "restore", "recover"])
 def test_help_shows_examples(command):
     assert "Examples:" in sangto(command, "--help").out
 
 
+@pytest.mark.one_store
 def test_worker_that_is_told_to_stop_while_it_starts_ends(monkeypatch, tmp_path):
     monkeypatch.setenv("SANGTO_DATA", str(tmp_path / "desk"))
     keepers = [WorkerKeeper(lambda _line: None) for _ in range(3)]
@@ -117,6 +123,7 @@ def test_worker_that_is_told_to_stop_while_it_starts_ends(monkeypatch, tmp_path)
     assert [keeper._thread.is_alive() for keeper in keepers] == [False, False, False]
 
 
+@pytest.mark.one_store
 def test_web_process_is_not_forked_while_a_worker_starts():
     forked = multiprocessing.get_context("fork").Process(target=int)
     forking = threading.Thread(target=forked.start)

@@ -3,10 +3,13 @@
 import html
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sangto_desk.newsroom.evidence.copytext import Mark, Stretch, marked, stretch_at
+
+pytestmark = pytest.mark.one_store
 
 
 def shown_text(shown: str) -> str:

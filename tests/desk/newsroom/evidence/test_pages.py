@@ -16,7 +16,7 @@ from sangto_desk.evidence import configured, library
 from sangto_desk.evidence.models import Quotation, Source, State
 from sangto_desk.evidence.services import add_quotation, add_source_from_file
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
 
 TEXT = "Sở Y tế ghi nhận 35 ca mắc trong tuần này.\nKhông có ca tử vong. Không có ca nặng."
 
