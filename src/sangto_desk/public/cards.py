@@ -7,9 +7,12 @@ is asked of the machine, and the line height clears stacked Vietnamese marks.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
+from unicodedata import normalize
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -36,7 +39,7 @@ COLOURS = {
     Rating.SATIRE: "#6b3fa0",
     Rating.UNPROVEN: "#55585c",
 }
-WITHDRAWN = "Đã rút lại"
+WITHDRAWN = {"vi": "Đã rút lại", "en": "Withdrawn"}
 _SIZES = (64, 56, 50, 44, 38, 34, 30, 26)
 _SPACE_FOR_CLAIM = 330
 
@@ -60,7 +63,7 @@ def draw(fact_check: Published) -> bytes:
     pen = ImageDraw.Draw(image)
     pen.rectangle((0, 0, 20, HEIGHT), fill=colour)
     _draw_claim(pen, fact_check.claim.wording)
-    word = WITHDRAWN if fact_check.withdrawn else fact_check.rating.word
+    word = WITHDRAWN.get(fact_check.language, WITHDRAWN["vi"]) if fact_check.withdrawn else fact_check.rating.word
     _draw_rating(pen, "" if fact_check.withdrawn else rating.scale.sign, word, colour)
     host = urlsplit(settings.SITE_ADDRESS).netloc
     _draw_line(pen, HEIGHT - 72, f"{fact_check.desk} · {host}", QUIET, 26)
@@ -105,13 +108,22 @@ def fitting_lines(text: str) -> tuple[int, list[str]]:
 
 def _lines(text: str, size: int) -> list[str]:
     font, lines = _font("Bold", size), [""]
-    for word in text.split():
+    for word in chain.from_iterable(_fitting(word, font) for word in normalize("NFC", text).split()):
         longer = f"{lines[-1]} {word}".strip()
         if not lines[-1] or font.getlength(longer) <= WIDTH - 2 * EDGE:
             lines[-1] = longer
         else:
             lines.append(word)
     return lines
+
+
+def _fitting(word: str, font: ImageFont.FreeTypeFont) -> Iterator[str]:
+    """A word, such as an address, cut into pieces that fit into a line."""
+    while len(word) > 1 and font.getlength(word) > WIDTH - 2 * EDGE:
+        fit = next(size for size in range(len(word) - 1, 0, -1) if font.getlength(word[:size]) <= WIDTH - 2 * EDGE)
+        yield word[:fit]
+        word = word[fit:]
+    yield word
 
 
 @cache

@@ -85,8 +85,13 @@ def oembed(request: HttpRequest) -> HttpResponseBase:
     """The embedded form of a fact-check, as https://oembed.com describes it; JSON alone."""
     if request.GET.get("format", "json") != "json":
         return JsonResponse({"error": "Only format=json is spoken."}, status=501)
-    found = _SLUG.fullmatch(urlsplit(request.GET.get("url", "")).path)
-    fact_check = published.get(found[1]) if found else None
+    try:
+        asked = urlsplit(request.GET.get("url", ""))
+    except ValueError as error:
+        raise Http404 from error
+    found = _SLUG.fullmatch(asked.path)
+    own = asked.netloc in ("", urlsplit(settings.SITE_ADDRESS).netloc)
+    fact_check = published.get(found[1]) if found and own else None
     if fact_check is None:
         raise Http404
     width = min(WIDTH, _size(request, "maxwidth", WIDTH))

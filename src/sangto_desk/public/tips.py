@@ -17,6 +17,9 @@ from sangto_desk.inbox.services import receive_tip
 from sangto_desk.inbox.texts import MOST_CHARACTERS
 from sangto_desk.public.forms import new_mark, read_fields, submission_of
 
+DOUBT = "doubt"
+"""A text for which the search found nothing: it comes by POST, so that it stands in no address."""
+
 
 @csrf_exempt  # readers have no cookie that another site could misuse; `read_fields` looks at where the form comes from
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -31,6 +34,8 @@ def send(request: HttpRequest, unit: int | None = None) -> HttpResponse:
     try:
         fields = read_fields(request)
         text = fields.get("text", "")
+        if DOUBT in fields:  # from the search: to be read again before it is sent
+            return _form(request, chosen, text=fields[DOUBT])
         receipt = receive_tip(text=text, channel=Channel.WEB, unit=chosen, submission=submission_of(fields))
     except NotAllowed:
         raise

@@ -6,6 +6,7 @@ Every desk here also holds what must not be seen: a draft, a verdict, a question
 import html
 import re
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 import pytest
 from django.conf import settings
@@ -31,7 +32,9 @@ from sangto_desk.factchecks.services import (
     save_draft,
 )
 from sangto_desk.inbox.matching import matcher
+from sangto_desk.inbox.models import Question
 from sangto_desk.inbox.services import link_question, receive_tip
+from sangto_desk.public.cards import EDGE, WIDTH, _font, fitting_lines
 
 pytestmark = pytest.mark.django_db
 
@@ -223,9 +226,10 @@ def test_embedded_form_may_stand_elsewhere_and_nothing_else_may(site, client):
     answer = found.json()
     assert (answer["type"], answer["width"], answer["version"]) == ("rich", 400, "1.0")
     assert f'src="{settings.SITE_ADDRESS}{address("embed", slug)}"' in answer["html"]
-    offered = re.findall(r"<code>(&lt;iframe .*?)</code>", client.get(path_of(slug)).content.decode())
+    offered = re.findall(r">(&lt;iframe .*?)</code>", client.get(path_of(slug)).content.decode())
     assert [html.unescape(one) for one in offered] == [answer["html"].replace('width="400"', 'width="560"')]
-    assert client.get(address("oembed"), {"url": "https://khac.example/x"}).status_code == 404
+    for other in ("https://khac.example/x", f"https://khac.example{path_of(slug)}", "http://[", ""):
+        assert client.get(address("oembed"), {"url": other}).status_code == 404
 
 
 @pytest.mark.parametrize("count", [4, 5])
@@ -233,7 +237,6 @@ def test_question_is_shown_from_five_on_and_in_the_words_of_the_desk(site, clien
     for _ in range(count):
         receive_tip(text="Trời ơi nghe bảo ăn ổi non chữa tiểu đường luôn đó mn", channel="web", unit=site.desk.unit)
     from sangto_desk.claims.services import open_claim
-    from sangto_desk.inbox.models import Question
 
     claim = open_claim(actor=site.desk.editor, unit=site.desk.unit, wording="Ăn ổi non chữa khỏi bệnh tiểu đường.")
     link_question(actor=site.desk.editor, question=Question.objects.get(count=count), claim=claim)
@@ -274,6 +277,14 @@ def test_picture_is_a_png_of_the_size_that_sites_expect(site, client):
     assert Image.open(BytesIO(answer.content)).size == (1200, 630)
 
 
+@pytest.mark.parametrize("word", ["https://kiemchung.example/" + "mot-duong-dan-dai-" * 9, "Ắ" * 300])
+def test_word_that_is_longer_than_a_line_of_the_picture_is_broken(word):
+    size, lines = fitting_lines(f"Xem {word} ngay")
+    font = _font("Bold", size)
+    assert max(font.getlength(line) for line in lines) <= WIDTH - 2 * EDGE
+    assert "".join(lines).replace(" ", "") == f"Xem{word}ngay"
+
+
 @pytest.mark.parametrize("name", ["home", "corrections", "method", "everything"])
 def test_lists_ask_the_store_as_often_for_many_rows_as_for_few(site, client, name):
     from django.db import connection
@@ -301,4 +312,9 @@ def test_search_says_when_nobody_has_checked_it(site, client):
     body = answer.content.decode()
     assert ("Chưa ai kiểm chứng điều này" in body, address("send") in body) == (True, True)
     assert answer["Cache-Control"] == "no-store"
+    carried = re.findall(r'name="doubt" value="([^"]*)"', body)
+    doubt = urlencode({"doubt": carried[0]})
+    form = client.generic("POST", address("send"), doubt, content_type="application/x-www-form-urlencoded")
+    assert (form.status_code, f">\n{carried[0]}</textarea>" in form.content.decode()) == (200, True)
+    assert (form["Cache-Control"], Question.objects.filter(text__contains="tỏi đen").count()) == ("no-store", 0)
     assert Claim.objects.filter(wording__contains="tỏi đen").count() == 0
