@@ -58,10 +58,12 @@ def search(request: HttpRequest) -> HttpResponse:
         error = refused
     found = found_in(statements)
     nothing = bool(text) and not found and error is None
+    unknown = [one.statement.text for one in statements if one.kind is Kind.FACT and not one.matches]
     context = {
         "text": text[:MOST],
         "found": found,
-        "unknown": [one.statement.text for one in statements if one.kind is Kind.FACT and not one.matches],
+        "unknown": unknown,
+        "doubt": text if nothing else "\n".join(unknown),
         "nothing": nothing,
         "mentioned": mentions(text) if nothing else [],
         "error": error,

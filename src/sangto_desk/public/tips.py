@@ -34,8 +34,9 @@ def send(request: HttpRequest, unit: int | None = None) -> HttpResponse:
     try:
         fields = read_fields(request)
         text = fields.get("text", "")
-        if DOUBT in fields:  # from the search: to be read again before it is sent
-            return _form(request, chosen, text=fields[DOUBT])
+        doubt = fields.get(DOUBT)
+        if doubt is not None:  # from the search: to be read again before it is sent
+            return _form(request, chosen, text=doubt)
         receipt = receive_tip(text=text, channel=Channel.WEB, unit=chosen, submission=submission_of(fields))
     except NotAllowed:
         raise

@@ -37,6 +37,7 @@ def test_text_is_checked_and_a_conflict_is_no_answer(indexed, client):
     answer = post(client, "goi dau sau 10 gio dem gay vo mach mau nao").json()
     (statement,) = answer["statements"]
     assert answer["checked"] is True
+    assert "não" in post(client, "Gội đầu sau 10 giờ đêm gây vỡ mạch máu não.").content.decode()
     assert [match["url"] for match in statement["matches"]] == [address_of(indexed.published.factcheck.slug)]
     other = post(client, "Gội đầu sau 11 giờ đêm gây vỡ mạch máu não.").json()
     assert other["checked"] is False

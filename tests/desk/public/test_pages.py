@@ -307,6 +307,15 @@ def test_few_words_find_the_fact_checks_in_which_all_of_them_stand(site, client,
     assert [address("send") in body for body in found] == [True, True]
 
 
+def test_what_else_in_a_text_nobody_has_checked_is_carried_over(site, client, settings):
+    rebuild_index(settings.DATA.index)
+    text = "Gội đầu sau 10 giờ đêm gây vỡ mạch máu não. Ăn tỏi đen mỗi ngày làm người ta sống đến hai trăm tuổi."
+    body = client.post(address("search"), {"q": text}).content.decode()
+    matcher().close()
+    assert path_of(site.published.factcheck.slug) in body
+    assert re.findall(r'name="doubt" value="([^"]*)"', body) == [text.split(". ")[1]]
+
+
 def test_search_says_when_nobody_has_checked_it(site, client):
     answer = client.post(address("search"), {"q": "Ăn tỏi đen sống đến hai trăm tuổi là chuyện có thật"})
     body = answer.content.decode()
