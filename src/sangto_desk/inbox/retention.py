@@ -1,17 +1,20 @@
 """Erase what people wrote, some time after their question was closed: it has done its work.
 
-The desk says for how many days the words are kept (`DeskProfile.keep_days`). Then the texts of the tips and of what was
-added to them give way to a mark, and the text of the question to the one sentence that was decided on. Numbers, days
-and channels stay, and so does the ticket: whoever holds it reads the answer still.
+The desk says for how many days the words are kept (`DeskProfile.keep_days`); those of a question that was never closed,
+since nobody sorted it or its claim was put aside, for a year after the last tip. Then the texts of the tips and of what
+was added to them give way to a mark, and the text of the question to the one sentence that was decided on. Numbers,
+days and channels stay, and so does the ticket: whoever holds it reads the answer still.
 """
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
+from sangto_desk.accounts.models import DeskProfile
 from sangto_desk.accounts.selectors import desk_profile
 from sangto_desk.common.days import midnight
 from sangto_desk.common.trail import Write, record_writes
@@ -23,18 +26,24 @@ _AT_A_TIME = 200
 
 def erase_old_texts() -> int:
     """Erase what is older than the desk keeps it; returns of how many questions."""
-    last = timezone.localdate() - timedelta(days=desk_profile().keep_days)
-    due = Tip.objects.filter(question__answered_day__lte=last).exclude(text=ERASED).order_by("question")
+    due = _due(timezone.localdate())
+    tips = Tip.objects.filter(question__in=Question.objects.filter(due)).exclude(text=ERASED).order_by("question")
     done = 0
-    while numbers := list(due.values_list("question", flat=True).distinct()[:_AT_A_TIME]):
-        _erase(numbers)
+    while numbers := list(tips.values_list("question", flat=True).distinct()[:_AT_A_TIME]):
+        _erase(numbers, due)
         done += len(numbers)
     return done
 
 
+def _due(today: date) -> Q:
+    """The questions whose words are not needed any more."""
+    closed = Q(answered_day__lte=today - timedelta(days=desk_profile().keep_days))
+    return closed | Q(answered_day=None, last_day__lte=today - timedelta(days=DeskProfile.MOST_KEPT))
+
+
 @transaction.atomic
-def _erase(numbers: list[int]) -> None:
-    questions = Question.objects.select_for_update().filter(pk__in=numbers).exclude(answered_day=None).order_by("id")
+def _erase(numbers: list[int], due: Q) -> None:
+    questions = Question.objects.select_for_update().filter(due, pk__in=numbers).order_by("id")
     writes = []
     for question in questions:
         tips = Tip.objects.filter(question=question).exclude(text=ERASED).update(text=ERASED)

@@ -53,6 +53,15 @@ def test_words_of_a_question_that_is_open_stay(unit):
     assert (erase_old_texts(), Tip.objects.get().text) == (0, TEXT)
 
 
+def test_words_of_a_question_that_was_never_closed_are_erased_a_year_after_its_last_tip(unit):
+    receive_tip(text=TEXT, channel=Channel.WEB, unit=unit)
+    today = timezone.localdate()
+    Question.objects.update(last_day=today - timedelta(days=364), first_day=today - timedelta(days=400))
+    assert (erase_old_texts(), Tip.objects.get().text) == (0, TEXT)
+    Question.objects.update(last_day=today - timedelta(days=365))
+    assert (erase_old_texts(), erase_old_texts(), Tip.objects.get().text) == (1, 0, ERASED)
+
+
 @pytest.mark.parametrize("days", [0, 6, 366])
 def test_database_refuses_other_numbers_of_days(unit, days):
     with pytest.raises(IntegrityError), transaction.atomic():
