@@ -67,7 +67,7 @@ def test_gain_is_told_with_its_interval_in_tables_and_texts(taught, present):
     content = live_content(taught.top, present)
     line = content.line("training_gain")
     row = next(row for table in tables_of(content) for row in table.rows if row[0] == said(line.label))
-    assert row[1] == "63,6 điểm phần trăm (khoảng 95%: từ 29,7 đến 97,5)"
+    assert row[1] == "63,6 (khoảng 95%: từ 29,7 đến 97,5)"
     assert filled("{{training_gain}} ({{training_gain:range}})", lambda name: content.line(name).compared) == (
         "63,6 (từ 29,7 đến 97,5)"
     )

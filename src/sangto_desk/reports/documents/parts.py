@@ -66,9 +66,10 @@ def figure_text(value: Value, line: Line) -> str:
 
 
 def value_text(line: Line) -> str:
-    """The value of the period as it is read, with the range in which it lies if it was measured."""
-    text = figure_text(line.value, line)
-    return _("%(value)s (95%%: %(range)s)") % {"value": text, "range": ranged(line.range)} if line.range else text
+    """The value of the period as it is read; of what was measured the range, for which the label tells the unit."""
+    if line.range:
+        return _("%(value)s (95%%: %(range)s)") % {"value": shown(line.value), "range": ranged(line.range)}
+    return figure_text(line.value, line)
 
 
 def _chapters(content: Content) -> Iterator[Table]:
