@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from sangto_desk.newsroom import apikeys, appeals, audit, home, inbox, joining, people, setup, trends, units
+from sangto_desk.newsroom import apikeys, appeals, audit, entering, home, inbox, joining, people, setup, trends, units
 from sangto_desk.newsroom.contests.urls import urlpatterns as contests
 from sangto_desk.newsroom.evidence.urls import urlpatterns as evidence_urls
 from sangto_desk.newsroom.factchecks.urls import urlpatterns as factchecks
@@ -32,6 +32,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("people/units/<int:pk>/add/", units.add, name="add-unit"),
     path("audit/", audit.audit, name="audit"),
     path("inbox/", inbox.index, name="inbox"),
+    path("inbox/enter/", entering.enter, name="inbox-enter"),
     path("inbox/<int:number>/", inbox.show, name="question"),
     path("inbox/<int:number>/match/", inbox.match, name="question-match"),
     path("inbox/<int:number>/claim/", inbox.claim, name="question-claim"),
