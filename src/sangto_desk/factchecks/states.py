@@ -68,8 +68,8 @@ STEPS = {
         Step(
             "change_sources",
             Role.CONTRIBUTOR,
-            "anybody",
-            (State.DRAFTING, State.SECOND, State.DISCUSSION, State.READY),
+            "anybody; once it is published they are only added",
+            _NOT_WITHDRAWN,
             (),
             _("Sources"),
         ),

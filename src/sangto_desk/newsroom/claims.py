@@ -192,9 +192,9 @@ def assign(request: HttpRequest, number: int) -> HttpResponse:
 @needs(Role.EDITOR)
 @require_POST
 def aside(request: HttpRequest, number: int) -> HttpResponse:
-    """Put a claim aside, or take it up again."""
+    """Put a claim aside (``aside=1``), or take it up again (``aside=0``)."""
     claim = get_claim(member(request), number)
-    services.set_aside(actor=member(request), claim=claim, aside=claim.status != Status.SET_ASIDE)
+    services.set_aside(actor=member(request), claim=claim, aside=request.POST.get("aside") != "0")
     return redirect("newsroom:claim", number)
 
 

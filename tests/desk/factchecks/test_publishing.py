@@ -7,15 +7,26 @@ import pytest
 import rfc8785
 from django.db import DatabaseError, connection, transaction
 
-from desk.stages import QUOTED, Desk, make_desk, make_judged, make_judged_once, make_published
+from desk.stages import (
+    QUOTED,
+    Desk,
+    make_desk,
+    make_judged,
+    make_judged_once,
+    make_published,
+    make_quotation,
+    make_source,
+)
 from sangto_desk.accounts.models import DeskProfile, Role, User
 from sangto_desk.accounts.services import grant_role
 from sangto_desk.audit.models import Entry
 from sangto_desk.common.errors import Conflicted, NotAllowed, Unacceptable
 from sangto_desk.factchecks import published
+from sangto_desk.factchecks.blocks import marker
 from sangto_desk.factchecks.models import Amendment, Draft, FactCheck, Version
 from sangto_desk.factchecks.records import Text
 from sangto_desk.factchecks.services import (
+    change_sources,
     decide_amendment,
     propose_correction,
     propose_withdrawal,
@@ -119,6 +130,31 @@ def test_correction_is_a_version_with_a_reason_by_a_second_person(desk):
     assert (read.previous, read.sha256, read.published) == (first.sha256, version.sha256, first.at)
     assert [head.rating for head in published.versions(factcheck.slug)] == ["false", "misleading"]
     assert published.get_version(factcheck.slug, 1).summary == "Giờ gội đầu không làm vỡ mạch máu não."
+
+
+def test_correction_quotes_a_source_that_was_found_after_publication(desk):
+    factcheck = make_published(desk).factcheck
+    quoted = factcheck.sources.get()
+    source = make_source(desk, "Bộ Y tế nói giờ gội đầu không liên quan đến đột quỵ.")
+    change_sources(actor=desk.contributor, factcheck=factcheck, add=[source])
+    with pytest.raises(Conflicted, match="none is taken away"):
+        change_sources(actor=desk.editor, factcheck=factcheck, remove=[source])
+    words = make_quotation(desk, source, "giờ gội đầu không liên quan đến đột quỵ")
+    text = Text(**{**corrected(factcheck).as_dict(), "explanation": f"Bộ nói:\n\n{marker(words.pk)}"})
+    amendment = propose_correction(actor=desk.editor, factcheck=factcheck, reason="Có nguồn mới.", text=text, base=1)
+    decide_amendment(actor=desk.lead, amendment=amendment, approve=True)
+    kept = [[one.id for one in published.get_version(factcheck.slug, number).sources] for number in (1, 2)]
+    assert kept == [[quoted.pk], [source.pk, quoted.pk]]
+
+
+def test_correction_begun_from_an_older_version_undoes_no_later_one(desk):
+    factcheck = make_published(desk).factcheck
+    text = corrected(factcheck)
+    amendment = propose_correction(actor=desk.editor, factcheck=factcheck, reason="Nhẹ hơn.", text=text, base=1)
+    decide_amendment(actor=desk.lead, amendment=amendment, approve=True)
+    stale = Text(**{**text.as_dict(), "title": "Khác"})
+    with pytest.raises(Conflicted, match="Version 2 was published after you began from version 1"):
+        propose_correction(actor=desk.editor, factcheck=factcheck, reason="Khác.", text=stale, base=1)
 
 
 def test_own_correction_is_not_decided_by_an_administrator_either(desk):

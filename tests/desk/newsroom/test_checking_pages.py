@@ -16,6 +16,7 @@ from sangto_desk.claims.kinds import Status
 from sangto_desk.claims.models import Claim, Refusal
 from sangto_desk.claims.services import judge_relation
 from sangto_desk.factchecks.models import FactCheck
+from sangto_desk.factchecks.services import propose_withdrawal
 from sangto_desk.newsroom.templatetags.newsroom import DEEDS
 
 pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
@@ -142,3 +143,50 @@ def test_all_that_is_done_to_a_fact_check_has_words_in_its_history():
     done = {f"factchecks.{action}" for action in re.findall(r'record\(actor, factcheck, "([a-z-]+)"', written)}
     assert len(done) > 10
     assert done - DEEDS.keys() == set()
+
+
+def test_proposal_is_decided_by_a_word_and_never_by_none(desk):
+    factcheck = stages.make_published(desk).factcheck
+    proposal = propose_withdrawal(actor=desk.editor, factcheck=factcheck, reason="Nguồn đã rút bài.")
+    client = Client()
+    client.force_login(desk.lead)
+    address = f"/desk/fact-checks/{factcheck.claim.number}/proposals/{proposal.pk}/"
+    assert [client.post(address, sent).status_code for sent in ({}, {"decision": "x"})] == [400, 400]
+    assert client.post(address, {"decision": "decline"}).status_code == 302
+    proposal.refresh_from_db()
+    assert proposal.outcome == "declined"
+
+
+def test_claim_that_two_put_aside_stays_aside(desk):
+    client = Client()
+    client.force_login(desk.editor)
+    claim = make_claim(desk.editor, desk.unit)
+    address = f"/desk/claims/{claim.number}/aside/"
+    assert [client.post(address, {"aside": "1"}).status_code for _ in range(2)] == [302, 400]
+    claim.refresh_from_db()
+    assert claim.status == Status.SET_ASIDE
+    assert client.post(address, {"aside": "0"}).status_code == 302
+
+
+def test_sources_are_found_without_marks_and_capitals(desk):
+    client = Client()
+    client.force_login(desk.editor)
+    factcheck = stages.make_draft(desk)
+    stages.make_source(desk, "Một nguồn khác.")
+    page = f"/desk/fact-checks/{factcheck.claim.number}/sources/"
+    found = [
+        client.get(page, {"q": words}).content.decode().count('name="add"') for words in ("KHUYEN cao", "ĐỘT", "x")
+    ]
+    assert found == [1, 1, 0]
+
+
+def test_source_for_a_correction_is_added_and_stands_beside_it(desk):
+    client = Client()
+    client.force_login(desk.editor)
+    number = stages.make_published(desk).factcheck.claim.number
+    source = stages.make_source(desk, "Bộ Y tế nói giờ gội đầu không liên quan đến đột quỵ.")
+    chosen = client.get(f"/desk/fact-checks/{number}/sources/").content.decode()
+    assert ('name="add"' in chosen, 'name="remove"' in chosen) == (True, False)
+    added = client.post(f"/desk/fact-checks/{number}/sources/", {"add": source.pk})
+    assert added.headers["Location"] == f"/desk/fact-checks/{number}/correct/"
+    assert client.get(added.headers["Location"]).content.decode().count('class="card source"') == 2

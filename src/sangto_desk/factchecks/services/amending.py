@@ -27,7 +27,9 @@ REASON = 2_000
 
 
 @transaction.atomic
-def propose_correction(*, actor: User, factcheck: FactCheck, reason: str, text: Text) -> Amendment:
+def propose_correction(
+    *, actor: User, factcheck: FactCheck, reason: str, text: Text, base: int | None = None
+) -> Amendment:
     """Propose another text, with a reason that readers will see.
 
     Args:
@@ -35,13 +37,22 @@ def propose_correction(*, actor: User, factcheck: FactCheck, reason: str, text: 
         factcheck: A published one.
         reason: What was wrong, in plain words; without personal data.
         text: The whole text as it should be.
+        base: Number of the version that the text was begun from; None for the one that readers see.
 
     Raises:
         NotAllowed: The actor is no editor of the unit.
         Unacceptable: There is no reason or no change, or something that readers need is missing.
-        Conflicted: It is not published, or another proposal waits for a decision.
+        Conflicted: It is not published, another version was published meanwhile, or another proposal waits for a
+            decision.
     """
     factcheck = hold(actor, factcheck, "propose_amendment")
+    now = _current(factcheck).number
+    if base is not None and base != now:
+        raise Conflicted(
+            format_lazy(_("Version {now} was published after you began from version {base}."), now=now, base=base),
+            hint=_("Your text would undo it. Copy what you wrote, load the page again and begin from there."),
+            code="factchecks.other-version",
+        )
     one_of(Rating, text.rating)
     check_publishable(factcheck, text)
     if text == text_of(factcheck.current):

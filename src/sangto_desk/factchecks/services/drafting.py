@@ -164,13 +164,21 @@ def change_sources(
 ) -> None:
     """Choose what a fact-check rests on. Whoever judges sees the sources, so anybody of the unit may add some.
 
+    To one that is published, sources are added for a correction that quotes them; what was published stays as it was.
+
     Raises:
         NotAllowed: The actor is no contributor of the unit; a source belongs to another unit, or the actor would take
             one out of a draft that they have not joined.
-        Conflicted: A source is quoted in the draft, or the fact-check is published.
+        Conflicted: A source is quoted in the draft, or would be taken from a published fact-check.
     """
     factcheck = hold(actor, factcheck, "change_sources")
     add, remove = list(add), list(remove)
+    if remove and factcheck.state == State.PUBLISHED:
+        raise Conflicted(
+            _("What was published rests on its sources: none is taken away."),
+            hint=_("Add another one, and propose a correction that quotes it."),
+            code="factchecks.source-published",
+        )
     for source in add:
         require(actor, rules.VIEW, source.unit)
     if remove and factcheck.state in SEALED:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
+from sangto.text import fold_text
 from sangto_desk.accounts.models import Role, User
 from sangto_desk.accounts.rules import holds
 from sangto_desk.common.whole import wholes
@@ -30,6 +33,9 @@ from sangto_desk.newsroom.factchecks.forms import (
     VerdictForm,
 )
 from sangto_desk.newsroom.factchecks.showing import explained, pairs, sources_of
+
+SHOWN, SEARCHED = 50, 5_000
+"""Sources that are offered at once, and titles that are searched for words, the newest first."""
 
 
 @needs(Role.CONTRIBUTOR)
@@ -152,13 +158,30 @@ def choose_sources(request: HttpRequest, number: int) -> HttpResponse:
             add=_sources(user, request.POST.getlist("add")),
             remove=_sources(user, request.POST.getlist("remove")),
         )
-        return redirect("newsroom:draft" if rules.is_author(user, factcheck) else "newsroom:factcheck", number)
+        return redirect(_where_it_is_quoted(user, factcheck), number)
     words = request.GET.get("q", "")
-    found = visible_sources(user).exclude(factchecks=factcheck)
-    for word in words.split()[:8]:
-        found = found.filter(title__icontains=word)
-    context = {"factcheck": factcheck, "claim": factcheck.claim, "found": found[:50], "q": words}
+    found = _titled(visible_sources(user).exclude(factchecks=factcheck), words)
+    context = {"factcheck": factcheck, "claim": factcheck.claim, "found": found, "q": words}
     return render(request, "newsroom/factchecks/sources.html", context)
+
+
+def _where_it_is_quoted(user: User, factcheck: FactCheck) -> str:
+    """The page on which somebody quotes a source that they have added."""
+    if factcheck.state == State.PUBLISHED:
+        may = holds(user, STEPS["propose_amendment"].role, factcheck.unit)
+        return "newsroom:correct" if may else "newsroom:factcheck"
+    return "newsroom:draft" if rules.is_author(user, factcheck) else "newsroom:factcheck"
+
+
+def _titled(sources: QuerySet[Source], words: str) -> list[Source]:
+    """The newest sources with these words in their title or publisher, with or without marks."""
+    wanted = fold_text(words).split()
+    if not wanted:
+        return list(sources.order_by("-pk")[:SHOWN])
+    names = sources.order_by("-pk").values_list("pk", "title", "publisher")[:SEARCHED]
+    keys = (pk for pk, *name in names if all(word in fold_text(" ".join(name)) for word in wanted))
+    found = sources.in_bulk(list(islice(keys, SHOWN)))
+    return [found[pk] for pk in sorted(found, reverse=True)]
 
 
 def _sources(user: User, keys: list[str]) -> list[Source]:

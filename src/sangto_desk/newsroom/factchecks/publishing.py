@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from sangto_desk.accounts.models import Role
-from sangto_desk.common.errors import NotFound
+from sangto_desk.common.errors import NotFound, Unacceptable
 from sangto_desk.factchecks import selectors, services
 from sangto_desk.factchecks.models import Amendment, LiveUpdate
 from sangto_desk.newsroom.access import member, needs
@@ -40,12 +40,9 @@ def correct(request: HttpRequest, number: int) -> HttpResponse:
     now = selectors.published_text(factcheck)
     form = CorrectionForm(request.POST or None, initial={**now.as_dict(), "base": factcheck.current.number})
     if form.is_valid():
-        reason = form.cleaned_data["reason"]
-        done = attempt(
-            form,
-            lambda: services.propose_correction(actor=user, factcheck=factcheck, reason=reason, text=form.text()),
-        )
-        if done:
+        given = {"reason": form.cleaned_data["reason"], "base": form.cleaned_data["base"], "text": form.text()}
+        if attempt(form, lambda: services.propose_correction(actor=user, factcheck=factcheck, **given)):
+            messages.success(request, _("Proposed. Somebody else decides on it."))
             return redirect("newsroom:factcheck", number)
     context = {"form": form, "factcheck": factcheck, "claim": factcheck.claim, "sources": sources_of(factcheck)}
     return render(request, "newsroom/factchecks/correct.html", context, status=400 if form.errors else 200)
@@ -60,6 +57,7 @@ def withdraw(request: HttpRequest, number: int) -> HttpResponse:
     if form.is_valid():
         reason = form.cleaned_data["reason"]
         if attempt(form, lambda: services.propose_withdrawal(actor=user, factcheck=factcheck, reason=reason)):
+            messages.success(request, _("Proposed. Somebody else decides on it."))
             return redirect("newsroom:factcheck", number)
     context = {"form": form, "factcheck": factcheck, "claim": factcheck.claim}
     return render(request, "newsroom/factchecks/withdraw.html", context, status=400 if form.errors else 200)
@@ -74,8 +72,12 @@ def decide(request: HttpRequest, number: int, amendment: int) -> HttpResponse:
     proposed = Amendment.objects.filter(factcheck=factcheck, pk=amendment).first()
     if proposed is None:
         raise NotFound(_("There is no such proposal for this fact-check."), code="factchecks.no-amendment")
-    approve, looked_at = request.POST.get("decision") == "approve", request.POST.getlist("acknowledged")
+    decision, looked_at = request.POST.get("decision"), request.POST.getlist("acknowledged")
+    if decision not in ("approve", "decline"):
+        raise Unacceptable(_("Nothing was decided: approve or decline."), code="factchecks.no-decision")
+    approve = decision == "approve"
     services.decide_amendment(actor=user, amendment=proposed, approve=approve, acknowledged=looked_at)
+    messages.success(request, _("Approved. Readers see it now.") if approve else _("Declined. Nothing was changed."))
     return redirect("newsroom:factcheck", number)
 
 
@@ -102,6 +104,7 @@ def confirm_update(request: HttpRequest, number: int, update: int) -> HttpRespon
     if written is None:
         raise NotFound(_("There is no such update of this fact-check."), code="factchecks.no-update")
     services.confirm_live_update(actor=user, update=written)
+    messages.success(request, _("Readers see this update now."))
     return redirect("newsroom:factcheck", number)
 
 
@@ -114,4 +117,7 @@ def review(request: HttpRequest, number: int) -> HttpResponse:
     if form.is_valid():
         factcheck = selectors.get_factcheck(user, number)
         services.set_review(actor=user, factcheck=factcheck, review_by=form.cleaned_data["review_by"])
+        messages.success(request, _("Saved."))
+    else:
+        messages.error(request, _("This is no day; nothing was changed."))
     return redirect("newsroom:factcheck", number)
