@@ -6,6 +6,8 @@ import unicodedata
 import pytest
 
 from sangto.reuse import Document, ReuseIndex, Settings, find_reuse, linked
+from sangto.reuse.quotations import quotation_mask
+from sangto.reuse.tokens import tokenise
 
 POOL = (
     "nước mưa gió bão lúa đồng sông núi trường lớp thầy trò sách vở đường phố chợ quán cây lá hoa quả nhà cửa sân vườn "
@@ -125,11 +127,29 @@ def test_allowed_text_is_no_reuse_in_however_many_documents_it_stands():
     assert list(find_reuse(documents, allowed=[Document("đề", text(task)), Document("luật", text(task))])) == []
 
 
-def test_quotations_are_left_out_where_that_is_asked_for():
-    quoted = f"“{text(essay(9, 40))}”"
+@pytest.mark.parametrize("marks", ["“”", "„“", "«»", "‘’", '""'])
+def test_quotations_are_left_out_where_that_is_asked_for(marks):
+    quoted = f"{marks[0]}{text(essay(9, 40))}{marks[1]}"
     documents = [Document("a", f"{text(essay(1))} {quoted}"), Document("b", f"{quoted} {text(essay(2))}")]
     assert len(list(find_reuse(documents))) == 1
     assert list(find_reuse(documents, settings=Settings(exclude_quotes=True))) == []
+
+
+@pytest.mark.parametrize(
+    ("quoted", "outside"),
+    [
+        ("Nói: “một hai.\n“ba bốn.” năm", "Nói năm"),
+        ("“một “hai” ba” bốn", "bốn"),
+        ('màn hình 15 inch (15") và “một hai” ba', "màn hình 15 inch 15 và ba"),
+        ("“" + "một " * 900 + "” hai", "một " * 900 + "hai"),
+        ("‘don’t stop’ now", "now"),
+    ],
+)
+def test_quotations_reach_from_mark_to_mark(quoted, outside):
+    tokens = tokenise(quoted)
+    mask = quotation_mask(quoted, tokens.starts)
+    words = [quoted[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)]
+    assert [word for word, inside in zip(words, mask, strict=True) if not inside] == outside.split()
 
 
 def test_library_is_compared_with_entries_and_not_with_itself():
