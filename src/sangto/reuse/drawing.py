@@ -30,19 +30,24 @@ def cluster_svg(
         name: (middle + radius * math.cos(angle), middle + radius * math.sin(angle))
         for name, angle in zip(names, angles, strict=True)
     }
-    parts = [
+    drawn = "".join(
         f'<line x1="{places[a][0]:.1f}" y1="{places[a][1]:.1f}" x2="{places[b][0]:.1f}" y2="{places[b][1]:.1f}" '
         f'stroke-width="{1 + 5 * share:.1f}"/>'
         for a, b, share in lines
-    ]
-    for name, (x, y) in places.items():
-        parts.append(_point(name, x, y, named=len(names) <= MOST_NAMED, address=address(name)))
-    head = f'<svg viewBox="0 0 {SIZE} {SIZE}" width="{SIZE}" role="img" aria-label="{escape(label)}">'
-    return f"{head}{''.join(parts)}</svg>"
+    )
+    points = "".join(
+        _point(name, x, y, named=len(names) <= MOST_NAMED, address=address(name)) for name, (x, y) in places.items()
+    )
+    return (
+        f'<svg viewBox="0 0 {SIZE} {SIZE}" width="{SIZE}" role="img" aria-label="{escape(label)}">'
+        f'<g stroke="currentColor" stroke-opacity="0.4">{drawn}</g>'
+        f'<g fill="currentColor" font-size="12">{points}</g></svg>'
+    )
 
 
 def _point(name: str, x: float, y: float, *, named: bool, address: str) -> str:
     point = f'<circle cx="{x:.1f}" cy="{y:.1f}" r="5"><title>{escape(name)}</title></circle>'
     if named:
-        point += f'<text x="{x:.1f}" y="{y - 9:.1f}" text-anchor="middle">{escape(name[:18])}</text>'
+        above_or_below = y - 9 if y < SIZE / 2 + 1 else y + 18  # outside the circle, where no line runs
+        point += f'<text x="{x:.1f}" y="{above_or_below:.1f}" text-anchor="middle">{escape(name[:18])}</text>'
     return point if address == name else f'<a href="{escape(address)}">{point}</a>'
