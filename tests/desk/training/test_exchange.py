@@ -11,6 +11,7 @@ from sangto_desk.training.questions import Option, Question, QuestionKind, grade
 LETTERS = "abxy đếệỦ 05%,.~=#{}:\\/<&>"
 WORDS = st.text(LETTERS, min_size=1, max_size=12).map(lambda text: " ".join(text.split())).filter(bool)
 PLAIN = WORDS.filter(lambda text: not text.startswith(("//", "$", "::", "[", "%")) and "->" not in text)
+TEXTS = PLAIN | st.builds(str.__add__, st.sampled_from(["//", "$CATEGORY: ", "[html]", "[1] "]), PLAIN)
 FEEDBACK = st.just("") | PLAIN
 WEIGHTS = st.sampled_from([100.0, 50.0, 33.33333, -50.0, 0.0])
 
@@ -44,9 +45,9 @@ def questions(draw) -> Question:
     general = draw(FEEDBACK) if kind is not QuestionKind.DESCRIPTION else ""
     return Question(
         kind,
-        draw(PLAIN),
+        draw(TEXTS),
         options,
-        name=draw(PLAIN),
+        name=draw(st.just("") | PLAIN),
         many=many,
         feedback=general,
         wrong=wrong,

@@ -230,7 +230,9 @@ def write_gift(questions: Iterable[Question]) -> str:
 
 def _written(question: Question) -> str:
     name = f"::{_escape(question.name)}::" if question.name else ""
-    markup = "" if question.markup == "moodle" else f"[{question.markup}]"
+    # With its kind of text told, a text that begins like a note, a category or a kind of text is none.
+    usual = question.markup == "moodle" and not question.text.startswith(("//", "$", "["))
+    markup = "" if usual else f"[{question.markup}]"
     head = f"{name}{markup}{_escape(question.text)}"
     if question.kind is QuestionKind.DESCRIPTION:
         return head
