@@ -10,7 +10,7 @@ from django.utils.functional import Promise
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from sangto_desk.accounts.models import Role, Unit, User
+from sangto_desk.accounts.models import Membership, Unit, User
 from sangto_desk.accounts.selectors import roles_of, units_of
 from sangto_desk.common.errors import NotFound
 from sangto_desk.common.whole import whole
@@ -80,10 +80,17 @@ def waiting_for_approval(user: User) -> QuerySet[Report]:
 
 
 def tasks_due(user: User) -> QuerySet[PlanTask]:
-    """Open tasks, due within a week or overdue, that a role of somebody's in that very unit looks after."""
-    own = Q()
-    for held in roles_of(user):
-        own |= Q(plan__unit__path=held.path, owner=Role(held.role))
-    if not own:
+    """Open tasks, due within a week or overdue, that somebody looks after in that very unit.
+
+    That is who holds the role of the task, or the next higher one where nobody does, as in `services.reminding`.
+    """
+    mine = roles_of(user)
+    if not mine:
         return PlanTask.objects.none()
+    members = Membership.objects.filter(unit__path__in={held.path for held in mine}, user__is_active=True)
+    there = set(members.values_list("unit__path", "role"))
+    own = Q()
+    for held in mine:
+        below = [role for path, role in there if path == held.path and role < held.role]
+        own |= Q(plan__unit__path=held.path, owner__gt=max(below, default=0), owner__lte=held.role)
     return PlanTask.objects.filter(own, done=None, due__lte=timezone.localdate() + SOON)

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 from django.core import mail
+from django.utils import timezone
 
 from desk.factories import make_user
 from desk.reports.conftest import HALF
@@ -9,7 +10,11 @@ from sangto_desk.accounts.models import Role
 from sangto_desk.audit.models import Entry
 from sangto_desk.common.errors import Conflicted, NotAllowed, NotFound, Unacceptable
 from sangto_desk.reports.making import live_content
+from sangto_desk.reports.models import PlanTask
+from sangto_desk.reports.periods import Period
+from sangto_desk.reports.selectors import tasks_due
 from sangto_desk.reports.services import add_task, finish_task, make_plan, remind_of_tasks, remove_task, set_target
+from sangto_desk.reports.services.reminding import owners_of
 
 DUE = date(2026, 5, 20)
 
@@ -89,6 +94,17 @@ def test_reminders_go_once_a_week_to_those_who_hold_the_role(province, plan, let
     assert letters[0].subject == "1 việc trong kế hoạch của bạn đến hạn"
     assert "Nộp số liệu" in letters[0].body and "Còn xa" not in letters[0].body
     assert "quá hạn" in letters[1].body
+
+
+def test_task_of_a_role_that_nobody_holds_is_looked_after_by_the_next_higher(province):
+    lead, unit = make_user(Role.LEAD, province.ward), province.ward
+    made = make_plan(actor=lead, unit=unit, period=Period(DUE, DUE))
+    task = add_task(actor=lead, plan=made, text="Rà soát", owner=Role.EDITOR, due=DUE)
+    PlanTask.objects.update(due=timezone.localdate())
+    assert (owners_of(task), list(tasks_due(lead))) == ([lead], [task])
+    editor = make_user(Role.EDITOR, unit)
+    assert (owners_of(task), list(tasks_due(lead)), list(tasks_due(editor))) == ([editor], [], [task])
+    assert list(tasks_due(make_user(Role.CONTRIBUTOR, unit))) == []
 
 
 def test_no_letter_leaves_a_desk_that_may_not_use_the_network(province, plan, settings):

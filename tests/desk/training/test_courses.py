@@ -130,3 +130,5 @@ def test_starter_course_is_installed_with_its_drills_by_who_teaches(room):
     assert course.drills.filter(language="vi").count() == course.drills.filter(language="en").count() >= 16
     with pytest.raises(NotAllowed):
         install_course(actor=make_user(Role.CONTRIBUTOR, room.unit), unit=room.unit, name=STARTER)
+    with pytest.raises(Conflicted):
+        install_course(actor=room.trainer, unit=room.unit, name=STARTER)

@@ -73,6 +73,19 @@ def test_withdrawn_fact_check_gives_none(desk):
         make_drills(actor=desk.editor, unit=desk.unit, version=version)
 
 
+def test_fact_check_gives_its_drafts_once_until_they_are_read(desk):
+    version = stages.make_published(desk)
+    client, address = trainer(desk), f"/desk/training/drills/from/{version.pk}/"
+    answers = [client.post(address) for _click in range(2)]
+    assert [answer.headers["Location"] for answer in answers] == [f"/desk/training/drills/?source={version.pk}"] * 2
+    made = Drill.objects.filter(source=version)
+    kinds = set(made.values_list("kind", flat=True))
+    assert made.count() == len(kinds)
+    set_drill_states(actor=desk.editor, drills=list(made), state="open")
+    client.post(address)
+    assert made.all().count() == 2 * len(kinds)
+
+
 def trainer(desk):
     client = Client()
     client.force_login(desk.editor)

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from sangto_desk.accounts.fields import UnitField, offer
 from sangto_desk.accounts.models import User
 from sangto_desk.accounts.selectors import units_of
-from sangto_desk.common.errors import DeskError, NotFound
+from sangto_desk.common.errors import Conflicted, DeskError, NotFound
 from sangto_desk.common.limits import allow
 from sangto_desk.common.pagination import page_of
 from sangto_desk.common.whole import whole
@@ -102,7 +102,11 @@ def install(request: HttpRequest) -> HttpResponse:
     unit = units_of(user, rules.TEACH).filter(pk=whole(request.POST.get("unit", "")) or 0).first()
     if unit is None:
         raise NotFound(_("There is no such unit, or none in which you teach."), code="training.no-unit")
-    course = install_course(actor=user, unit=unit, name=request.POST.get("name", ""))
+    try:
+        course = install_course(actor=user, unit=unit, name=request.POST.get("name", ""))
+    except Conflicted as there:
+        messages.info(request, f"{there.shown} {there.shown_hint}")
+        return redirect("newsroom:training")
     messages.success(request, _("The course is there, as a draft. Read it, change what you like, then open it."))
     return redirect("newsroom:training-course", course.pk)
 

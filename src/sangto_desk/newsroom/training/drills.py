@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from sangto_desk.accounts.models import User
 from sangto_desk.accounts.selectors import units_of
-from sangto_desk.common.errors import DeskError, NotFound
+from sangto_desk.common.errors import Conflicted, DeskError, NotFound
 from sangto_desk.common.pagination import page_of
 from sangto_desk.common.whole import whole, wholes
 from sangto_desk.factchecks.models import Version
@@ -78,8 +78,14 @@ def make(request: HttpRequest, version: int) -> HttpResponse:
     found = _versions(user).filter(pk=version).first()
     if found is None:
         raise NotFound(_("There is no such published fact-check in your units."), code="training.no-version")
-    made = make_drills(actor=user, unit=found.factcheck.unit, version=found)
-    messages.success(request, _("%(count)d drafts are made. Read each, then put it into use.") % {"count": len(made)})
+    try:
+        made = make_drills(actor=user, unit=found.factcheck.unit, version=found)
+    except Conflicted as there:
+        messages.info(request, f"{there.shown} {there.shown_hint}")
+    else:
+        messages.success(
+            request, _("%(count)d drafts are made. Read each, then put it into use.") % {"count": len(made)}
+        )
     return redirect(f"/desk/training/drills/?source={found.pk}")
 
 

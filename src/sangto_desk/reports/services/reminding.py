@@ -1,4 +1,4 @@
-"""Remind of tasks that are due soon or overdue: once a week, by e-mail, those who hold the role that looks after them.
+"""Remind of tasks that are due soon or overdue: once a week, by e-mail, those who look after them.
 
 The mail says how many and where; it is sent only where the desk may use the network and a mail server is set.
 """
@@ -40,6 +40,11 @@ def remind_of_tasks(today: date | None = None) -> int:
 
 
 def owners_of(task: PlanTask) -> list[User]:
-    """Who holds the very role that looks after a task, in the unit of its plan."""
-    held = Membership.objects.filter(unit=task.plan.unit, role=task.owner, user__is_active=True)
-    return [membership.user for membership in held.select_related("user")]
+    """Who holds the role that looks after a task, in the unit of its plan; where nobody does, the next higher one."""
+    held = list(
+        Membership.objects.filter(unit=task.plan.unit, role__gte=task.owner, user__is_active=True).select_related(
+            "user"
+        )
+    )
+    lowest = min((membership.role for membership in held), default=None)
+    return [membership.user for membership in held if membership.role == lowest]

@@ -8,6 +8,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import Unit, User
@@ -49,9 +50,16 @@ def install_course(*, actor: User, unit: Unit, name: str) -> Course:
     Raises:
         NotAllowed: The actor does not teach in the unit.
         NotFound: There is no such course.
+        Conflicted: The unit took it over before, and has not opened it yet.
     """
     rules.require_teaching(actor, unit)
     package = package_named(name)
+    if Course.objects.filter(unit=unit, package=name, state=CourseState.DRAFT).exists():
+        raise Conflicted(
+            format_lazy(_("{unit} has this course already, as a draft."), unit=unit.name),
+            hint=_("Open that one from the list of courses."),
+            code="training.course-there",
+        )
     course = Course.objects.create(
         unit=unit, title=package.title, title_en=package.title_en, about=package.about, package=name, made_by=actor
     )

@@ -69,7 +69,15 @@ def make_drills(*, actor: User, unit: Unit, version: Version) -> list[Drill]:
     Raises:
         NotAllowed: The actor does not teach in the unit.
         Unacceptable: It gives none: it was withdrawn.
+        Conflicted: Drafts that were made from it before have not been read.
     """
+    rules.require_teaching(actor, unit)
+    if Drill.objects.filter(unit=unit, source=version, state=DrillState.DRAFT).exists():
+        raise Conflicted(
+            _("Drafts of this fact-check wait to be read."),
+            hint=_("Put them into use, or retire them; then more can be made."),
+            code="training.drafts-there",
+        )
     made = [
         create_drill(
             actor=actor,
