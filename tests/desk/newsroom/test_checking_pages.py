@@ -190,3 +190,14 @@ def test_source_for_a_correction_is_added_and_stands_beside_it(desk):
     added = client.post(f"/desk/fact-checks/{number}/sources/", {"add": source.pk})
     assert added.headers["Location"] == f"/desk/fact-checks/{number}/correct/"
     assert client.get(added.headers["Location"]).content.decode().count('class="card source"') == 2
+
+
+def test_second_judge_reads_and_compares_the_sources_from_the_page_of_the_fact_check(desk):
+    client = Client()
+    client.force_login(desk.lead)
+    factcheck = stages.make_judged_once(desk)
+    number, source = factcheck.claim.number, factcheck.sources.get()
+    shown = client.get(f"/desk/fact-checks/{number}/").content.decode()
+    links = [f"/desk/evidence/{source.pk}/", f"/desk/evidence/{source.pk}/compare/?claim={number}"]
+    assert [f'href="{link}"' in shown for link in links] == [True, True]
+    assert [client.get(link).status_code for link in links] == [200, 200]

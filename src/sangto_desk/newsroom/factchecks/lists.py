@@ -24,6 +24,16 @@ _VIEWS = {
     "attention": (_("Evidence changed"), selectors.needing_attention),
 }
 
+_WAITING = {
+    "second": _("claims that wait for your second verdict"),
+    "discussion": _("discussions of yours"),
+    "ready": _("fact-checks that you can publish"),
+    "updates": _("updates of developing stories to read"),
+    "due": _("fact-checks due for another look"),
+    "attention": _("fact-checks whose evidence has changed"),
+}
+"""What stands behind a number on the first page, for each of the views."""
+
 
 def _rows(user: User, view: str, state: str) -> QuerySet[FactCheck]:
     rows = selectors.factchecks_for(user)
@@ -54,5 +64,7 @@ def index(request: HttpRequest) -> HttpResponse:
 def waiting(user: User) -> list[Waiting]:
     """What of the fact-checks waits for somebody."""
     address = "/desk/fact-checks/"
-    lists = [Waiting(rows(user).count(), label, f"{address}?view={name}") for name, (label, rows) in _VIEWS.items()]
-    return [*lists, Waiting(selectors.amendments_for(user).count(), _("Corrections to decide on"), address)]
+    lists = [
+        Waiting(_VIEWS[name][1](user).count(), label, f"{address}?view={name}") for name, label in _WAITING.items()
+    ]
+    return [*lists, Waiting(selectors.amendments_for(user).count(), _("corrections to decide on"), address)]
