@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from sangto_desk.accounts.selectors import is_open
+from sangto_desk.common.programs import failed, is_program
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
@@ -21,9 +22,8 @@ def closed_until_set_up(get_response: Handler) -> Handler:
     def handle(request: HttpRequest) -> HttpResponse:
         if request.path.startswith(ALWAYS) or is_open():
             return get_response(request)
-        if request.path.startswith("/api/"):
-            error = {"code": "desk.closed", "message": "This desk is not set up yet.", "hint": "Try again later."}
-            return JsonResponse({"error": error}, status=503)
+        if is_program(request):
+            return failed(503, "desk.closed", "This desk is not set up yet.", "Try again later.")
         return render(request, "common/closed.html", status=503)
 
     return handle

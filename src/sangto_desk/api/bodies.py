@@ -8,7 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
-from sangto_desk.api.errors import failed
+from sangto_desk.common.programs import failed
 
 MOST_BYTES = 1_000_000
 

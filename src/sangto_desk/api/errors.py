@@ -1,32 +1,30 @@
-"""One shape for every error of the interface: ``{"error": {"code", "message", "hint"}}``, in English, codes stable."""
+"""One shape for every error of the interface, whatever an operation raises."""
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
-from sangto_desk.common.errors import DeskError, NoKey
+from sangto_desk.common.errors import DeskError
+from sangto_desk.common.programs import failed, refused
 
 
-def failed(status: int, code: str, message: str, hint: str = "") -> JsonResponse:
-    """An answer that says what went wrong."""
-    return JsonResponse({"error": {"code": code, "message": message, "hint": hint}}, status=status)
+def _place(where: tuple[str, ...]) -> str:
+    """A field of the body (``body``, name of the argument, fields …), or a parameter (``query``, name)."""
+    return ".".join(where[2:] if where[0] == "body" else where[1:]) or "body"
 
 
 def install(api: NinjaAPI) -> None:
     """Have `api` answer with this shape whatever goes wrong."""
 
     @api.exception_handler(DeskError)
-    def refused(request: HttpRequest, error: DeskError) -> HttpResponse:
-        response = failed(error.status, error.name, error.message, error.hint)
-        if isinstance(error, NoKey):
-            response.headers["WWW-Authenticate"] = "Bearer"
-        return response
+    def on_purpose(request: HttpRequest, error: DeskError) -> HttpResponse:
+        return refused(error)
 
     @api.exception_handler(ValidationError)
     def invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
-        places = [".".join(map(str, found["loc"][2:])) or "body" for found in error.errors]
+        places = [_place(tuple(map(str, found["loc"]))) for found in error.errors]
         told = [f"{place}: {found['msg']}" for place, found in zip(places, error.errors, strict=True)]
         return failed(422, "api.fields", "; ".join(told)[:500], "See the description at /api/v1/openapi.json.")
 

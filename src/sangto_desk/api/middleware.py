@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from sangto_desk.api.errors import failed
+from sangto_desk.common.programs import failed
 
 Handler = Callable[[HttpRequest], HttpResponse]
 

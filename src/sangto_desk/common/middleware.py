@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils import translation
 
 from sangto_desk.common.errors import DeskError
+from sangto_desk.common.programs import is_program, refused
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
@@ -61,7 +62,7 @@ def language(get_response: Handler) -> Handler:
 
 
 def desk_errors(get_response: Handler) -> Handler:
-    """Turn an error that was raised on purpose into a page that names the way out."""
+    """Turn an error that was raised on purpose into a page that names the way out; for programs, into JSON."""
 
     class Middleware:
         def __call__(self, request: HttpRequest) -> HttpResponse:
@@ -70,6 +71,8 @@ def desk_errors(get_response: Handler) -> Handler:
         def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
             if not isinstance(error, DeskError):
                 return None
+            if is_program(request):
+                return refused(error)
             return render(request, "common/error.html", {"error": error}, status=error.status)
 
     return Middleware()

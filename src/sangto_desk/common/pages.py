@@ -10,19 +10,19 @@ import secrets
 import sys
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from sangto_desk.common.faults import places
+from sangto_desk.common.programs import failed, is_program
 
 logger = logging.getLogger("sangto_desk.broken")
 
 
 def _page(request: HttpRequest, status: int, code: str, text: str, hint: str) -> HttpResponse:
-    if request.path.startswith("/api/"):  # programs read one shape of errors, whoever refuses
-        hint = "See the description at /api/v1/openapi.json."
-        return JsonResponse({"error": {"code": code, "message": text, "hint": hint}}, status=status)
+    if is_program(request):
+        return failed(status, code, text, "See the description at /api/v1/openapi.json.")
     # The page may be asked for before the session was read, and must not fail for that.
     error = {"shown": text, "shown_hint": hint, "name": code}
     return render(request, "common/error.html", {"error": error, "status": status}, status=status)

@@ -124,6 +124,11 @@ def test_address_that_is_none_is_refused_in_the_same_shape(site, client, address
     assert set(answer.json()["error"]) == {"code", "message", "hint"}
 
 
+def test_field_and_parameter_that_are_wrong_are_named(site, client):
+    refused = [client.get("/api/v1/fact-checks?limit=0"), client.post("/api/v1/check", "{}", "application/json")]
+    assert [one.json()["error"]["message"].split(":")[0] for one in refused] == ["limit", "text"]
+
+
 def test_method_that_is_none_is_refused_in_the_same_shape_and_head_is_answered_like_get(site, client):
     refused = client.delete("/api/v1/fact-checks")
     assert (refused.status_code, refused["Allow"]) == (405, "GET")
@@ -139,6 +144,7 @@ def test_answer_has_a_mark_and_too_many_questions_are_refused(site, client):
     again = client.get("/api/v1/log", headers={"If-None-Match": first["ETag"]})
     assert (first["Cache-Control"], again.status_code) == ("public, max-age=60", 304)
     limits.forget()
-    statuses = [client.get("/api/v1/log").status_code for _ in range(121)]
+    answers = [client.get("/api/v1/log") for _ in range(121)]
     limits.forget()
-    assert (statuses[119], statuses[120]) == (200, 429)
+    assert [answers[at].status_code for at in (119, 120)] == [200, 429]
+    assert (answers[120]["Retry-After"], answers[120].json()["error"]["code"]) == ("60", "desk.too-many")

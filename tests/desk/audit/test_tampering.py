@@ -19,6 +19,7 @@ from sangto_desk.audit.models import LogEntry, LogHash, LogHead
 from sangto_desk.audit.publiclog import keys
 from sangto_desk.audit.publiclog.writing import begin_log
 from sangto_desk.audit.services import append_to_log
+from sangto_desk.common.caching import _made
 from sangto_desk.factchecks.models import FactCheck, Version
 from sangto_desk.factchecks.published import get_version
 from sangto_desk.factchecks.services.announcing import entry_of
@@ -193,6 +194,23 @@ def faults(kept, client, tmp_path) -> set[str]:
     since = (("kept", parse_checkpoint(checkpoint)),)
     question = Question(key=key, since=since, page=read_page(record, slug, address))
     return {finding.fault.value for finding in verify_log(FolderSource(folder), question).findings}
+
+
+def test_lists_and_feeds_tell_what_was_signed_whatever_stands_beside_it(kept, client):
+    pages = (
+        "/",
+        "/kiem-chung/",
+        "/dinh-chinh/",
+        "/tin-moi/feed.json",
+        "/api/v1/fact-checks",
+        "/du-lieu/bai-kiem-chung.csv",
+    )
+    before = [b"".join(client.get(page)) for page in pages]
+    with without_triggers(connection):
+        Version.objects.update(title="Bài khác", rating="true")
+        Version.objects.filter(number__gt=1).update(reason="Lý do khác")
+    _made._pages.clear()
+    assert [b"".join(client.get(page)) for page in pages] == before
 
 
 @pytest.mark.parametrize("tamper", KINDS, ids=lambda one: one.__name__)
