@@ -16,6 +16,7 @@ from collections.abc import Sequence
 
 from sangto.records import PersonalKind
 from sangto.text import fold_words, key_words
+from sangto_desk.inbox.asking import statement_asked
 
 PIECES, VALUES = 8, 5
 LEAST_WORDS = 8
@@ -26,19 +27,19 @@ _random = random.Random(20240626)
 _STEPS = [(_random.randrange(1, _PRIME), _random.randrange(_PRIME)) for _ in range(PIECES * VALUES)]
 
 
-def unmarked(text: str) -> str:
-    """A redacted text without the marks of what was covered: who is named in it makes no other question of it."""
-    return _MARKS.sub(" ", text).strip() or text
+def substance(text: str) -> str:
+    """A redacted text without the marks of what was covered and the words of asking: they make no other question."""
+    return statement_asked(_MARKS.sub(" ", text).strip()) or text
 
 
 def content_key(text: str) -> str:
     """64 hexadecimal digits, equal for texts with the same words."""
-    return hashlib.sha256(" ".join(key_words(unmarked(text))).encode()).hexdigest()
+    return hashlib.sha256(" ".join(key_words(substance(text))).encode()).hexdigest()
 
 
 def bands(text: str, unit_id: int) -> list[int]:
     """What near-duplicates of a text within a unit share one of, as signed 64-bit numbers."""
-    folds = fold_words(unmarked(text))
+    folds = fold_words(substance(text))
     whole = _number(repr((unit_id, folds)).encode())
     words = set(folds)
     if len(words) < LEAST_WORDS:

@@ -8,7 +8,7 @@ from typing import Protocol
 from django.db import connection
 
 from sangto.matching import Wording
-from sangto_desk.inbox.keys import unmarked
+from sangto_desk.inbox.keys import substance
 from sangto_desk.inbox.models import Question
 
 _NEAR = """
@@ -54,8 +54,8 @@ def same_questions(said: Collection[Said]) -> dict[tuple[int, str], Question]:
 def _alike(said: Said) -> int | None:
     """The number of a question that is a near-duplicate; the most asked one first."""
     candidates = _candidates(said)
-    wording = Wording(unmarked(said.text)) if candidates else None
-    return next((number for number, text in candidates if wording and wording.is_like(Wording(unmarked(text)))), None)
+    wording = Wording(substance(said.text)) if candidates else None
+    return next((number for number, text in candidates if wording and wording.is_like(Wording(substance(text)))), None)
 
 
 def _candidates(said: Said) -> list[tuple[int, str]]:
