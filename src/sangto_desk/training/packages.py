@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.common.errors import NotFound
 from sangto_desk.training.blocks import front_matter
+from sangto_desk.training.models.courses import in_language
 
 FOLDER = Path(__file__).parent / "courses"
 STARTER = "khoi-dau"
@@ -43,6 +44,11 @@ class Package:
     title_en: str
     about: str
     files: tuple[LessonFile, ...]
+
+    @property
+    def named(self) -> str:
+        """What it is called in the language of the page."""
+        return in_language(self.title, self.title_en)
 
 
 def package_names() -> list[str]:

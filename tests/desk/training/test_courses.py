@@ -6,6 +6,7 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.test import Client
 from django.utils import timezone
+from django.utils.translation import override
 
 from desk.factories import PASSWORD, make_user
 from desk.training.classroom import LESSON, make_classroom
@@ -13,8 +14,8 @@ from sangto_desk.accounts.models import Role, User
 from sangto_desk.common.errors import Conflicted, NotAllowed, NotFound
 from sangto_desk.training.blocks import LessonFault
 from sangto_desk.training.lessons import read_lesson
-from sangto_desk.training.models import CourseLink, Enrolment
-from sangto_desk.training.packages import STARTER
+from sangto_desk.training.models import Course, CourseLink, Enrolment
+from sangto_desk.training.packages import STARTER, package_named
 from sangto_desk.training.services import (
     answer_question,
     finish_lesson,
@@ -132,3 +133,15 @@ def test_starter_course_is_installed_with_its_drills_by_who_teaches(room):
         install_course(actor=make_user(Role.CONTRIBUTOR, room.unit), unit=room.unit, name=STARTER)
     with pytest.raises(Conflicted):
         install_course(actor=room.trainer, unit=room.unit, name=STARTER)
+
+
+@pytest.mark.one_store
+def test_course_is_called_by_its_english_title_on_english_pages_alone(room):
+    found = {}
+    for language in ("vi", "en"):
+        with override(language):
+            found[language] = room.course.named, Course(title="Chỉ tiếng Việt").named, package_named(STARTER).named
+    assert found == {
+        "vi": ("Kiểm chứng cơ bản", "Chỉ tiếng Việt", package_named(STARTER).title),
+        "en": ("Basics", "Chỉ tiếng Việt", package_named(STARTER).title_en),
+    }

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 
@@ -41,6 +42,16 @@ class Course(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def named(self) -> str:
+        """What it is called in the language of the page."""
+        return in_language(self.title, self.title_en)
+
+
+def in_language(vietnamese: str, english: str) -> str:
+    """The title for the page: in English where there is one and the page is English."""
+    return english if english and (get_language() or "vi").startswith("en") else vietnamese
 
 
 class Lesson(models.Model):
