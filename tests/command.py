@@ -73,7 +73,7 @@ def sangto(
         stderr=subprocess.PIPE,
         env=environment(),
         preexec_fn=limit,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     result = Result((done.stdout or b"").decode(), done.stderr.decode())

@@ -26,7 +26,7 @@ def test_command_of_a_desk_without_its_packages_says_what_to_install(command):
         env=environment(),
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert (done.returncode, done.stdout) == (2, "")

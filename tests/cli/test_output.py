@@ -41,7 +41,7 @@ def test_a_full_disk_for_results(index: Path, command: list[str]) -> None:
 def test_a_reader_that_leaves_is_no_error(index: Path, command: list[str]) -> None:
     text = f"{LEMON.claim}. Số {{}} là một câu khác hẳn về giao thông.\n" * 300
     shell = ["/bin/sh", "-c", '"$@" | head -1', "sh", sys.executable, "-m", "sangto_cli", *_arguments(command, index)]
-    done = subprocess.run(shell, input=text.encode(), capture_output=True, env=environment(), timeout=60, check=True)
+    done = subprocess.run(shell, input=text.encode(), capture_output=True, env=environment(), timeout=600, check=True)
     assert done.stderr == b""
     assert done.stdout.count(b"\n") == 1
 
@@ -55,7 +55,7 @@ def test_results_are_utf8_in_any_locale(index: Path, locale: str) -> None:
             input=LEMON.claim.encode(),
             capture_output=True,
             env=env,
-            timeout=60,
+            timeout=600,
             check=True,
         )
         assert [words for words in FORBIDDEN if words in done.stderr.decode()] == []

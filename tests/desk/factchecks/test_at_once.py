@@ -34,7 +34,7 @@ def at_once(*calls: Callable[[], object]) -> list[object]:
 
     def run(call: Callable[[], object]) -> object:
         try:
-            start.wait(timeout=20)
+            start.wait(timeout=300)
             return call()
         except DeskError as error:
             return error
@@ -115,7 +115,7 @@ def publish_and_be_killed(point: str, actor: int, factcheck: int) -> int:
     environment["PYTHONPATH"] = str(Path(__file__).parents[2])
     name = str(connection.settings_dict["NAME"])
     command = [sys.executable, "-c", KILLED, name, point, str(actor), str(factcheck)]
-    return subprocess.run(command, env=environment, timeout=120, check=False).returncode
+    return subprocess.run(command, env=environment, timeout=600, check=False).returncode
 
 
 @pytest.mark.parametrize("point", ["freeze", "show", "follow_fact_check", "announce", "record", "commit"])
