@@ -1,4 +1,4 @@
-"""`find_personal_data`: all personal data of a text, by kind and place.
+"""All personal data of a text, by kind and place.
 
 Order of precedence where two finders see the same characters: links, e-mail addresses, telephone numbers with IDs and
 accounts, passports, number plates, handles, addresses, names.
@@ -44,18 +44,8 @@ _FINDERS = (
 )
 
 
-def find_personal_data(text: str) -> list[PersonalData]:
-    """Personal data in `text`: telephone numbers, IDs, accounts, plates, e-mail and home addresses, profiles, names.
-
-    Works on text with and without marks and capitals, in decomposed Unicode, with invisible characters and
-    look-alike letters. What belongs to the public stays: service numbers, tax codes of companies, laws, amounts.
-
-    Args:
-        text: Any text.
-
-    Returns:
-        What was found, in the order of the text; the spans do not overlap.
-    """
+def find_all(text: str) -> list[PersonalData]:
+    """Personal data of a text, in its order; the spans do not overlap."""
     view = view_of(text)
     return [_located(view, text, candidate) for candidate in find_candidates(view)]
 

@@ -1,4 +1,4 @@
-"""`redact`: a text with marks in place of personal data.
+"""A text with marks in place of personal data.
 
 Steps: find what is personal; number what is the same; put in the marks. The marks of people are always numbered
 ("[người 1]"); those of other kinds when a text has several ("[điện thoại 1]", "[điện thoại 2]"). The same person or
@@ -16,15 +16,8 @@ from sangto.records import PersonalData, Span
 from sangto.records import PersonalKind as Kind
 
 
-def redact(text: str) -> Redacted:
-    """`text` without personal data.
-
-    Args:
-        text: Any text; it is not cleaned otherwise.
-
-    Returns:
-        The new text, what was found in the text as given, and the map between both.
-    """
+def put_marks(text: str) -> Redacted:
+    """`text` with marks in place of personal data, what was found in the text as given, and the map between both."""
     view = view_of(text)
     candidates = find_candidates(view)
     marks = marks_for(candidates)
