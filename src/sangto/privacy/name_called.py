@@ -18,7 +18,10 @@ from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.places import NAMES
 
-_SPEAKS = re.compile(r"(?:^|[\n.!?:\"“(\-] ?)(?P<name>[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6}){0,3})$")
+_SPEAKS = re.compile(
+    r"(?:^|[\n.!?:\"“(\-] ?|(?:^|[^A-Za-z])(?:con|em|chau|to|minh|chi|anh|co|chu|bac|ban|me|bo|ba) "
+    r")(?P<name>[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6}){0,3})$"
+)
 """Over plain letters with capitals: a name that begins a sentence, before *đây*."""
 _THANKS = re.compile(r"cam on (?=[a-z])")
 _HERE = re.compile(r"(?:day(?: a| ne| nha| nhe| nek)?|a)[ ]?(?=[,.!?:~\n(]|$)")

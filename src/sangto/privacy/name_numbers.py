@@ -24,7 +24,7 @@ from sangto.tables.privacy_words import FAMILY_NAMES
 NUMBERS = frozenset([Kind.PHONE, Kind.BANK_ACCOUNT, Kind.CITIZEN_ID, Kind.OLD_ID])
 _AFTER = re.compile(
     rf"(?:[ ]?[,\-–(|/:][ ]?(?:tai |o |ngan hang |nh )?{BANK}|[ ](?:tai |o |ngan hang |nh )?{BANK})?"
-    r"\)?(?P<sign>[ ]?[,;\-–(|/:.\n][ ]?|[ ])(?:(?:gap|cua|la|ten|ctk|chu tk|chu tai khoan)[ :]{1,2})?(?=[^\W\d_])"
+    r"\)?(?P<sign>[ ]?[,;\-–(|/:.\n][ ]?|[ ])(?:(?:gap|cua|cho|la|ten|ctk|chu tk|chu tai khoan)[ :]{1,2})?(?=[^\W\d_])"
 )
 _CLOSES = re.compile(r"[ ]?(?:$|[)\n;|!?]|[.,](?!\d))")
 _BEFORE = re.compile(

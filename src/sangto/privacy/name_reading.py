@@ -10,10 +10,8 @@ from sangto.privacy.name_words import (
     ALL_IN_CAPITALS,
     COMMON_FAMILY,
     FAMILY_IN_CAPITALS,
-    FOREIGN,
     GIVEN,
     GIVEN_IN_CAPITALS,
-    INITIALS,
     MOST_WORDS,
     NOT_AFTER_TITLE,
     OFFICE,
@@ -30,6 +28,13 @@ from sangto.records import Span
 from sangto.tables.places import NAMES
 from sangto.tables.privacy_words import BODIES, COMPOUNDS, GIVEN_NAMES
 from sangto.text.unicode import fold_text
+
+_INITIALS = re.compile(
+    r"(?:(?:Ng|Tr|Ph|Th|Kh|Hg|[A-Z])\.[ ]?){1,3}[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6}){0,2}(?![A-Za-z])"
+    r"|Ng [A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6}){1,2}(?![A-Za-z])"
+)
+"""Over plain letters with capitals: a name of which the first parts are abbreviated."""
+_FOREIGN = re.compile(r"[A-Z][a-z]{2,11}(?: [A-Z][a-z]{2,11}){1,2}(?![A-Za-z])")
 
 
 def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
@@ -148,13 +153,13 @@ def given_first(view: View, at: int) -> Span | None:
 
 def initials(view: View, at: int) -> Span | None:
     """A name of which the first parts are abbreviated ("H. T. Mai", "Ng. Văn Thịnh")."""
-    found = INITIALS.match(view.cased, at)
+    found = _INITIALS.match(view.cased, at)
     return Span(*found.span()) if found else None
 
 
 def foreign_name(view: View, at: int) -> Span | None:
     """Two or three words in plain letters with capitals, where somebody says who they are."""
-    found = FOREIGN.match(view.text, at)
+    found = _FOREIGN.match(view.text, at)
     return Span(*found.span()) if found else None
 
 

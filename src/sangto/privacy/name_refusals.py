@@ -25,6 +25,7 @@ from sangto.text.unicode import fold_text
 
 _CAPITALS_BEFORE = re.compile(r"(?<!\w)(?:[A-Z][a-z]{0,6} ){0,2}[A-Z][a-z]{0,6}$")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+) $")
+_STORY_REACH = 50
 _CLAUSE_END = re.compile(r"[.!?\n;]")
 _CITIES = frozenset(["hà nội", "sài gòn", "đà nẵng", "hải phòng", "cần thơ", "đà lạt", "nha trang", "vũng tàu"])
 """Places that nobody is called after."""
@@ -44,6 +45,17 @@ _IS_A_NAME = twins(
     r"linh vật|chú chó|chú mèo|con chó|con mèo)(?!\w)"
 )
 """What is said of a word, a brand or somebody of a story."""
+_IN_STORY = twins(
+    r"[\"”»]?[ ](?:[^\W\d_]+ ){0,2}trong (?:truyện|tác phẩm|tiểu thuyết|đoạn trích|vở|phim|kịch|ca dao|cổ tích|thần "
+    r"thoại|sử thi|"
+    r"bài thơ|trích đoạn|chuyện cổ)(?!\w)"
+)
+"""What is said of somebody of a story, right after the name."""
+_TOLD_OF = twins(
+    r"(?<!\w)(?:nhân vật|hình tượng|đoạn trích|truyện ngắn|tiểu thuyết|truyện cổ|truyện kiều|sử thi|truyền thuyết|"
+    r"truyện dân gian|vở (?:kịch|chèo|cải lương|diễn|tuồng))[^.!?\n]{0,30}$"
+)
+"""What stories are told of, in the same sentence before the name."""
 _QUOTES = {'"': '"', "”": "“", "’": "‘", "»": "«"}
 
 
@@ -139,9 +151,12 @@ def _is_capital_after_title(view: View, phrase: re.Match[str]) -> bool:
     return words[0][0].islower() or words[1].lower() in GIVEN_NAMES
 
 
-def is_spoken_about(view: View, end: int) -> bool:
-    """Whether the words after a name say that it is a word, a brand or somebody of a story."""
-    return _IS_A_NAME[view.is_bare(end)].match(view.text, end) is not None
+def is_spoken_about(view: View, span: Span) -> bool:
+    """Whether the words beside a name say that it is a word, a brand or somebody of a story."""
+    bare = view.is_bare(span.end)
+    if _IS_A_NAME[bare].match(view.text, span.end) or _IN_STORY[bare].match(view.text, span.end):
+        return True
+    return _TOLD_OF[bare].search(view.text[max(0, span.start - _STORY_REACH) : span.start].lower()) is not None
 
 
 def is_short_for_public(view: View, start: int, span: Span) -> bool:

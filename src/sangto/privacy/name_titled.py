@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
+from sangto.privacy.name_letters import after_letter, beside_number, word_at
 from sangto.privacy.name_reading import (
     FOLDED_PLACES,
     given_only,
     given_pair,
     initials,
-    marks_fit,
     names_body,
     plain_name,
     read_name,
@@ -45,27 +45,27 @@ from sangto.privacy.name_titles import (
     WEAK_TITLES,
     WESTERN_GIVEN,
 )
-from sangto.privacy.name_words import ALL_PARTS, CLAUSE_END, FAMILY, NUMBER_NEXT, SMALL_NAMES, SPEAKS_OF, VERB_AFTER
-from sangto.privacy.patterns import twins
-from sangto.privacy.places import WORD, capital_run, province_at
+from sangto.privacy.name_words import CLAUSE_END, FAMILY, NUMBER_NEXT, SMALL_NAMES, VERB_AFTER
+from sangto.privacy.places import capital_run, province_at
 from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.places import NAMES
+from sangto.tables.privacy_words import COMPOUNDS
 
 _BEGINS = re.compile(r"(?:^|[\n.!?:] ?)$")
-_ASKS = re.compile(r"(?<![a-z])(?:gap|hoi|goi|cho|cua|lh|lien he|dt|sdt|chao|gui|nhan|nho|tim|thay) $")
-_SIGNS_SELF = re.compile(r"[ ]ky ten(?![a-z])")
-"""What somebody does who names themselves at the end ("e Đào ký tên")."""
-_IS_CALLED = re.compile(r"[ ](?:oi|nhe|nha|nhan hang|ban|bao|noi|day|ky ten)(?![a-z])")
-"""What shows in text without marks that *a* or *c* is a form of address, and no English article."""
-_NUMBERED_BY = twins(
-    r"(?<!\w)(?:vitamin|bảng|câu|hạng|loại|khối|lớp|nhóm|điểm|đội|tổ|phần|khu|lô|tòa|toà|block|cột|mục|án|ý|gan|cấp|"
-    r"mẫu|đề|gói|cỡ|size|phòng|tầng|dãy|bên|cúm|pin|dạng|khoản|mã|cửa|cổng|kiểu|trục|thức|ty|type|class|group|grade)"
-    r" $|(?<!\d)(?<!\d[ .\-])\d{1,4} ?$",
-    r"(?<!\w)(?:vitamin|bang|hang|loai|lop|nhom|cau|muc|khoan|size|type|class|group|grade) $"
-    r"|(?<!\d)(?<!\d[ .\-])\d{1,4} ?$",
+_GIVES = re.compile(
+    r"(?:^|[\n.!?:,] ?)$|(?<!\w)(?:gửi|chuyển|trả|đưa|ship|giao|mua|lấy|giữ|nhắn|gọi|báo|để|mang|ck|gui|tra|dua)(?: "
+    r"[^\W_]+){0,3} $"
 )
-"""Over small letters: before a letter that counts or measures ("vitamin c", "bảng a", "3 c")."""
+"""Over small letters: what is given to whom, before *cho*; or nothing, at the beginning ("cho Gia Huy nghỉ học")."""
+_OF_CHILD = re.compile(
+    r"[ ](?:sot|om|ho|non|bieng|bi (?:sot|om|ho|tieu chay|nga)|tiem|di hoc|hoc|ngu|khoc|bu|an dam|may thang|tron|"
+    r"duoc \d{1,2} thang|"
+    r"\d{1,2} (?:thang|tuoi)|nha (?:em|chi|minh|toi|tui|me)|day|duoc nghi)(?![a-z])"
+)
+"""What is said of a child, whose pet name is the word for a thing."""
+_THINGS_CALLED_CON = frozenset(["đường", "tàu", "sông", "số", "người", "đò", "phố", "đê", "dốc", "mắt", "trăng"])
+_REACH = 30
 _OTHER_WORD = {
     "khach": re.compile(r"(?:xe|nhà|tàu|phòng|thực|hãng|đón|vận|quý) $"),
     "chu": re.compile(r"(?:thần|bùa|ghi|niệm) $"),
@@ -96,9 +96,11 @@ def titled_name(view: View, title: re.Match[str]) -> Span | None:
     written = view.text[title.start("title") : title.start("dot")]
     if title["dot"] and word not in MAY_HAVE_STOP:
         return None
+    if word == "cho" and title["name"]:
+        return None
     if word in SHORT_TITLES and not (title["dot"] and written.islower()):
         begins = _BEGINS.search(view.text, max(0, title.start("title") - 2), title.start("title"))
-        return _after_letter(view, title) if written.islower() or title["dot"] or begins else None
+        return after_letter(view, title) if written.islower() or title["dot"] or begins else None
     unmarked = view.text[title.start("title") : title.start("at") + 20].isascii()
     if not _is_title(word, written.lower(), unmarked):
         return None
@@ -123,7 +125,7 @@ def titled_name(view: View, title: re.Match[str]) -> Span | None:
         (not small and _is_other(view, title, word))
         or is_well_known(view, span.start)
         or is_public(view, title.start("title"), span)
-        or is_spoken_about(view, span.end)
+        or is_spoken_about(view, span)
     ):
         return None
     if is_called_after(view, title.start("title"), span) or (unmarked and _is_other_unmarked(view, title, word, span)):
@@ -172,17 +174,28 @@ def _capital_name(view: View, title: re.Match[str], word: str) -> Span | None:
     """A name with capitals after a form of address; after a weak one only what cannot well be another word."""
     at = title.start("at")
     weak = word in WEAK_TITLES and not title["dot"]
-    first = _word_at(view, at)
+    first = word_at(view, at)
     other = word in ("ban", "thang") or weak or " " in word
     if other and first in FOLDED_NATIONS and view.text[max(0, at - 12) : at + 12].isascii():
         return None
     role = weak or " " in word  # "sinh viên", which others are called than those named
+    if word == "con" and first in _THINGS_CALLED_CON and view.text[title.start("title")].isupper():
+        return None  # "Con Đường Tơ Lụa"
+    if word == "cho" and _is_first_of_two(view, at, first):
+        return None  # "cho Dự án"
+    if word == "cho" and not _GIVES.search(
+        view.text[max(0, title.start("title") - _REACH) : title.start("title")].lower()
+    ):
+        return None
+    if word == "con" and first in PET_NAMES and _OF_CHILD.match(view.fold, at + len(first)):
+        return read_name(view, at, full=False, lower=False)
     nations = NATIONS | PET_NAMES if role else FOREIGN_NATIONS if word in ("ban", "thang") else frozenset()
     if first in nations and not view.text[at + len(first) + 1 : at + len(first) + 2].isupper():
         return None
-    if role and (_PLACE_OR_SCHOOL.match(view.fold, at) or _is_place(view, at) or names_body(view, at)):
+    place = _is_place(view, at) and not word.endswith("cho")
+    if role and (_PLACE_OR_SCHOOL.match(view.fold, at) or place or names_body(view, at)):
         return None
-    span = read_name(view, at, full=weak, lower=False) or initials(view, at) or _beside_number(view, at)
+    span = read_name(view, at, full=weak, lower=False) or initials(view, at) or beside_number(view, at)
     if span is None and word in RELATIONS:
         span = given_pair(view, at)
     if span is None and weak:
@@ -191,6 +204,11 @@ def _capital_name(view: View, title: re.Match[str], word: str) -> Span | None:
         end = at + len(first)
         return None if view.text[end + 1 : end + 2].isupper() else Span(at, end)
     return span
+
+
+def _is_first_of_two(view: View, at: int, first: str) -> bool:
+    """Whether the word at `at` and the next are one word, whatever their capitals."""
+    return f"{first} {word_at(view, at + len(first) + 1)}" in COMPOUNDS
 
 
 def _is_place(view: View, at: int) -> bool:
@@ -205,7 +223,7 @@ def _after_role(view: View, title: re.Match[str]) -> Span | None:
     if not role.isascii() and role not in ROLES:
         return None
     span = plain_name(view, title.start("at"))
-    return None if span and (province_at(view, span.start) or _word_at(view, span.start) in NATIONS) else span
+    return None if span and (province_at(view, span.start) or word_at(view, span.start) in NATIONS) else span
 
 
 def _said_given(view: View, at: int) -> Span | None:
@@ -215,58 +233,3 @@ def _said_given(view: View, at: int) -> Span | None:
         return None
     closes = VERB_AFTER.match(view.fold, span.end) or CLAUSE_END.match(view.fold, span.end)
     return span if closes or view.text[max(0, at - 4) : at].lower() == "nhỏ " else None
-
-
-def _word_at(view: View, at: int) -> str:
-    """The word at `at` in small letters with its marks."""
-    found = WORD.match(view.fold, at)
-    return view.text[at : found.end()].lower() if found else ""
-
-
-def _after_letter(view: View, title: re.Match[str]) -> Span | None:
-    """A given name after the letter *a* or *c* for *anh* or *chị*, where somebody is spoken of ("gặp a Phúc")."""
-    before = view.text[max(0, title.start("title") - 30) : title.start("title")].lower()
-    spoken_of = not before or SPEAKS_OF[view.is_bare(title.start("title"))].search(before)
-    if title["name"]:
-        small = Span(title.start("at"), title.start("at") + len(title["name"]))
-        return small if NUMBER_NEXT.match(view.fold, small.end) and marks_fit(view, small) else None
-    at = title.start("at")
-    if view.text[title.start("title")].islower() and (longer := _parts_after_letter(view, title, before)):
-        return longer
-    span = given_only(view, at) if spoken_of else _beside_number(view, at) or _signing(view, at)
-    if span is None:
-        return None
-    if view.is_bare(span.start):
-        return span if _ASKS.search(before) or _IS_CALLED.match(view.fold, span.end) else None
-    if view.text[title.start("title")].isupper() and not title["dot"]:
-        return span if VERB_AFTER.match(view.fold, span.end) or CLAUSE_END.match(view.fold, span.end) else None
-    return span
-
-
-def _parts_after_letter(view: View, title: re.Match[str], before: str) -> Span | None:
-    """Two parts of a name or a full one after the letter of a form of address ("của c Thu Cúc", "a Sơn Lâm nè")."""
-    at = title.start("at")
-    bare = view.is_bare(at)
-    if not view.text[at].isupper() or _NUMBERED_BY[bare].search(before) or province_at(view, at):
-        return None
-    sure = given_pair(view, at) or read_name(view, at, full=True, lower=False)
-    span = sure or read_name(view, at, full=False, lower=False)
-    if span is None or " " not in view.text[span.start : span.end] or view.fold[span.start : span.end] in FOLDED_PLACES:
-        return None
-    if bare:
-        return span if sure and (_ASKS.search(before) or _IS_CALLED.match(view.fold, span.end)) else None
-    known = _word_at(view, at) in ALL_PARTS
-    closes = CLAUSE_END.match(view.fold, span.end) or NUMBER_NEXT.match(view.fold, span.end)
-    return span if sure or (known and closes) else None
-
-
-def _signing(view: View, at: int) -> Span | None:
-    """A given name before *ký tên*."""
-    span = given_only(view, at)
-    return span if span and _SIGNS_SELF.match(view.fold, span.end) else None
-
-
-def _beside_number(view: View, at: int) -> Span | None:
-    """A given name before a telephone number."""
-    span = given_only(view, at)
-    return span if span and NUMBER_NEXT.match(view.fold, span.end) else None

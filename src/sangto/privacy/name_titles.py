@@ -153,6 +153,8 @@ TITLES = {
     "bo vo": "bố vợ",
     "cai": "cái",
     "che": "chế",
+    "nhan": "nhắn",
+    "cho": "cho",
 }
 _BARE_PEOPLE = {fold_text(word): word for word in PEOPLE}
 TITLES |= _BARE_PEOPLE
@@ -163,8 +165,8 @@ TITLES |= {
 }
 """Whose mother, husband … is named: "mẹ tôi Nguyễn Thị Lan"."""
 OWN_RELATIVES = frozenset(title for title in TITLES if title.endswith((" toi", " em", " minh", " chau")))
-ALSO_MARKED = {"me": "mệ", "ma": "mạ"}
-"""Other words that are the same without marks: *mệ* and *mạ* of the centre."""
+ALSO_MARKED = {"me": "mệ", "ma": "mạ", "nho": "nhờ"}
+"""Other words that are the same without marks: *mệ* and *mạ* of the centre, *nhờ* before who is asked."""
 WRITTEN_TITLES = frozenset([*TITLES, *TITLES.values(), *ALSO_MARKED.values()])
 ROLES = words(
     "bé,cu,lão,hàng xóm,bảo vệ,giúp việc,xe ôm,tài xế,tài,lái xe,chủ nhà,chủ trọ,chủ quán,chủ shop,chủ tiệm,bán hàng,"
@@ -200,7 +202,7 @@ WEAK_TITLES = (
     )
     | OWN_RELATIVES
     | _BARE_PEOPLE.keys()
-    | {"cai", "che"}
+    | {"cai", "che", "nhan", "cho"}
 )
 """Forms of address after which a full name counts, or a given name before a verb, a number or the end of a clause."""
 RELATIONS = frozenset(
@@ -217,7 +219,26 @@ SHORT_TITLES = frozenset(["a", "c", "e"])
 """Letters that are forms of address only with a full stop: "a. Hùng"."""
 MAY_HAVE_STOP = SHORT_TITLES | frozenset(["mr", "ms", "mrs", "sv"])
 ONLY_MARKED = frozenset(
-    ["thang", "o", "ma", "cha", "tia", "nho", "hoi", "sep", "lao", "mu", "khach", "cai", "che", "cau", "duong", "tho"]
+    [
+        "thang",
+        "o",
+        "ma",
+        "cha",
+        "tia",
+        "nho",
+        "hoi",
+        "sep",
+        "lao",
+        "mu",
+        "khach",
+        "cai",
+        "che",
+        "cau",
+        "duong",
+        "tho",
+        "nhan",
+        "cho",
+    ]
 )
 """Forms of address that are other words without marks ("thang" for *tháng*, "o" for *ở*)."""
 NATIONS = frozenset(

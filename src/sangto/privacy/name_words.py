@@ -38,6 +38,8 @@ RELATIVE = re.compile(
     r"(?: gai| trai| ruot| dau| re| ho)?(?: (?:toi|em|minh|chau|tui|con|be))?$"
 )
 """Who is said to be called something, right before *là*."""
+OF_THINGS = {f"{fold_text(thing)} cua": f"{thing} của" for thing in words("xe ví thẻ phòng sách vở cặp nick zalo áo")}
+"""Whose thing it is: "xe của Quốc Thịnh"."""
 _LABELS = [
     r"ho va ten(?: [a-z ]{2,20}(?=:))?",
     r"ho ten(?: [a-z ]{2,20}(?=:))?",
@@ -100,11 +102,14 @@ _LABELS = [
     "chu",
     "sdt",
     "so cua",
+    *OF_THINGS,
     "xung la",
     *(f"{who} ten" for who in WHO),
 ]
 ANNOUNCED = re.compile(
-    "(?P<label>" + whole_start(_LABELS, behind=False) + r")(?=(?P<link>[ ]?(?:ten )?(?:la[ ]?:|la(?= )|:|-|=)[ ]?|[ ])"
+    "(?P<label>"
+    + whole_start(_LABELS, behind=False)
+    + r")(?=(?P<link>[ ]?(?:ten )?(?:la[ ]?:|la(?= )|:|-|=)[ ]?|[ ](?:ten )?)"
     r"[\"“«]?(?P<whole>)(?:(?:ong|ba|anh|chi|em|co|chu|be) )?"
     r"(?P<at>)[^\W\d_])"
 )
@@ -210,7 +215,8 @@ VERB_AFTER = re.compile(
     r"[ ](?:bi|da|dang|se|co|noi|ke|cho|la|va|khong|vua|duoc|di|moi|nhan|gui|chuyen|goi|lai|"
     r"cung|hien|thi|muon|o|bao|tung|con|len|den|thay|biet|hoc|lam|can|phai|mo|phau thuat|"
     r"dieu tri|nam vien|nha|hang xom|dau|ben|cung|gia|lop|oi|a|nha|ay|theo|em|ho|tai|bao|keu|"
-    r"hoi|khai|chia se|dang|ban|mua|khoe|mac|mat|tin|song|tru|vay|muon|no|tra|ke lai|que|sua|giu|day|cham|"
+    r"hoi|khai|chia se|dang|ban|mua|khoe|mac|mat|tin|song|tru|vay|sot|bieng|tiem|muon|no|tra|ke lai|que|sua|giu|day|"
+    r"cham|"
     r"ship|giao|order|lay|dem|ru|hen|thue|ky|chup|dua|kiem|nau|ngu|khoc|cuoi|te|nga|benh|om|quyt|lua|danh|chui|tron|"
     r"hua|giup|cuu|nhat|cu|hay|rat|chua|phat hien|tron|kham|day|nuoi|trong|may|cat|ve|buon|goi|chi|nop|xuong|ra|vao|"
     r"thu|quan|dong|giai|trinh bao|dung ten|deu|viet|nghi|so|lo|don|dung|doi|xin|cau cuu|dat|nop|bam|tai|mang|cam|"
@@ -274,12 +280,6 @@ UPLAND = re.compile(
 """Names of peoples of the highlands and the delta, whose other parts may have any sounds."""
 UPLAND_LETTER = re.compile(r"(?:Y|A|H') (?=[^\W\d_])")
 """A letter that begins a name of the highlands."""
-INITIALS = re.compile(
-    r"(?:(?:Ng|Tr|Ph|Th|Kh|Hg|[A-Z])\.[ ]?){1,3}[A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6}){0,2}(?![A-Za-z])"
-    r"|Ng [A-Z][a-z]{1,6}(?: [A-Z][a-z]{1,6}){1,2}(?![A-Za-z])"
-)
-"""Over plain letters with capitals: a name of which the first parts are abbreviated."""
-FOREIGN = re.compile(r"[A-Z][a-z]{2,11}(?: [A-Z][a-z]{2,11}){1,2}(?![A-Za-z])")
 OWN = {
     f"{bare} la": f"{marked} là"
     for bare, marked in (
@@ -291,6 +291,6 @@ OWN = {
         ("tui", "tui"),
         ("to", "tớ"),
     )
-}
-"""What somebody says before their own name, with its marks: "tôi là", not "tới là"."""
+} | OF_THINGS
+"""Labels that are other words without their marks: "tôi là", not "tới là"; "thẻ của", not "thể của"."""
 SAYS_OWN_NAME = re.compile(r"(?:ho (?:va )?ten|my name is|toi la|em la|minh la|ten(?: (?:toi|em|minh))?)$")

@@ -18,6 +18,7 @@ from sangto.privacy.name_reading import (
     FOLDED_PLACES,
     foreign_name,
     given_first,
+    given_only,
     given_pair,
     initials,
     names_body,
@@ -34,6 +35,7 @@ from sangto.privacy.name_words import (
     IS,
     NEEDS_LINK,
     NUMBER_NEXT,
+    OF_THINGS,
     ON_NETWORK,
     OWN,
     RELATIVE,
@@ -47,6 +49,7 @@ from sangto.privacy.name_words import (
 from sangto.privacy.patterns import matches
 from sangto.privacy.view import View
 from sangto.records import Span
+from sangto.tables.places import NAMES
 
 _OWN_RELATIVE = re.compile(r" (?:toi|em|minh|chau|tui)$")
 _SPOKEN_TO = re.compile(r"(?:anh|em|chị|con|bạn|cô|chú|bác|cháu)(?:[.,!?)\n]|$)")
@@ -95,6 +98,12 @@ def _titled(view: View, title: re.Match[str]) -> tuple[Span | None, re.Match[str
     return span, title
 
 
+def _owner(view: View, at: int) -> Span | None:
+    """Whose thing it is ("xe của Quốc Thịnh"): a name with capitals that is no place's."""
+    span = read_name(view, at, full=True, lower=False) or given_pair(view, at) or given_only(view, at)
+    return None if span and view.text[span.start : span.end].lower() in NAMES else span
+
+
 def _announced(view: View, label: re.Match[str]) -> Span | None:
     """The name after a label. Without *là* or a colon, a weak label needs a full name, or *tên* one given name."""
     word = view.fold[label.start("label") : label.start("link")]
@@ -106,6 +115,8 @@ def _announced(view: View, label: re.Match[str]) -> Span | None:
         return None
     if word in OWN and not view.says(Span(label.start("label"), label.start("link")), OWN[word]):
         return None
+    if word in OF_THINGS:
+        return _owner(view, label.start("at"))
     if _SPOKEN_TO.match(view.text, label.start("at")):
         return None
     whole = read_name(view, label.start("whole"), full=True, lower=False)

@@ -31,6 +31,14 @@ from tests.found import found
         ("Bạn ở cùng là Trương Mỹ Uyên.", "Trương Mỹ Uyên"),
         ("Lớp trưởng Ngọc Diệp mách thầy", "Ngọc Diệp"),
         ("Hello, I am Tran Minh Quan, the owner.", "Tran Minh Quan"),
+        ("Chuyển cho Phú Quý giúp em", "Phú Quý"),
+        ("cho Gia Huy nghỉ học hôm nay vì sốt nhé cô", "Gia Huy"),
+        ("nhắn Quỳnh là mai họp lúc 7h nha", "Quỳnh"),
+        ("Tối qua con Bin sốt 39 độ", "Bin"),
+        ("Xe của Quốc Thịnh để quên chìa khóa", "Quốc Thịnh"),
+        ("Người vay tên Châu Ngọc Sơn bỏ trốn cùng 2 tỷ", "Châu Ngọc Sơn"),
+        ("mẹ ơi con Vy đây, con đổi số", "Vy"),
+        ("Lê Hoàng Phúc Khang sinh ngày 3/5/2016 cần tìm gia đình", "Lê Hoàng Phúc Khang"),
     ],
 )
 def test_announced_name_is_found(text: str, name: str) -> None:
@@ -41,6 +49,12 @@ def test_announced_name_is_found(text: str, name: str) -> None:
     "text",
     [
         "Học sinh Trung Quốc, Hàn Quốc dẫn đầu",
+        "Con Đường Tơ Lụa dài hơn 6.000 km",
+        "Hoàn trả kinh phí cho Dự án cầu đường",
+        "Thể của Việt Nam có hai loài",
+        "Bé Thu trong truyện ngắn không nhận cha",
+        "Nhân vật ông Tám kể chuyện rừng",
+        "Mẹ Âu Cơ sinh trăm trứng",
         "Khách hàng Việt chuộng hàng Nhật",
         "Ngư dân Lý Sơn trúng cá cơm",
         "Sinh viên Y Dược tình nguyện",
