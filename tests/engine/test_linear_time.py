@@ -37,6 +37,7 @@ def _cost(function: Callable[[str], object], text: str) -> float:
         (find_personal_data, "Nguyễn Văn An, "),
         (find_personal_data, "NGUYEN VAN AN "),
         (find_personal_data, "12 Nguyen street, "),
+        (find_personal_data, "@"),
         (clean, "mưa\u00a0to "),
     ],
     ids=["claim", "passage", "days", "blanks", "names", "capitals", "streets", "odd"],

@@ -20,8 +20,17 @@ from sangto.privacy.address_cues import CUE
 from sangto.privacy.address_offices import is_office
 from sangto.privacy.address_parts import address_end, is_no_name, says_word
 from sangto.privacy.address_words import EVENT, FOLDED_FAMILY, MEASURE, PART
-from sangto.privacy.patterns import words
-from sangto.privacy.places import FOLDED_NAMES, NO_PLACE, capital_run, is_small, name_end, province_end
+from sangto.privacy.patterns import occurrences, words
+from sangto.privacy.places import (
+    FOLDED_NAMES,
+    NO_PLACE,
+    PROVINCE_WORDS,
+    WORD,
+    capital_run,
+    is_small,
+    name_end,
+    province_end,
+)
 from sangto.privacy.view import View
 from sangto.records import Span
 
@@ -95,12 +104,24 @@ _WRITTEN = frozenset(
 """The words that announce an address, with their marks."""
 _LONGEST_REST = 5
 """Words after what the rules read of an address in small letters."""
-_LINE = re.compile(
-    r"(?:^|\n)(?=(?:can|ch|phong|lo|o|lk|bt|lien ke|khu|chung cu|cc|cu xa|kdt|nha|so|block|toa|ki)[ \d-])"
-)
+_LINE = re.compile(r"(?:can|ch|phong|lo|o|lk|bt|lien ke|khu|chung cu|cc|cu xa|kdt|nha|so|block|toa|ki)[ \d-]")
 _NUMBERED = re.compile(r"(?<![a-z])(?:so|lo|can|phong|o|nha|lk|bt) ?[a-z]{0,2}\d")
 _LINE_PARTS = 4
 _LINE_REACH = 60
+_BEGINNINGS = frozenset(
+    words(
+        "ki kiot quay sap shop shophouse can ch phong p block toa thap lo o lien biet tang lau thua day house villa "
+        "nha so sn no "
+        "duong pho ngo ngach hem kiet to tdp khu kp khom ap thon xom ban buon lang plei khoi cum doi tap chung cc "
+        "cu kdt kdc ktx "
+        "ky xom nga phuong xa thi quan huyen km gan doi canh sau truoc ngay ke sat cong dau cuoi trong ben phia hom "
+        "con kinh kenh "
+        "rach cau cho tinh thanh t tp thu"
+    )
+) | {name.split(" ")[0] for name in PROVINCE_WORDS}
+"""First words of what can begin an address, or what stands before it."""
+_AFTER_LETTERS = frozenset("0123456789-.")
+_LONGEST_SKIP = 61
 _SKIPS = 3
 """Places and landmarks before the first part."""
 
@@ -128,8 +149,9 @@ def _says(view: View, cue: re.Match[str]) -> bool:
 
 def _line_starts(view: View) -> Iterator[Span]:
     """Addresses with a number and two more parts that a line begins with, and after which nothing is said to happen."""
-    for line in _LINE.finditer(view.fold):
-        at = line.end()
+    for at in (0, *(line + 1 for line in occurrences(view.fold, ("\n",)))):
+        if not _LINE.match(view.fold, at):
+            continue
         end = _chain_end(view, at)
         if end and _is_home(view, Span(at, end), _LINE_PARTS) and _NUMBERED.search(view.fold, at, end):
             after = view.text[end : end + _LINE_REACH].lower()
@@ -141,15 +163,18 @@ def _after(view: View, cue: re.Match[str]) -> Span | None:
     """The address after what announces it; None if there is none, or nobody lives there."""
     start = at = cue.end()
     for _ in range(_SKIPS + 1):
-        if province := province_end(view, at):
+        begins = _begins(view, at)
+        if begins and (province := province_end(view, at)):
             start = at = _past_comma(view, province)
-        end = _chain_end(view, at)
+        end = _chain_end(view, at) if begins else 0
         if end and _is_home(view, Span(at, end)):
             if _is_vague(cue) and not _SURE.search(_LARGER.sub("", view.fold[at:end])):
                 return None
             said = cue.start() if at == cue.end() else at
             office = not (cue["brought"] and at == cue.end()) and is_office(view, said)
             return None if office or _happened(view, cue.start()) else Span(start, end)
+        if view.fold.find(",", at, at + _LONGEST_SKIP) < 0:
+            return None
         skipped = _SKIPPED.match(view.fold, at)
         if skipped is None:
             return None
@@ -181,9 +206,15 @@ def _is_place(view: View, at: int, end: int) -> bool:
     return run is not None and run.end >= name.end and " " in view.fold[run.start : run.end] and not person
 
 
+def _begins(view: View, at: int) -> bool:
+    """Whether a part of an address or a province can begin at `at`: with a number, a code, or a word for it."""
+    word = WORD.match(view.fold, at)
+    return word is None or word[0] in _BEGINNINGS or view.fold[word.end() : word.end() + 1] in _AFTER_LETTERS
+
+
 def chain_end(view: View, at: int) -> int:
     """The end of the address of a home with a ward or three parts, of any shape, at `at`; 0 if there is none."""
-    end = _chain_end(view, at)
+    end = _chain_end(view, at) if _begins(view, at) else 0
     return end if end and _is_home(view, Span(at, end), 3) else 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sangto.privacy.patterns import heads, words
+from sangto.text.unicode import fold_text
 
 _WHOSE = r"(?: (?:cua )?(?:em|e|minh|toi|tui|chau|chi|anh|co|chu|bac|ba|ong|me|ngoai|noi|ban|con|khach))"
 _CALLED = (
@@ -30,6 +31,15 @@ _LIVES = (
 )
 CUE = re.compile(rf"(?:{_CALLED}|(?P<brought>{_BROUGHT})|{_OWN_HOME}|{_LIVES}|da)(?:[ ]?[:,\-(][ ]?|[ ])(?=[a-z0-9])")
 """Words that announce an address."""
+CUE_WRITTEN = frozenset(
+    first
+    for word in words(
+        "địa d/c đ/c dc đc dchi đchỉ address nơi chỗ hktt hộ giao ship gửi gởi chuyển trả đưa mang nhận lấy đón ghé "
+        "phát nhà nay đổi ngụ trú thường tạm cư sống thuê trọ quê em mình tôi tui con ở dạ"
+    )
+    for first in (word, fold_text(word))
+)
+"""The first of these words as they are written, with their marks or without any."""
 _PARTS = words(
     "so,can,phong,hem,ngo,kiet,chung cu,cu xa,block,toa,lo,khu tap the,tap the,biet thu,xa,phuong,huyen,quan", ","
 )

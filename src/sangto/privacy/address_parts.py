@@ -133,12 +133,12 @@ def _before_province(view: View, start: int, end: int) -> int:
 
 def _small_part(view: View, at: int, start: int) -> int:
     """The end of a part without a word for it, in an address that is in small letters throughout; 0 if none follows."""
-    if not is_small(view, start, at):
-        return 0
     plain = PLAIN_PART.match(view.fold, at) or NUMBERED_PART.match(view.fold, at)
     if plain is None:
-        return known_place_end(view, at + 1) if view.fold[at : at + 1] == " " else 0
-    if province_at(view, plain.end()):
+        small = view.fold[at : at + 1] == " " and view.text[at + 1 : at + 2].islower()
+        known = known_place_end(view, at + 1) if small else 0
+        return known if known and is_small(view, start, at) else 0
+    if province_at(view, plain.end()) or not is_small(view, start, at):
         return 0
     end = small_run(view, plain.end())
     return end if end and (CLOSES.match(view.fold, end) or view.fold[end + 1 : end + 2].isalpha()) else 0

@@ -39,7 +39,9 @@ ROOM = re.compile(
     + whole_start(_ROOMS, behind=False)
     + r")[ ]?(?:so )?(?:[a-z]{1,2}[ .\-]?)?\d{1,4}(?:[a-z]\d{0,3})?(?:[.\-]\w{1,4}){0,2}(?![a-z0-9])"
 )
-ROOM_HEADS = heads(_ROOMS) | {f"{room}{letter}": () for room in ("p", "ch") for letter in "abcdefghijklmnopqrstuvwxyz"}
+ROOM_HEADS = heads(_ROOMS) | {
+    f"{room}{letter}": tuple("0123456789") for room in ("p", "ch") for letter in "abcdefghijklmnopqrstuvwxyz"
+}
 """A room may have the letter of its block glued to it: "PB12"."""
 ROOM_BEFORE = re.compile(
     r"(?<![a-z])(?:(?:phong|can ho|can|tang|lau)(?: so)? [a-z]?\d{1,4}[a-z]?(?: (?:nha tro|day tro|khu tro|"

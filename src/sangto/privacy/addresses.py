@@ -33,7 +33,6 @@ from sangto.privacy.address_words import (
     PLAIN_PART,
 )
 from sangto.privacy.candidates import Candidate
-from sangto.privacy.patterns import matches
 from sangto.privacy.places import FOLDED_NAMES, capital_run, is_province, name_end, province_at
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
@@ -80,10 +79,13 @@ def _parts(view: View) -> Iterator[Candidate]:
             continue
         if end := _named_end(view, house) if capital else _small_end(view, house):
             yield from address_candidate(view, house, address_start(view, house), end)
-    for hamlet in matches(HAMLET, view.fold, view.anchors.hamlets):
-        start = hamlet.start("part")
-        before = view.fold[start - 2 : start]
-        if not (before in LAST_LETTERS or before[:1].isdigit()) or not says_word(view, hamlet, "part"):
+    fold = view.fold
+    for start in view.anchors.hamlets:
+        before = fold[start - 2 : start]
+        if not (before in LAST_LETTERS or before[:1].isdigit()):
+            continue
+        hamlet = HAMLET.match(fold, start)
+        if hamlet is None or not says_word(view, hamlet, "part"):
             continue
         if end := hamlet_end(view, hamlet):
             start = road_start(view, start)

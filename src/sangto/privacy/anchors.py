@@ -10,12 +10,13 @@ import re
 from itertools import groupby
 from typing import NamedTuple
 
-from sangto.privacy.address_cues import CUE_HEADS
+from sangto.privacy.address_cues import CUE_HEADS, CUE_WRITTEN
 from sangto.privacy.address_words import BUILDING_NAMES, HAMLET_HEADS, ROOM_HEADS
 from sangto.privacy.name_titles import WRITTEN_TITLES
 from sangto.privacy.name_words import LABEL_HEADS, TITLE_HEADS
 from sangto.privacy.patterns import heads, words
 
+_LOOKED_AT = " 0123456789"
 _ALONE = "\0"
 """Stands in a phrase for the end of a word after which anything may follow."""
 _TITLE_WORDS = frozenset(title.split(" ")[0] for title in WRITTEN_TITLES)
@@ -78,18 +79,22 @@ def _first_words() -> re.Pattern[str]:
 
 
 def _branches(phrases: list[str]) -> str:
-    """A pattern for `phrases`, which are sorted; a blank and what follows it is looked at and not taken."""
+    """A pattern for `phrases`, which are sorted; a blank or a digit and what follows it is looked at and not taken."""
     if "" in phrases:
         return ""
     parts: list[str] = []
     for first, group in groupby(phrases, key=lambda phrase: phrase[0]):
         rest = _branches([phrase[1:] for phrase in group])
-        parts.append("(?![a-z])" if first == _ALONE else f"(?= {rest})" if first == " " else first + rest)
+        parts.append("(?![a-z])" if first == _ALONE else f"(?={first}{rest})" if first in _LOOKED_AT else first + rest)
     return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
 
 
 _FIRST_WORDS = _first_words()
 _TITLES = 0
+_BEFORE_CAPITALS = frozenset(["cho", "nhan"])
+"""Common words after which only a capital begins a name."""
+_WRITTEN = {_TITLES: _TITLE_WORDS, _HEADS.index(CUE_HEADS): CUE_WRITTEN}
+"""The fields whose first words count only as they are written."""
 
 
 def anchors_of(text: str, fold: str) -> Anchors:
@@ -100,6 +105,8 @@ def anchors_of(text: str, fold: str) -> Anchors:
         for number, rests in _KINDS[fold[start:end]]:
             if rests and not fold.startswith(rests, end):
                 continue
-            if number != _TITLES or text[start:end].lower() in _TITLE_WORDS:
+            if number == _TITLES and fold[start:end] in _BEFORE_CAPITALS and text[end + 1 : end + 2].islower():
+                continue
+            if number not in _WRITTEN or text[start:end].lower() in _WRITTEN[number]:
                 anchors[number].append(start)
     return anchors

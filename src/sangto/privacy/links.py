@@ -52,6 +52,8 @@ _HIDDEN_MAIL = re.compile(
 _HIDDEN_WORDS = ("@", " at ", "a cong", "a moc")
 _HIDDEN_BRACKET = re.compile(r"[\[({<]a(?:t|[\])}>])")
 """Of which one stands in every disguised address."""
+_DOMAIN_NEXT = re.compile(r"[ ]?[\])}>]?[ ]?[a-z0-9\-]")
+"""What follows the sign before every domain; a row of such signs has none."""
 _HIDDEN_LOCAL = re.compile(rf"[a-z0-9](?:[a-z0-9_+-]|{_DOT}(?=[a-z0-9]))*$")
 
 _HANDLE = re.compile(r"[a-z0-9_][a-z0-9_.]{2,29}")
@@ -125,9 +127,10 @@ def find_emails(view: View) -> Iterator[Candidate]:
     fold = view.fold
     at = fold.find("@")
     while at >= 0:
-        left = _MAIL_LEFT.search(fold[max(0, at - 64) : at])
         right = _MAIL_RIGHT.match(fold, at + 1, at + 200)
-        if left and right and re.search(r"\.[a-z]{2,}", right[0]):
+        named = right and re.search(r"\.[a-z]{2,}", right[0])
+        left = _MAIL_LEFT.search(fold[max(0, at - 64) : at]) if named else None
+        if left and right:
             start, end = at - len(left[0]), _domain_end(right)
             yield Candidate(Kind.EMAIL, Span(start, end), fold[start:end])
         at = fold.find("@", at + 1)
@@ -163,9 +166,11 @@ def _hidden(fold: str) -> Iterator[re.Match[str]]:
     end = 0
     brackets = [bracket.start() for bracket in _HIDDEN_BRACKET.finditer(fold)]
     for at in sorted(occurrences(fold, _HIDDEN_WORDS) + brackets):
-        start = max(end, at - 3)
-        found = _HIDDEN_MAIL.search(fold, start, at + 80) if start <= at else None
-        if found and found.start() <= at:
+        if fold[at] == "@" and not _DOMAIN_NEXT.match(fold, at + 1):
+            continue
+        places = range(max(end, at - 3), at + 1)
+        found = next(filter(None, (_HIDDEN_MAIL.match(fold, start, at + 80) for start in places)), None)
+        if found:
             yield found
             end = found.end()
 

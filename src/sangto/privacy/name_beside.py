@@ -86,6 +86,8 @@ _BEFORE = twins(
     r"|(?<!\w)(?:tài khoản|nick|facebook|fb|zalo|trang)(?: [^\W\d_]+){0,2} [\"“]$"
 )
 """Over small letters: what announces a full name."""
+_TELLING_SIGNS = frozenset(",(-–:;<0123456789")
+_TELLING_WORDS = (" sn", " sinh", " đứng", " trình", " khai", " dung", " trinh")
 _SIGNS = frozenset(':("“-–|/.')
 _NUMBER_SIGNS = " -–|:/(,"
 _BEFORE_COMMA = frozenset(["em", "tôi", "mình", "cháu", "anh", "chị", "ông", "bà", "nó", "họ", "trai", "gái", "victim"])
@@ -175,6 +177,11 @@ def _may_announce(before: str) -> bool:
     return sign in _SIGNS or last.lstrip(_OPENING) in _LAST_WORDS
 
 
+def _may_tell(after: str) -> bool:
+    """Whether `after` begins as what is said of a person can; looked at first, since nearly all others fail."""
+    return after.lstrip(" ")[:1] in _TELLING_SIGNS or "@" in after or after.startswith(_TELLING_WORDS)
+
+
 def _is_told_of(view: View, run: re.Match[str], before: str) -> bool:
     """Whether the words beside a run of capitals say that it names a private person."""
     bare = view.is_bare(run.start())
@@ -182,7 +189,11 @@ def _is_told_of(view: View, run: re.Match[str], before: str) -> bool:
         named = _NAMED.search(before)
         return not (named and THING_BEFORE[bare].search(before[: named.start()] + " "))
     after = view.text[run.end() : run.end() + _REACH].lower()
-    told = _AFTER[bare].match(after) or NUMBER_NEXT.match(view.fold, run.end()) or _is_in_bank_capitals(view, run)
+    told = (
+        (_may_tell(after) and _AFTER[bare].match(after))
+        or NUMBER_NEXT.match(view.fold, run.end())
+        or _is_in_bank_capitals(view, run)
+    )
     return bool(told) and not _PLACE_BEFORE[bare].search(before)
 
 

@@ -12,7 +12,6 @@ from sangto.privacy.name_words import (
     FAMILY_IN_CAPITALS,
     GIVEN,
     GIVEN_IN_CAPITALS,
-    MOST_WORDS,
     NOT_AFTER_TITLE,
     OFFICE,
     PARTS,
@@ -35,6 +34,8 @@ _INITIALS = re.compile(
 )
 """Over plain letters with capitals: a name of which the first parts are abbreviated."""
 _FOREIGN = re.compile(r"[A-Z][a-z]{2,11}(?: [A-Z][a-z]{2,11}){1,2}(?![A-Za-z])")
+_MOST_WORDS = 4
+"""How many parts a name has at most."""
 
 
 def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
@@ -65,9 +66,9 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
             break
         capitals.append(word)
     family = len(capitals) > 1 and _starts_full_name(view, capitals)
-    if full and not family and not (len(capitals) > MOST_WORDS - 2 and UPLAND_LETTER.match(view.text, at)):
+    if full and not family and not (len(capitals) > _MOST_WORDS - 2 and UPLAND_LETTER.match(view.text, at)):
         return None
-    kept = capitals[: MOST_WORDS if family else 2]
+    kept = capitals[: _MOST_WORDS if family else 2]
     middle = len(capitals) > 2 and at_word(view, capitals[1]) in ("thị", "văn", "a")
     upland = middle or UPLAND.match(view.text, at) is not None
     if upland and capitals[0].end - at < 3:
@@ -168,12 +169,19 @@ _SCHOOLS = frozenset(["trung", "tiểu", "mầm", "đại", "cao", "phổ", "d�
 _LAST_INITIAL = re.compile(r"\.(?![ ]?[^\W\d_a-zà-ỹđ])")
 """The full stop of an initial with no capital after it."""
 _FURTHER = rf"(?:(?:(?<![^\W\d_]{{2}})\.)?[ ]({WORD.pattern})"
-_WORDS = re.compile(f"({WORD.pattern})" + _FURTHER * (MOST_WORDS - 1) + ")?" * (MOST_WORDS - 1))
+_WORDS = re.compile(f"({WORD.pattern})" + _FURTHER * (_MOST_WORDS - 1) + ")?" * (_MOST_WORDS - 1))
 """At most four words with single blanks between them; an initial may carry a full stop."""
 
 
 def read_words(view: View, at: int) -> list[Span]:
     """At most four words from `at` on; an initial may carry a full stop. A possessive ends them ("Hoa's")."""
+    known = view.words.get(at)
+    if known is None:
+        known = view.words[at] = _words_at(view, at)
+    return known
+
+
+def _words_at(view: View, at: int) -> list[Span]:
     found = _WORDS.match(view.fold, at)
     if found is None:
         return []

@@ -20,12 +20,14 @@ from sangto.privacy.places import province_at
 from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.places import NAMES
-from sangto.tables.privacy_words import FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, SET_PHRASES
+from sangto.tables.privacy_words import FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, NOT_NAMES, SET_PHRASES
 from sangto.text.unicode import fold_text
 
 _CAPITALS_BEFORE = re.compile(r"(?<!\w)(?:[A-Z][a-z]{0,6} ){0,2}[A-Z][a-z]{0,6}$")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+) $")
 _STORY_REACH = 50
+_STORY_WORDS = ("truy", "vật", "vat", "tượng", "tuong", "trích", "trich", "thuy", "thi ", "vở ", "vo ")
+"""Of which one stands where `_TOLD_OF` matches; looked at first, since they are rare."""
 _CLAUSE_END = re.compile(r"[.!?\n;]")
 _CITIES = frozenset(["hà nội", "sài gòn", "đà nẵng", "hải phòng", "cần thơ", "đà lạt", "nha trang", "vũng tàu"])
 """Places that nobody is called after."""
@@ -128,7 +130,7 @@ def _is_phrase(view: View, at: int, phrase: str) -> bool:
     """Whether the phrase at `at` ends there, and is not the beginning of a longer name."""
     end = at + len(phrase)
     written = view.text[at:end].lower()
-    if view.fold[end : end + 1].isalpha() or not (written.isascii() or written == NOT[phrase]):
+    if view.fold[end : end + 1].isalpha() or not (written.isascii() or written in NOT_NAMES):
         return False
     return not (_capital_follows(view, end) and phrase.count(" ") == 1 and not view.text[at:end].isupper())
 
@@ -156,7 +158,8 @@ def is_spoken_about(view: View, span: Span) -> bool:
     bare = view.is_bare(span.end)
     if _IS_A_NAME[bare].match(view.text, span.end) or _IN_STORY[bare].match(view.text, span.end):
         return True
-    return _TOLD_OF[bare].search(view.text[max(0, span.start - _STORY_REACH) : span.start].lower()) is not None
+    before = view.text[max(0, span.start - _STORY_REACH) : span.start].lower()
+    return any(word in before for word in _STORY_WORDS) and _TOLD_OF[bare].search(before) is not None
 
 
 def is_short_for_public(view: View, start: int, span: Span) -> bool:

@@ -19,9 +19,7 @@ from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.places import NAMES
 
-_LINE = re.compile(
-    r"(?:^|\n)[ \-–~*•(]{0,4}(?P<name>[A-Z][A-Za-z']*(?:\.?[ ][A-Z][A-Za-z']*){0,4})[ ~*.)]{0,3}(?=\n|$)"
-)
+_LINE = re.compile(r"[ \-–~*•(]{0,4}(?P<name>[A-Z][A-Za-z']*(?:\.?[ ][A-Z][A-Za-z']*){0,4})[ ~*.)]{0,3}(?=\n|$)")
 """Over plain letters with capitals: a line of words with capitals."""
 _CLOSING = (
     r"(?:tran trong|than men|than ai|than chao|kinh thu|kinh don|kinh bao|kinh mong|kinh chao|tran quy|cam on|xin "
@@ -60,8 +58,10 @@ def find_signed(view: View) -> Iterator[Candidate]:
 
 
 def _spans(view: View) -> Iterator[Span]:
-    for line in _LINE.finditer(view.cased) if "\n" in view.text else ():
-        if span := _signed_line(view, line.start("name"), line.end("name")):
+    breaks = occurrences(view.text, ("\n",))
+    for at in (0, *(line + 1 for line in breaks)) if breaks else ():
+        line = _LINE.match(view.cased, at)
+        if line and (span := _signed_line(view, line.start("name"), line.end("name"))):
             yield span
     for dash in _DASH.finditer(view.cased):
         if not _SENTENCE_END.search(view.text[max(0, dash.start() - 2) : dash.start()]):

@@ -13,7 +13,6 @@ from sangto.privacy.name_words import (
     ALL_PARTS,
     CONTACT,
     CONTACT_AFTER,
-    CONTACT_REACH,
     FAMILY,
     GIVEN,
     GIVEN_OR_FAMILY,
@@ -42,6 +41,7 @@ _VERBS = frozenset(["bảo", "sang", "thông", "quyết", "định", "phát", "n
 """Given names that after a form of address are rather a verb ("thầy bảo"): a number right beside them decides."""
 _ADDRESSED = frozenset(["anh", "chi", "em", "co", "chu", "bac"])
 _FIRST_LETTER = re.compile(r"(?<!\w)[^\W\d_a-z](?=\w)")
+_CONTACT_REACH = 25
 _CLOSING = frozenset(["", *",.)\n!?"])
 
 
@@ -80,7 +80,7 @@ def small_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> S
     if common and _is_compound(view, words):
         return None
     verb = view.text[words[0].start : words[0].end].lower() in _VERBS
-    beside = bool(number) or _invites(view.before(title.start("title"), 40), 1 if verb else CONTACT_REACH)
+    beside = bool(number) or _invites(view.before(title.start("title"), 40), 1 if verb else _CONTACT_REACH)
     if is_known_phrase(view, title.start("title")) or (not beside and is_historical(view, title.start("title"))):
         return None
     if not beside and not verb and not (unmarked and word in AMBIGUOUS_TITLES):

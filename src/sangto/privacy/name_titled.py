@@ -192,8 +192,9 @@ def _capital_name(view: View, title: re.Match[str], word: str) -> Span | None:
     nations = NATIONS | PET_NAMES if role else FOREIGN_NATIONS if word in ("ban", "thang") else frozenset()
     if first in nations and not view.text[at + len(first) + 1 : at + len(first) + 2].isupper():
         return None
-    place = _is_place(view, at) and not word.endswith("cho")
-    if role and (_PLACE_OR_SCHOOL.match(view.fold, at) or place or names_body(view, at)):
+    if role and (_PLACE_OR_SCHOOL.match(view.fold, at) or names_body(view, at)):
+        return None
+    if role and not word.endswith("cho") and _is_place(view, at):
         return None
     span = read_name(view, at, full=weak, lower=False) or initials(view, at) or beside_number(view, at)
     if span is None and word in RELATIONS:

@@ -17,7 +17,7 @@ from sangto.tables.privacy_words import (
     SET_PHRASES,
 )
 from sangto.text.trie import trie_pattern
-from sangto.text.unicode import fold_text
+from sangto.text.unicode import UPPER, fold_text
 
 WHO = words(
     "toi,em,minh,tui,chau,be,con,ban,anh,chi,ong,ba,co,gai,trai,vo,chong,nguoi,khach,tai xe,lai xe,"
@@ -46,14 +46,20 @@ _LABELS = [
     "hoten",
     "khai ten",
     "ten khai sinh",
-    r"nguoi (?:khai|chuyen|thue|nop|dai dien|to cao|khieu nai|kien nghi|bao tin|lam don|viet don|ky ten)",
+    *(
+        f"nguoi {does}"
+        for does in words(
+            "khai,chuyen,thue,nop,dai dien,to cao,khieu nai,kien nghi,bao tin,lam don,viet don,ky ten", ","
+        )
+    ),
     "ky ten(?: duoi day| ben duoi| o duoi)?",
     "dai dien",
     "ben [ab]",
     r"giao(?: cho)?(?=[ ]?:)",
     r"ship(?: cho)?(?=[ ]?:)",
     "nguoi vay",
-    r"doi (?:ten )?nguoi nhan (?:thanh|sang)",
+    r"doi nguoi nhan (?:thanh|sang)",
+    r"doi ten nguoi nhan (?:thanh|sang)",
     "nguoi ban",
     "nguoi mua",
     "ben thu huong",
@@ -90,7 +96,7 @@ _LABELS = [
     r"hien(?: ra| thi| len)?|tren (?:app|the|vi|zalo)|"
     r"tai khoan|tk|khach hang|kh|nguoi gui|nguoi thu huong|thu huong))?",
     r"chu (?:tk|tai khoan|the)",
-    r"nguoi (?:nhan|thu huong|gui|lien he)(?: hang)?(?: van| se)?",
+    *(f"nguoi {does}(?: hang)?(?: van| se)?" for does in words("nhan,thu huong,gui,lien he", ",")),
     r"nick (?:facebook|fb|zalo)",
     r"tai khoan (?:facebook|fb|zalo)",
     r"trang (?:facebook|fb|zalo)",
@@ -169,7 +175,7 @@ TITLE = _titles(TITLES)
 TITLE_HEADS = heads(TITLES)
 SHORT_TITLE = _titles(title for title in TITLES if " " not in title)
 """The same of one word, where the longer form of address is another word as it is written ("chị Hờ", no *chị họ*)."""
-NOT = {fold_text(phrase): phrase for phrase in NOT_NAMES}
+NOT = sorted(set(map(fold_text, NOT_NAMES)))
 SET_PHRASE = re.compile("(?:" + "|".join(sorted(map(fold_text, SET_PHRASES), key=len, reverse=True)) + ")(?![a-z])")
 NOT_BY_TITLE = {title: tuple(p for p in NOT if p.startswith(title + " ")) for title in {p.split(" ")[0] for p in NOT}}
 PUBLIC = re.compile(
@@ -225,16 +231,14 @@ VERB_AFTER = re.compile(
 CLAUSE_END = re.compile(r"[ ]?(?:$|[,.;:!?)(\n\-/|])|[ ](?:oi|a|nhe|nha|voi|hen)(?![a-z])")
 CALLED_SHORT = re.compile(r"(?<!\w)[ace] ([^\W\d_]{2,7}) $")
 """A name in small letters after the letter of a form of address ("c hạnh ơi")."""
-CALLED_NAME = re.compile(r"(?<!\w)(?<!\w\w )([A-ZĐÀ-Ỹ]\w{1,6}) $")
+CALLED_NAME = re.compile(rf"(?<!\w)(?<!\w\w )([{UPPER}]\w{{1,6}}) $")
 CONTACT = re.compile(
     whole_start(words("lien he,lh,l/h,goi,alo,gap,hoi,ib,inbox,nhan tin,sdt,dt,zalo,so cua,nick,lien lac,call", ","))
 )
-CONTACT_REACH = 25
 CONTACT_AFTER = re.compile(
     r"[^.!?\n]{0,22}(?:\+?\d[\d .\-]{7,}|sdt|zalo|\bdt\b|so dien thoai)|[ ](?:nha o|o so|o ngo|o hem|o duong|stk)"
 )
 NUMBER_NEXT = re.compile(r"[ ]?[:\-–(]?[ ]?\(?\+?\d[\d .\-()]{7,}")
-MOST_WORDS = 4
 WORDS_TOO = frozenset(
     words(
         "định bảo quyết sang thương hoàn thông phát công lợi tiến sinh thành nhân trung tâm bình an thi "

@@ -17,10 +17,10 @@ from sangto.tables.places import NAMES
 from sangto.tables.privacy_words import PROVINCES
 from sangto.text.unicode import fold_text
 
-_PROVINCE_NAMES = sorted({fold_text(name) for name in PROVINCES}, key=len, reverse=True)
+PROVINCE_WORDS = sorted({fold_text(name) for name in PROVINCES}, key=len, reverse=True)
 _PROVINCE = re.compile(
     r"(?:(?:tinh|thanh pho|t\.p\.?|tp\.?|t\.|thu do)[ ]?)?(?P<name>"
-    + "|".join(re.escape(name).replace(r"\ ", r"[ ]") for name in _PROVINCE_NAMES)
+    + "|".join(re.escape(name).replace(r"\ ", r"[ ]") for name in PROVINCE_WORDS)
     + r")(?![a-z0-9])"
 )
 """A province or city of that rank, with the word before it."""

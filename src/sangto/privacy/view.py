@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sangto.privacy.anchors import Anchors, anchors_of
 from sangto.records import Span
@@ -47,6 +47,7 @@ class View:
         cased: Of the same length, plain letters with their capitals.
         anchors: Where words stand that finders look for.
         offsets: From positions in both to the text as given.
+        words: The words that may be a name, by the place of the first; kept since several finders read the same.
     """
 
     raw: str
@@ -55,6 +56,7 @@ class View:
     cased: str
     anchors: Anchors
     offsets: OffsetMap
+    words: dict[int, list[Span]] = field(default_factory=dict, compare=False, repr=False)
 
     def raw_span(self, span: Span) -> Span:
         """Where `span` stands in the text as given, with the hiding marks that cling to its last character."""
