@@ -7,8 +7,7 @@ very beginning and end go, and only if a statement remains.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import product
+from functools import cache
 
 from sangto.text import fold_text
 
@@ -16,39 +15,28 @@ _LEAST_WORDS = 4
 _AROUND = 120
 """Characters at each end that are looked at: set phrases are short, texts may be long."""
 
-_EVERYBODY = ("cả nhà", "mọi người", "mn", "các bác", "bà con", "anh chị", "ad")
-_CALLS = [f"{who} ơi" for who in (*_EVERYBODY, "các bạn", "admin")]
-_ASKERS = ("", "em", "e", "mình", "mk", "tôi", "tui", "con", "cháu", "bác")
-_OPENINGS = [" ".join(filter(None, parts)) for parts in product(("cho", "xin", "cho phép", "nhờ"), _ASKERS, ("hỏi",))]
-_AFTER = ("là", "xem", "chút", "với", "tin này", "chuyện này", "ngu")
-_TAGS = [
-    " ".join(filter(None, parts))
-    for parts in product(
-        ("", "tin này", "chuyện này", "điều này", "cái này", "như vậy", "như thế"),
-        ("", "có"),
-        ("đúng", "thật", "phải", "chính xác", "chuẩn", "đúng sự thật"),
-        ("", "vậy", "thế", "là"),
-        ("không", "ko", "k", "hông", "hong", "hok"),
-    )
-] + ["thực hư ra sao", "thực hư thế nào", "thực hư sao"]
-_POLITE = ("ạ", "a", "vậy", "thế", "nhỉ", "ta", *_EVERYBODY)
+_EVERYBODY = "cả nhà|mọi người|mn|các bác|bà con|anh chị|ad"
+_OPENING = (
+    rf"\W{{0,5}}(?:(?:{_EVERYBODY}|các bạn|admin) ơi\b\W{{0,5}})?"
+    r"(?:cho phép|cho|xin|nhờ)(?: (?:em|e|mình|mk|tôi|tui|con|cháu|bác))? hỏi"
+    r"(?: (?:là|xem|chút|với|tin này|chuyện này|ngu))*\b\W{0,5}"
+)
+_CLOSING = (
+    r"(?:^|\W{1,5})(?:(?:(?:tin|chuyện|điều|cái) này |như (?:vậy|thế) )?(?:có )?"
+    r"(?:đúng sự thật|đúng|thật|phải|chính xác|chuẩn)(?: (?:vậy|thế|là))? (?:không|ko|k|hông|hong|hok)"
+    rf"|thực hư (?:ra )?(?:sao|thế nào))(?: (?:ạ|a|vậy|thế|nhỉ|ta|{_EVERYBODY}))*\W{{0,9}}$"
+)
 
 
-def _any(phrases: Iterable[str], *, folded: bool) -> str:
-    words = {fold_text(phrase) if folded else phrase for phrase in phrases}
-    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
-
-
-def _patterns(*, folded: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    calls, openings, after, tags, polite = (
-        _any(phrases, folded=folded) for phrases in (_CALLS, _OPENINGS, _AFTER, _TAGS, _POLITE)
-    )
-    opening = rf"\W{{0,5}}(?:{calls}\b\W{{0,5}})?{openings}(?: {after})*\b\W{{0,5}}"
-    closing = rf"(?:^|\W{{1,5}}){tags}(?: {polite})*\W{{0,9}}$"
+@cache
+def _patterns(*, marked: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What opens and what closes a question, in text with marks or without."""
+    opening, closing = (_OPENING, _CLOSING) if marked else map(_without_marks, (_OPENING, _CLOSING))
     return re.compile(opening), re.compile(closing)
 
 
-_MARKED, _FOLDED = _patterns(folded=False), _patterns(folded=True)
+def _without_marks(pattern: str) -> str:
+    return re.sub(r"\w*[^\W\x00-\x7f]\w*", lambda word: fold_text(word.group()), pattern)
 
 
 def statement_asked(text: str) -> str:
@@ -60,7 +48,7 @@ def statement_asked(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):  # a letter that has two small ones: its places would be off
         return text
-    opening, closing = _FOLDED if low.isascii() else _MARKED
+    opening, closing = _patterns(marked=not low.isascii())
     begin = opening.match(low[:_AROUND])
     start = begin.end() if begin else 0
     tail = max(start, len(low) - _AROUND)
