@@ -18,6 +18,7 @@ from sangto.records import Kind as EngineKind
 from sangto.records import PersonalKind
 from sangto_desk.claims.kinds import ClaimantType, Kind
 from sangto_desk.claims.records import Appearance, Claimant
+from sangto_desk.common.counts import counted
 from sangto_desk.common.errors import Unacceptable
 
 WORDING = 600
@@ -92,7 +93,7 @@ def checked_text(text: str, most: int = TEXT) -> str:
     text = text.replace("\x00", "").strip()
     if not text or len(text) > most:
         raise Unacceptable(
-            format_lazy(_("A text of 1 to {most} characters is needed (got {length})."), most=most, length=len(text)),
+            counted(_("A text of 1 to {most} characters is needed (got {length})."), most=most, length=len(text)),
             code="claims.text",
         )
     return text

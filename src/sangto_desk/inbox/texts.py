@@ -11,11 +11,11 @@ import unicodedata
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
-from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto.privacy import redact
 from sangto.text import clean_text, key_words
+from sangto_desk.common.counts import counted
 from sangto_desk.common.errors import TooLarge, Unacceptable
 
 MOST_CHARACTERS = 20_000
@@ -64,7 +64,7 @@ def redacted(text: str, *, most: int = MOST_CHARACTERS, guide: Guide = DOUBTED) 
     """
     if len(text) > most:
         raise TooLarge(
-            format_lazy(_("The text has {length} characters; at most {most} are taken."), length=len(text), most=most),
+            counted(_("The text has {length} characters; at most {most} are taken."), length=len(text), most=most),
             hint=guide.part,
             code="inbox.too-long",
         )
@@ -75,7 +75,7 @@ def _fit(text: str, guide: Guide) -> str:
     plain = _CONTROLS.sub("", _LINES.sub("\n", text))
     if 20 * (len(text) - len(plain)) > len(text) + 20:
         raise Unacceptable(
-            format_lazy(_("This is no text: it holds {count} control characters."), count=len(text) - len(plain)),
+            counted(_("This is no text: it holds {count} control characters."), count=len(text) - len(plain)),
             hint=guide.words,
             code="inbox.no-text",
         )

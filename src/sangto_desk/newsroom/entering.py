@@ -25,6 +25,7 @@ from sangto.errors import InputError
 from sangto_desk.accounts.fields import UnitField, offer
 from sangto_desk.accounts.models import Unit, User
 from sangto_desk.accounts.selectors import units_of
+from sangto_desk.common.counts import counted
 from sangto_desk.common.errors import DeskError
 from sangto_desk.inbox import rules
 from sangto_desk.inbox.gathering.rows import read_rows
@@ -95,7 +96,7 @@ class EnterForm(forms.Form):
         if len(rows) > MOST_ROWS:
             words = _("These are {found} messages; at most {most} are taken at once.")
             hint = _("Enter a part of them, or have the file imported on the command line: sangto inbox import.")
-            self.add_error("text", forms.ValidationError([format_lazy(words, found=len(rows), most=MOST_ROWS), hint]))
+            self.add_error("text", forms.ValidationError([counted(words, found=len(rows), most=MOST_ROWS), hint]))
 
 
 def _rows(text: str, way: str) -> list[str | None]:

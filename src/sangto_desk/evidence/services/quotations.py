@@ -9,6 +9,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import User
+from sangto_desk.common.counts import counted
 from sangto_desk.common.errors import Unacceptable
 from sangto_desk.common.trail import Write, record_write
 from sangto_desk.evidence.models import Quotation, Snapshot
@@ -57,7 +58,7 @@ def add_quotation(*, actor: User, snapshot: Snapshot, start: int, end: int, text
 def _check(whole: str, start: int, end: int) -> None:
     if end - start > MOST_CHARACTERS:
         raise Unacceptable(
-            format_lazy(
+            counted(
                 _("The quotation has {found} characters, at most {most} are allowed."),
                 found=end - start,
                 most=MOST_CHARACTERS,

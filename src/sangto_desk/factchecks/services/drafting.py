@@ -20,6 +20,7 @@ from sangto_desk.claims.checks import one_of
 from sangto_desk.claims.kinds import Status
 from sangto_desk.claims.models import Claim
 from sangto_desk.claims.services import follow_fact_check
+from sangto_desk.common.counts import counted
 from sangto_desk.common.errors import Conflicted, TooLarge
 from sangto_desk.evidence.models import Quotation, Source
 from sangto_desk.factchecks import rules
@@ -122,7 +123,7 @@ def _check_length(text: Text) -> None:
         length = len(getattr(text, name))
         if length > most:
             raise TooLarge(
-                format_lazy(
+                counted(
                     _("“{part}” has {length} characters; at most {most} are saved."),
                     part=Draft.label(name),
                     length=length,

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from sangto_desk.accounts.models import Unit, User
 from sangto_desk.accounts.rules import require
+from sangto_desk.common.counts import counted
 from sangto_desk.common.errors import Conflicted, Unacceptable
 from sangto_desk.common.trail import Write, record_write
 from sangto_desk.reports import rules
@@ -80,7 +81,7 @@ def write_section(*, actor: User, section: Section, title: str, text: str, base:
         raise Unacceptable(_("A section needs a heading."), hint=_("Write one."), code="reports.no-heading")
     if len(text) > MOST_TEXT:
         raise Unacceptable(
-            format_lazy(_("A section has at most {most} characters (got {length})."), most=MOST_TEXT, length=len(text)),
+            counted(_("A section has at most {most} characters (got {length})."), most=MOST_TEXT, length=len(text)),
             hint=_("Make it shorter, or spread it over two sections."),
             code="reports.section-long",
         )

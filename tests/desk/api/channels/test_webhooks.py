@@ -163,9 +163,9 @@ def test_command_is_answered_with_what_to_do(deliver, platform):
 def test_text_that_cannot_be_taken_is_answered_with_the_reason(deliver, platform):
     deliver("telegram", recorded.telegram("chanh", "1"))
     deliver("messenger", recorded.messenger("a b " * 6_000))
-    assert [said(answer)[1].split(".")[0] for answer in platform.answers] == [
+    assert [said(answer)[1].split(". ")[0] for answer in platform.answers] == [
         "Ngắn quá, chưa thể kiểm chứng",
-        "Đoạn chữ dài 24000 ký tự; nhiều nhất nhận 20000",
+        "Đoạn chữ dài 24.000 ký tự; nhiều nhất nhận 20.000",
     ]
 
 

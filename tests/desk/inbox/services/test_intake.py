@@ -198,7 +198,7 @@ def test_what_is_no_text_is_refused_and_nothing_kept(unit, text):
 
 
 def test_five_megabytes_are_refused(unit):
-    with override("en"), pytest.raises(TooLarge, match="5000000 characters; at most 20000"):
+    with override("en"), pytest.raises(TooLarge, match="5,000,000 characters; at most 20,000"):
         receive("a b " * 1_250_000, unit)
 
 
