@@ -121,6 +121,11 @@ def test_list_of_a_judge_holds_their_entries_and_none_of_a_conflict(blind):
     assert (shown, shown & conflicts) == (blind.own, set())
 
 
+def test_judge_can_sign_out(blind):
+    address = reverse("judging:mine", args=[blind.stage.contest.number])
+    assert f'action="{reverse("account_logout")}"' in blind.client.get(address).content.decode()
+
+
 def test_counts_of_a_judge_are_those_of_their_own_readings(blind):
     page = blind.client.get(reverse("judging:mine", args=[blind.stage.contest.number])).content.decode()
     told = page.split("</h1>")[1].split("</progress>")[0]
