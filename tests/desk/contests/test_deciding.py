@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from desk.contests import playing
-from sangto_desk.common.errors import Conflicted, NotAllowed
+from sangto_desk.common.errors import Conflicted, NotAllowed, Unacceptable
 from sangto_desk.contests import services
 from sangto_desk.contests.models import Reading
 
@@ -37,6 +37,17 @@ def test_decision_needs_a_ranking_of_all_that_was_handed_in():
     with pytest.raises(Conflicted) as caught:
         services.promote(actor=stage.lead, round_=stage.contest.rounds.get(), reason="Chốt.")
     assert caught.value.name == "contests.rank-first"
+
+
+def test_second_of_two_clicks_finds_what_the_first_has_done():
+    stage = playing.ranked()
+    first, second = (stage.contest.rounds.get() for _ in range(2))
+    services.promote(actor=stage.lead, round_=first, reason="Ban giám khảo đã họp.")
+    with pytest.raises(Conflicted):
+        services.promote(actor=stage.lead, round_=second, reason="Ban giám khảo đã họp.")
+    services.publish_results(actor=stage.lead, contest=stage.contest)
+    with pytest.raises(Unacceptable):
+        services.publish_results(actor=stage.lead, contest=stage.contest)
 
 
 def test_district_level_is_read_within_units_and_a_share_crosses_them():

@@ -34,6 +34,7 @@ from sangto_desk.contests.models import (
     RoundState,
 )
 from sangto_desk.contests.selectors.rounds import entries_of_level, latest_ranking, level_to_read
+from sangto_desk.contests.services.holding import hold_contest, hold_round
 
 _IN_USE = (ReadingState.ASSIGNED, ReadingState.BEGUN, ReadingState.HANDED_IN)
 
@@ -52,6 +53,7 @@ def assign_round(*, actor: User, contest: Contest, seed: int | None = None) -> R
         Conflicted: The contest is not closed, all levels are decided, there is no judge, or no assignment keeps all
             rules; says why.
     """
+    hold_contest(contest)
     rules.require_organiser(actor, contest)
     rules.require_state(contest, ContestState.CLOSED, ContestState.JUDGING)
     level = level_to_read(contest)
@@ -82,6 +84,7 @@ def order_extra_reads(*, actor: User, round_: Round) -> int:
         NotAllowed: The actor does not organise the contest.
         Conflicted: The round is decided or not ranked yet, no entry lies in the tie zone, or no judge is left for them.
     """
+    hold_round(round_)
     contest = round_.contest
     rules.require_organiser(actor, contest)
     ranking = latest_ranking(round_)

@@ -33,6 +33,7 @@ from sangto_desk.contests.selectors.rounds import (
     points_of,
     pools_of,
 )
+from sangto_desk.contests.services.holding import hold_round
 
 
 @transaction.atomic
@@ -46,6 +47,7 @@ def rank_round(*, actor: User, round_: Round) -> Ranking:
         Conflicted: The round is decided, nothing was handed in, or entries of one pool cannot be compared because no
             judge links them.
     """
+    hold_round(round_)
     contest = round_.contest
     rules.require_organiser(actor, contest)
     if round_.state != RoundState.READING:
@@ -139,6 +141,7 @@ def promote(*, actor: User, round_: Round, reason: str = "") -> list[Promotion]:
         Conflicted: The ranking is missing or not current, an entry was not read at all, or the cut is unsure and no
             reason was given.
     """
+    hold_round(round_)
     contest = round_.contest
     rules.require_organiser(actor, contest, rules.DECIDE)
     ranking = latest_ranking(round_)
@@ -190,6 +193,7 @@ def reopen_round(*, actor: User, round_: Round, reason: str) -> Round:
         NotAllowed: The actor may not decide.
         Conflicted: The round is not decided, or a later one has begun.
     """
+    hold_round(round_)
     contest = round_.contest
     rules.require_organiser(actor, contest, rules.DECIDE)
     later = Round.objects.filter(contest=contest, level__order__gt=round_.level.order)

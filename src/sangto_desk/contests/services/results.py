@@ -24,6 +24,7 @@ from sangto_desk.contests import rules
 from sangto_desk.contests.models import Appeal, AppealOutcome, Contest, ContestState, Entry, Promotion, Results, Round
 from sangto_desk.contests.published import appeal_path, results_path
 from sangto_desk.contests.selectors.rounds import promotions_of
+from sangto_desk.contests.services.holding import hold_contest
 
 FORMAT = "sangto-contest-results/1"
 APPEAL_FORMAT = "sangto-contest-appeal/1"
@@ -43,6 +44,7 @@ def publish_results(*, actor: User, contest: Contest, reason: str = "") -> Resul
         Conflicted: The contest is not decided.
         Unacceptable: Results are there already and no reason is given.
     """
+    hold_contest(contest)
     rules.require_organiser(actor, contest, rules.DECIDE)
     rules.require_state(contest, ContestState.DECIDED, ContestState.RESULTS)
     last = contest.results.last()
