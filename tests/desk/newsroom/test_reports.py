@@ -129,6 +129,8 @@ def test_docx_has_cover_contents_numbered_tables_and_pictures(as_lead, frozen):
     assert rows[1] == ["Tin gửi đã nhận", "13", "5", "+160%"]
     assert len(document.inline_shapes) == 4
     assert [p.text for p in document.paragraphs if p.style.name == "List Bullet"] == ["một", "hai"]
+    signed = [cell.text.splitlines()[0] for cell in document.tables[-1].rows[0].cells]
+    assert signed == ["Người lập báo cáo", "Thủ trưởng đơn vị"]
 
 
 def test_workbook_holds_numbers_and_the_units_below(as_lead, frozen):

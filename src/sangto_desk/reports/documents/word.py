@@ -22,6 +22,12 @@ from sangto_desk.reports.drawing import charts_of
 
 FONT = "Times New Roman"
 ACCENT = RGBColor(0x0F, 0x5C, 0x63)
+_SCRIPTS = {
+    "w:ascii": "w:asciiTheme",
+    "w:hAnsi": "w:hAnsiTheme",
+    "w:cs": "w:cstheme",
+    "w:eastAsia": "w:eastAsiaTheme",
+}
 
 
 def docx_report(content: Content, *, draft: bool) -> bytes:
@@ -43,6 +49,7 @@ def docx_report(content: Content, *, draft: bool) -> bytes:
         _caption(document, _("Table"), table.title)
         _table(document, table)
     _charts(document, content)
+    _signatures(document)
     document.add_heading(_("What the figures count"), 1)
     for line in content.lines:
         paragraph = document.add_paragraph()
@@ -67,21 +74,26 @@ def _styles(document: Any) -> None:
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = FONT, Pt(13)
     normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(6), 1.3
-    fonts = normal.element.get_or_add_rPr().get_or_add_rFonts()
-    for script in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
-        fonts.set(qn(script), FONT)
+    _face(normal)
     language = OxmlElement("w:lang")
     language.set(qn("w:val"), "en-GB" if (get_language() or "vi").startswith("en") else "vi-VN")
     normal.element.get_or_add_rPr().append(language)
     for level, size in ((1, 16), (2, 14), (3, 13)):
         style = document.styles[f"Heading {level}"]
         style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), ACCENT
-        style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:ascii"), FONT)
-        style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:hAnsi"), FONT)
+        _face(style)
     page = document.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)
     page.left_margin, page.right_margin, page.top_margin, page.bottom_margin = Cm(3), Cm(2), Cm(2), Cm(2)
     page.different_first_page_header_footer = True
+
+
+def _face(style: Any) -> None:
+    """The letters of a style for every script; those of a theme would come before them."""
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for script, theme in _SCRIPTS.items():
+        fonts.attrib.pop(qn(theme), None)
+        fonts.set(qn(script), FONT)
 
 
 def _cover(document: Any, content: Content, *, draft: bool) -> None:
@@ -179,6 +191,18 @@ def _charts(document: Any, content: Content) -> None:
         if legend:
             _centred(document, legend, 11)
         _caption(document, _("Chart"), chart.title)
+
+
+def _signatures(document: Any) -> None:
+    """Room for two signatures, side by side."""
+    cells = document.add_table(rows=1, cols=2).rows[0].cells
+    for cell, who in zip(cells, (_("Drawn up by"), _("For the unit")), strict=True):
+        paragraph = cell.paragraphs[0]
+        paragraph.alignment, paragraph.paragraph_format.space_before = WD_ALIGN_PARAGRAPH.CENTER, Pt(24)
+        paragraph.paragraph_format.space_after = Pt(72)
+        paragraph.add_run(who).bold = True
+        paragraph.add_run().add_break()
+        paragraph.add_run(_("(signature, full name)")).italic = True
 
 
 def _caption(document: Any, kind: str, text: str) -> None:
