@@ -74,7 +74,7 @@ _LARGER = re.compile(
     r"(?<![a-z])(?:phuong|p|xa|x|thi tran|tt|quan|q|huyen|h|tp|thanh pho)[. ]{1,2}(?:[a-z]+ ){0,3}\d{1,2}(?![\d/])"
 )
 """A ward or a district by its number, which no home has."""
-_UNIT_NAME = re.compile(r"(?: [a-z]+){1,6}(?=,)")
+_UNIT_NAME = re.compile(r"(?: (?!(?:voi|co|la|va|de|bi|duoc|tu) )[a-z]+){1,6}(?: \d{1,2})?(?=,)")
 """What the number of a unit belongs to, up to the comma."""
 _SMALL_WORD = re.compile(r" ([a-z0-9]+)(?![a-z0-9@])")
 _SKIPPED = re.compile(r"[^.;:!?\n()]{3,60}?,[ ](?=[a-z0-9])")
@@ -94,7 +94,8 @@ _OTHER_WORD = re.compile(r"(?:toa|ngoi|can) nha|(?:thanh|kiem|dieu|tuan) tra|(?:
 _SURE = re.compile(r"\d|(?<![a-z])(?:ap|thon|xom|ban|buon|khom) ")
 _WRITTEN = frozenset(
     words(
-        "địa đ/c đc đchỉ nơi chỗ hộ giao gửi gởi chuyển trả đưa nhận lấy đón ghé phát nhà đổi ngụ trú thường tạm cư "
+        "địa đ/c đc đchỉ nơi chỗ hộ giao gửi gởi chuyển trả đưa nhận lấy đón dọn ghé phát nhà đổi ngụ trú thường "
+        "tạm cư "
         "sống thuê "
         "trọ quê mình tôi ở dạ về tới đến tại sang xuống lên từ chỉ khẩu tạm nội ngoại chị bà ông cô chú bác mẹ bạn "
         "thành này là "

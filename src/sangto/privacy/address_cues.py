@@ -27,14 +27,16 @@ _OWN_HOME = (
 )
 _LIVES = (
     r"(?:(?:em|e|minh|toi|tui|chau|con|gia dinh)(?: (?:dang|hien|van|con|chi))? )?"
-    r"(?:ngu|(?:thuong |tam |cu )?tru|o|song|tro|thue|que(?: quan)?)(?: (?:o|tai|tro|nha|cung|cuoi|dau|trong)){0,2}"
+    r"(?:ngu|(?:thuong |tam |cu )?tru|o|song|tro|thue|que(?: quan)?|tai(?= thua))(?: (?:o|tai|tro|nha|cung|cuoi|dau|"
+    r"trong)){0,2}"
 )
 CUE = re.compile(rf"(?:{_CALLED}|(?P<brought>{_BROUGHT})|{_OWN_HOME}|{_LIVES}|da)(?:[ ]?[:,\-(][ ]?|[ ])(?=[a-z0-9])")
 """Words that announce an address."""
 CUE_WRITTEN = frozenset(
     first
     for word in words(
-        "địa d/c đ/c dc đc dchi đchỉ address nơi chỗ hktt hộ giao ship gửi gởi chuyển trả đưa mang nhận lấy đón ghé "
+        "địa d/c đ/c dc đc dchi đchỉ address nơi chỗ hktt hộ giao ship gửi gởi chuyển trả đưa mang nhận lấy đón dọn "
+        "ghé "
         "phát nhà nay đổi ngụ trú thường tạm cư sống thuê trọ quê em mình tôi tui con ở dạ"
     )
     for first in (word, fold_text(word))
@@ -52,6 +54,7 @@ CUE_HEADS = heads(
         *words(
             "em o,em tro,em thue,em dang,minh o,minh tro,minh thue,minh dang,toi o,toi thue,toi tro,tui o,con o", ","
         ),
+        "tai thua",
         *(f"o {part}" for part in (*_PARTS, *_WATERS)),
         *(f"da {part}" for part in ("so", "thon", "xom", "ap", "ngo", "hem", "phong")),
     )

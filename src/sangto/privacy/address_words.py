@@ -141,7 +141,7 @@ PART = re.compile(
     r"hem|kiet|duong|pho|to dan pho|tdp|"
     r"to|khu pho|kp|khom|khu tap the|khu vuc|tieu khu|khu dan cu|kdc|khu do thi|kdt|khu|thon|ap|xom|ban|"
     r"buon|doi|lang|chung cu|cc|toa nha|toa|block|tang|lo"
-    r"|phuong|p\.?|f(?=\d)|xa|x\.?|thi tran|tt\.?|quan|q\.?|huyen|h\.?|thi xa|tx\.?|thanh pho|tp\.?|"
+    r"|phuong|p\.?|f(?=\d)|xa lo|xa|x\.?|thi tran|tt\.?|quan|q\.?|huyen|h\.?|thi xa|tx\.?|thanh pho|tp\.?|"
     r"t\.p\.?)(?:(?<=\.)[ ]?|[ ]|(?=\d))"
 )
 NUMBERED_PART = re.compile(r"[ ]?,[ ]?(?:so )?\d{1,4}[a-z]?\d{0,2}(?:/\d{1,4}){0,4}[ ](?=[a-z])")
@@ -211,7 +211,7 @@ BUILDINGS = frozenset(["thap", "toa", "toa nha", "block", "lo", "khu", "chung cu
 NO_NAME = frozenset(
     words(
         "tầng cũ mini cao xã phường quận huyện thị tp biển sân cổng này đó gần khác em mình tôi bị có là và để được "
-        "bán ủ lâu"
+        "bán ủ lâu ngập cháy sập mất"
     )
 )
 """What is no name after a word such as *thôn* or *chung cư*."""
@@ -232,7 +232,7 @@ BODY = re.compile(
 FAMILY_TOO = {"dang": "đảng", "vu": "vụ", "doan": "đoàn", "truong": "trường", "vien": "viện", "so": "sở", "hoi": "hội"}
 """Bodies whose name without marks is a part of people's names: these count only as they are written here."""
 OFFICES = words(
-    "trụ sở,văn phòng,công ty,tập đoàn,bệnh viện,trường,đại học,ubnd,ủy ban,uỷ ban,sở,bộ,cục,vụ,"
+    "trụ sở,nhà xe,văn phòng,công ty,tập đoàn,bệnh viện,trường,đại học,ubnd,ủy ban,uỷ ban,sở,bộ,cục,vụ,"
     "viện,trung tâm,chi nhánh,ngân hàng,siêu thị,tòa án,toà án,công an,nhà hàng,khách sạn,cửa hàng,"
     "nhà thuốc,phòng khám,chùa,đình,đền,nhà thờ,bảo tàng,thư viện,nhà hát,rạp,sân vận động,chợ,"
     "bưu điện,bưu cục,kho bạc,nhà văn hóa,nhà văn hoá,quán,cafe,spa,showroom,tòa soạn,toà soạn,"

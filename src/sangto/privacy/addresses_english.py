@@ -37,7 +37,8 @@ _OFFICE = re.compile(
 _NAMED_AT = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+ at $")
 """Over plain letters with capitals: something with a name stands there ("Highlands Coffee at")."""
 _FLAT = re.compile(
-    r"(?:a(?<![a-z].)p(?:artment|t\.?)|r(?<![a-z].)oom|f(?<![a-z].)lat|v(?<![a-z].)illa)[ ](?:no\.?[ ]?|number[ "
+    r"(?:a(?<![a-z].)p(?:artment|t\.?)|r(?<![a-z].)oom|f(?<![a-z].)lat|v(?<![a-z].)illa|u(?<![a-z].)nit)[ "
+    r"](?:no\.?[ ]?|number[ "
     r"])?(?!\d+[ ]?m2?(?![a-z]))[a-z]{0,2}\d[\w.\-]{0,8}"
     r"(?:,?[ ](?:tower|block|building)[ ][a-z]?\d{0,2}[a-z]?(?![a-z0-9]))?"
 )

@@ -30,7 +30,7 @@ _SEVERAL = twins(
 """Over small letters, right before a name: several people are named."""
 _HEADING = twins(
     r"(?<!\w)(?:học sinh|hs|sinh viên|các (?:em|bạn|cháu|bé|con)|tổ|nhóm|lớp|đội|danh sách|thành viên|trực nhật|vắng|"
-    r"nộp|hảo tâm|ủng hộ|đóng góp|thường quân|"
+    r"nộp|tiền (?:phòng|điện|nước|quỹ|ăn)|hảo tâm|ủng hộ|đóng góp|thường quân|"
     r"có mặt|gồm(?: có)?)(?: [^\W_]+){0,5}[ ]?$"
 )
 """Over small letters, before a colon: people are listed."""
@@ -46,6 +46,7 @@ _WHEN = re.compile(
     r"[ ]?[:\-–]?[ ]"
 )
 """Over small letters: when somebody has to come, before the name."""
+_AMOUNT = re.compile(r"[ ]?[:\-]?[ ]\d{1,4}(?:[.,]\d{3}){0,2}[ ]?(?:k|tr\d?|d|nghin|ngan|trieu|dong|cu)?(?![a-z0-9])")
 _MOST = 40
 _REACH = 32
 
@@ -82,7 +83,7 @@ def find_joined(view: View, people: list[Candidate]) -> Iterator[Candidate]:
 
 def _row(view: View, first: Span, limit: int, *, several: bool = False) -> list[Span]:
     """The names after `first`, before `limit`."""
-    join = _JOIN.match(view.text, first.end)
+    join = _JOIN.match(view.text, _past_amount(view, first.end) if several else first.end)
     if join is None:
         return []
     before = view.text[max(0, first.start - _REACH) : first.start].lower()
@@ -103,8 +104,14 @@ def _row(view: View, first: Span, limit: int, *, several: bool = False) -> list[
         if joined or several or " " in view.text[span.start : span.end]:
             found += waiting
             waiting = []
-        join = _JOIN.match(view.text, span.end)
+        join = _JOIN.match(view.text, _past_amount(view, span.end) if several else span.end)
     return found
+
+
+def _past_amount(view: View, at: int) -> int:
+    """Where the amount ends that somebody paid ("Khang 50k, Trí 50k"); `at` if none stands there."""
+    amount = _AMOUNT.match(view.fold, at)
+    return amount.end() if amount else at
 
 
 def _after_when(view: View, at: int) -> int:

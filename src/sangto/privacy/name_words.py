@@ -30,6 +30,7 @@ IS = re.compile(r"(?P<sign> la|,) (?=[A-Z])")
 """Over plain letters with capitals; see `RELATIVE`."""
 RELATIVE = re.compile(
     r"(?<![a-z])(?:chi|anh|ba|me|bo|ma|vo|chong|co|chu|bac|di|cau|ong|em|con|(?:truong nhom|nhom truong|lop truong|"
+    r"ke toan|thu quy|to truong|lop pho|"
     r"(?<!tac )(?:nguoi (?:mua|ban|gui|nhan|thue|vay|mat|bao|viet|dat|chuyen|lien he|bi hai|dung ten|lai xe|lam don|"
     r"nop|to cao)"
     r"(?: (?:tien|hang|do|xe|nha|don|giup|ho))?|chu (?:nha|tro|quan|xe|shop|"
@@ -259,7 +260,6 @@ NOT_AFTER_TITLE = re.compile(
     r"bo doi|giam doc|chu tich|giao vien|mình|em|ta|tôi|nào|này|ấy|kia|đó|nó|họ)(?!\w)"
 )
 """Over small letters with marks: what follows a form of address and is no name."""
-
 MADE_OF = twins(
     r"(?<!\w)(?:bánh|bún|phở|cơm|chè|trà|cà phê|nước mắm|kẹo|nem|chả|xôi|kem|mì|lẩu|ốc|xà bông|mắm|rượu|tương|"
     r"thương hiệu|nhãn hàng|rạch|kênh|suối|hòn|bãi|đầm|vịnh|mũi|gò|cồn|giồng|ngã tư|ngã ba|ngã sáu|dốc|xứ|miếu)"

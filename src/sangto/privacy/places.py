@@ -58,8 +58,8 @@ _NEXT = re.compile(
 """What begins another part after a name in small letters."""
 _CAPITALISED = re.compile(r"(?<![.!?:\n] )(?<!\n)[A-Z][a-z]")
 """A word with a capital within a sentence."""
-_WISH = re.compile(r"(?:nha|nhe|nhen|nghen|giup|a|ah|luon|dum|gium|voi|oi|ne|hen)(?![a-z])")
-"""What ends a message after an address."""
+_WISH = frozenset(words("nha nhe nhen nghen giup a ah luon dum gium voi oi ne hen cho de truoc sau khi vao luc"))
+"""What a message goes on with after an address."""
 _AROUND = 90
 _AFTER = 16
 _NAMED_SO = re.compile(
@@ -156,8 +156,10 @@ def is_small(view: View, start: int, end: int) -> bool:
 def small_run(view: View, at: int) -> int:
     """The end of two to four words in small letters from `at` on that can be a place; 0 if they cannot."""
     words = _words(view, at, 4)
-    if words and _WISH.match(view.fold, words[-1].start):
-        words.pop()  # "ninh kiều nha"
+    for count, word in enumerate(words):
+        if count and view.fold[word.start : word.end] in _WISH:
+            words = words[:count]  # "ninh kiều nha"
+            break
     end = _without_province(view, at, words)
     if not words or view.fold[at:end] in FOLDED_NAMES:
         return end if words else 0

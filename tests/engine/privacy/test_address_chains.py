@@ -62,6 +62,7 @@ def test_chain_is_read_from_its_first_part_to_the_province(text: str, address: s
         "Công an đã tổ chức niêm phong, giữ nguyên hiện trạng tài sản",
         "Kết luận thanh tra số 05 làm cơ sở kiểm điểm, xử lý trách nhiệm",
         "Tập đoàn trả từ 4,3 triệu đồng, được hỗ trợ cho vay 7 năm",
+        "Đấu giá khu đất và nhà số 16 với giá khởi điểm 83, tăng dần",
         "Gửi hồ sơ về Sở Tài nguyên, số 63 Lý Tự Trọng, phường Bến Nghé",
         "Một mảng sàn của toà nhà N5 sập xuống, nát vụn",
     ],

@@ -14,6 +14,7 @@ from tests.found import found
         ("Vợ chồng anh Thạnh - Lụa bán hủ tiếu.", ["Thạnh", "Lụa"]),
         ("Nhờ chị Phụng hoặc Hạnh mở cổng giúp.", ["Phụng", "Hạnh"]),
         ("Lịch trực nhật tuần 6: thứ Hai Kim Tâm, thứ Ba Hữu Lộc.", ["Kim Tâm", "Hữu Lộc"]),
+        ("Danh sách nộp quỹ: Khang 50k, Trí 50k, Ngọc Diễm chưa nộp", ["Khang", "Trí", "Ngọc Diễm"]),
         ("Nhóm 5 gồm Trần Gia Hân, Lê Nhật Minh và Phạm Khôi.", ["Trần Gia Hân", "Lê Nhật Minh", "Phạm Khôi"]),
     ],
 )
