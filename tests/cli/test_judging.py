@@ -56,7 +56,7 @@ def test_judge_in_conflict_with_everything_reads_nothing_and_the_others_evenly(f
     given = ["judging", "assign", "--entries", folder / "entries.csv", "--judges", folder / "judges.csv", "-k", "2"]
     given += ["--conflicts", folder / "declared.csv"]
     assert sorted(sangto(*given, "--json").json["loads"].values()) == [0, 4, 5, 5, 5, 5]
-    assert "no evener loads" in sangto(*given).err
+    assert "no more even loads" in sangto(*given).err
 
 
 def test_entry_of_a_judge_is_found_by_the_id_and_languages_by_any_case(files):

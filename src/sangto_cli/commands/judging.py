@@ -99,7 +99,7 @@ def assign(
         return
     write_csv(("entry", "judge"), ((read.entry, read.judge) for read in result.reads))
     loads = [load for _judge, load in result.loads]
-    uneven = "; bounds and conflicts leave no evener loads" if max(loads) - min(loads) > 1 else ""
+    uneven = "; bounds and conflicts leave no more even loads" if max(loads) - min(loads) > 1 else ""
     note(f"{len(result.reads)} reads, {min(loads)} to {max(loads)} a judge, seed {seed}{uneven}")
 
 
