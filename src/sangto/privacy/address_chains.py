@@ -36,24 +36,22 @@ from sangto.records import Span
 
 _UNIT = re.compile(
     r"(?:(?P<key>ki[ -]?ot|quay|sap|shop ?house|can(?: ho| goc)?|ch|phong|p\.?|block|toa(?: nha)?|thap|lo|o|lien ke|"
-    r"biet thu(?: [a-z]+){0,3}|"
-    r"tang|lau|thua|day|house|villa|nha)(?: (?:so|dat))?[ .]{0,2})?"
+    r"biet thu(?: [a-z]+){0,3}|tang|lau|thua|day|house|villa|nha)(?: (?:so|dat))?[ .]{0,2})?"
     r"(?P<code>[a-z]{0,4}-?\d[a-z0-9]{0,4}(?:[.\-/][a-z0-9]{1,5}){0,3})(?![a-z0-9%]|[,.]\d)(?:,? to(?: ban do)?(?: "
     r"so)? \d{1,3})?"
 )
 """A stall, a flat, a plot by its number, or the code of one alone."""
 _MEASURE = re.compile(
     r"[ ]?(?:m2?|km|k|tr|trieu|ty|ngan|nghin|dong|d|gio|h|phut|ngay|thang|nam|tuoi|nguoi|con|cai|hop|thung|kg|g|"
-    r"chai|lan|"
-    r"phong|lau|tang|mat|gac|pn|wc|ho|phuong|xa|huyen|quan|tinh|thon|diem|vu|luot|giay|tieng|tuan|mon|phan|suat|bo|"
+    r"chai|"
+    r"lan|phong|lau|tang|mat|gac|pn|wc|ho|phuong|xa|huyen|quan|tinh|thon|diem|vu|luot|giay|tieng|tuan|mon|phan|suat|bo|"
     r"doi|chiec|lit|usd|vnd|cay|ly|coc|set|combo|cuon|size)(?![a-z])"
 )
 """What makes of a number a measure or a count."""
 _HOUSE = re.compile(r"(?:so nha|nha so|so|sn|nha|no\.?)[ .:]{1,2}(?=[a-z]?\d)")
 _NAMED = re.compile(
     r"(?P<word>duong|pho|ngo|ngach|hem|kiet|to dan pho|tdp|to|khu pho|kp|khom|ap|thon|xom|ban|buon|lang|plei|khoi|"
-    r"cum|doi|"
-    r"khu vuc|khu tap the|tap the|chung cu|cc|cu xa|kdt|kdc|khu dan cu|khu do thi|khu tai dinh cu|khu tdc|ktx|"
+    r"cum|doi|khu vuc|khu tap the|tap the|chung cu|cc|cu xa|kdt|kdc|khu dan cu|khu do thi|khu tai dinh cu|khu tdc|ktx|"
     r"k[iy] tuc xa|khu nha tro|nha tro|day tro|xom tro|khu tro|khu|nga ba|nga tu|toa(?: nha)?|block|phuong|xa|thi tran|"
     r"quan|huyen|km)[ ]"
 )
@@ -94,12 +92,10 @@ _OTHER_WORD = re.compile(r"(?:toa|ngoi|can) nha|(?:thanh|kiem|dieu|tuan) tra|(?:
 _SURE = re.compile(r"\d|(?<![a-z])(?:ap|thon|xom|ban|buon|khom) ")
 _WRITTEN = frozenset(
     words(
-        "địa đ/c đc đchỉ nơi chỗ hộ giao gửi gởi chuyển trả đưa nhận lấy đón dọn ghé phát nhà đổi ngụ trú thường "
-        "tạm cư "
-        "sống thuê "
-        "trọ quê mình tôi ở dạ về tới đến tại sang xuống lên từ chỉ khẩu tạm nội ngoại chị bà ông cô chú bác mẹ bạn "
-        "thành này là "
-        "cuối đầu đây cũ mới hàng đồ đơn giúp hộ lạc hệ nhé khách cháu nè lại trước riêng tiền quán"
+        "địa đ/c đc đchỉ nơi chỗ hộ giao gửi gởi chuyển trả đưa nhận lấy đón dọn ghé phát nhà đổi ngụ trú thường tạm "
+        "cư sống thuê trọ quê mình tôi ở dạ về tới đến tại sang xuống lên từ chỉ khẩu tạm nội ngoại chị bà ông cô "
+        "chú bác mẹ bạn thành này là cuối đầu đây cũ mới hàng đồ đơn giúp hộ lạc hệ nhé khách cháu nè lại trước "
+        "riêng tiền quán"
     )
 )
 """The words that announce an address, with their marks."""
@@ -112,12 +108,9 @@ _LINE_REACH = 60
 _BEGINNINGS = frozenset(
     words(
         "ki kiot quay sap shop shophouse can ch phong p block toa thap lo o lien biet tang lau thua day house villa "
-        "nha so sn no "
-        "duong pho ngo ngach hem kiet to tdp khu kp khom ap thon xom ban buon lang plei khoi cum doi tap chung cc "
-        "cu kdt kdc ktx "
-        "ky xom nga phuong xa thi quan huyen km gan doi canh sau truoc ngay ke sat cong dau cuoi trong ben phia hom "
-        "con kinh kenh "
-        "rach cau cho tinh thanh t tp thu"
+        "nha so sn no duong pho ngo ngach hem kiet to tdp khu kp khom ap thon xom ban buon lang plei khoi cum doi "
+        "tap chung cc cu kdt kdc ktx ky xom nga phuong xa thi quan huyen km gan doi canh sau truoc ngay ke sat cong "
+        "dau cuoi trong ben phia hom con kinh kenh rach cau cho tinh thanh t tp thu"
     )
 ) | {name.split(" ")[0] for name in PROVINCE_WORDS}
 """First words of what can begin an address, or what stands before it."""
