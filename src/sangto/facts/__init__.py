@@ -9,7 +9,9 @@ Steps: `find_facts` reads one text, once; `find_conflicts` sets aside what agree
 
 from sangto.facts.conflicts import find_conflicts
 from sangto.facts.numbers import agree, comparable
+from sangto.facts.polarity import is_marked
 from sangto.facts.reading import Facts, find_facts
+from sangto.facts.siblings import Sibling, find_siblings, nearest_siblings
 from sangto.facts.times import Moment, contradict, same_time
 from sangto.facts.whereabouts import same_place
 from sangto.facts.wording import Word
@@ -17,12 +19,16 @@ from sangto.facts.wording import Word
 __all__ = [
     "Facts",
     "Moment",
+    "Sibling",
     "Word",
     "agree",
     "comparable",
     "contradict",
     "find_conflicts",
     "find_facts",
+    "find_siblings",
+    "is_marked",
+    "nearest_siblings",
     "same_place",
     "same_time",
 ]

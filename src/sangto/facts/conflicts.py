@@ -14,10 +14,13 @@ from sangto.facts.beside import read_beside
 from sangto.facts.negation import negation_conflicts
 from sangto.facts.reading import Facts
 from sangto.facts.spells import Spell, rival_spells, same_spell
+from sangto.facts.standing import likeness, standing
 from sangto.facts.times import Moment, contradict, same_time
 from sangto.facts.whereabouts import Place, rivals, same_place
+from sangto.facts.wording import Polarity
 from sangto.records import Conflict
 
+_MOST_RIVALS = 12  # mentions among which the one is looked for that stands beside the same words
 T = TypeVar("T", Moment, Place, Spell)
 _LABEL_KINDS = {
     **dict.fromkeys(("khu pho", "thon", "ap", "to dan pho"), "place"),
@@ -36,12 +39,13 @@ def find_conflicts(query: Facts, record: Facts) -> tuple[Conflict, ...]:
         Conflicts: numbers and units first, then labels, dates, places, negation.
     """
     query, record = read_beside(query, record), read_beside(record, query)
+    texts = query.polarity, record.polarity
     return (
         *quantity_conflicts(query.quantities, query.polarity, record.quantities, record.polarity),
         *_label_conflicts(query, record),
-        *_paired("date", query.moments, record.moments, same_time, contradict),
-        *_paired("date", query.spells, record.spells, same_spell, rival_spells),
-        *_paired("place", query.places, record.places, same_place, rivals),
+        *_paired("date", (query.moments, record.moments), texts, same_time, contradict),
+        *_paired("date", (query.spells, record.spells), texts, same_spell, rival_spells),
+        *_paired("place", (query.places, record.places), texts, same_place, rivals),
         *negation_conflicts(query.polarity, record.polarity),
     )
 
@@ -60,18 +64,26 @@ def _label_conflicts(query: Facts, record: Facts) -> list[Conflict]:
 
 def _paired(
     kind: str,
-    ours: Sequence[T],
-    theirs: Sequence[T],
+    mentions: tuple[Sequence[T], Sequence[T]],
+    texts: tuple[Polarity, Polarity],
     same: Callable[[T, T], bool],
     against: Callable[[T, T], bool],
 ) -> list[Conflict]:
-    """One conflict for each mention that the other side does not share and contradicts, each mention used once."""
+    """One conflict for each mention that the other side does not share and contradicts, each mention used once.
+
+    Of several mentions that contradict it, the one that stands beside the same words is its rival, else the first.
+    """
+    ours, theirs = mentions
     left = [b for b in theirs if not any(same(a, b) for a in ours)]
+    here, there = (sorted(mention.mention.span for mention in side) for side in mentions)
     conflicts = []
     for a in ours:
         if left and not any(same(a, b) for b in theirs):
-            rival = next((b for b in left if against(a, b)), None)
-            if rival is not None:
+            rivals_left = [b for b in left if against(a, b)]
+            if rivals_left:
+                stands = standing(texts[0], a.mention, here)
+                rated = [likeness(stands, standing(texts[1], b.mention, there)) for b in rivals_left[:_MOST_RIVALS]]
+                rival = rivals_left[rated.index(max(rated))]
                 left.remove(rival)
                 conflicts.append(Conflict(kind, a.mention, rival.mention))
     return conflicts

@@ -20,6 +20,9 @@ _REACH = 6  # words from the word that is negated elsewhere to the one that affi
 _TENSES = frozenset(["da", "van", "dang", "se"])
 _EXISTING = frozenset(["co", "xuat", "ton", "phat", "ghi", "con", "xay"])
 _SPARED = frozenset("khoi dung".split())  # "khỏi", "đừng"
+_NOT = frozenset("khong chua chang ko hong".split())
+_GIVEN_UP = frozenset("bỏ hủy hoãn dừng ngừng ngưng cấm bo huy hoan ngung cam".split())
+_BEHIND = 2  # words behind it that must be the same in both texts
 _TRUE = frozenset(str.split("dung that thuc xac thua khang cong confirm admit tru real"))
 
 
@@ -35,6 +38,9 @@ def negation_conflicts(query: Polarity, record: Polarity) -> list[Conflict]:
         return opposed
     ours, theirs = _unanswered(_own_negations(query, record), _own_negations(record, query))
     ours, theirs = _open_negations(ours, query, record), _open_negations(theirs, record, query)
+    kept = _kept(query, record)
+    if kept:
+        return kept
     if all(any(n.role != "lacking" or n.word in _SPARED for n in side) for side in (ours, theirs)):
         return []  # both deny something, in other words
     ours, theirs = ([n for n in side if n.role != "lacking"] for side in (ours, theirs))
@@ -47,6 +53,29 @@ def negation_conflicts(query: Polarity, record: Polarity) -> list[Conflict]:
         if said:
             return [Conflict("negation", said, negation.mention)]
     return []
+
+
+def _kept(query: Polarity, record: Polarity) -> list[Conflict]:
+    """What one text says to be given up and the other not to be: "bỏ thi", "không bỏ thi"."""
+    for text, other in ((query, record), (record, query)):
+        given_up = _given_up(other.words)
+        for at in range(len(text.words) - _BEHIND - 1) if given_up else ():
+            word, phrase = text.words[at], text.words[at + 1 : at + 2 + _BEHIND]
+            if word.fold in _NOT and phrase[0].key in _GIVEN_UP and not word.ends:
+                said = given_up.get(tuple(one.stem for one in phrase))
+                if said is not None:
+                    denied, given = span_mention(text, at, at + 2), span_mention(other, said, said + 1)
+                    return [Conflict("negation", *((denied, given) if text is query else (given, denied)))]
+    return []
+
+
+def _given_up(words: Sequence[Word]) -> dict[tuple[str, ...], int]:
+    """Where a text says that something is given up, and does not deny it: by the word and those behind it."""
+    found: dict[tuple[str, ...], int] = {}
+    for at in range(len(words) - _BEHIND):
+        if words[at].key in _GIVEN_UP and not any(word.fold in _NOT for word in words[max(0, at - 2) : at]):
+            found.setdefault(tuple(word.stem for word in words[at : at + 1 + _BEHIND]), at)
+    return found
 
 
 def _own_negations(text: Polarity, other: Polarity) -> list[Negation]:

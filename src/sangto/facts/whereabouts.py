@@ -151,6 +151,9 @@ def _announced(text: str, shadow: str, marked: bool) -> Iterator[Place]:
         group = groups[lead.group()]
         end = lead.end() + (text[lead.end()] == ".")
         match = _NAMES.match(text, end)
+        kind = ANNOUNCING[marked].match(shadow, match.start(1)) if group == "at" and match else None
+        if match and kind and kind.end() > match.end():
+            continue  # "ở Vườn quốc gia Cúc Phương"
         if match and _is_name(match[1], group):
             done = match.end()
             yield Place(Mention(match[1], fold_text(match[1]), Span(*match.span(1))), group, False)
