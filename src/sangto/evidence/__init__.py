@@ -2,9 +2,9 @@
 
 Order of the modules: `readers` turn files into text; `documents` are what a library keeps; `passages` cuts them;
 `following`, `folders` and `library` store and search them, `ranking` chooses the best, `answers` is what comes back;
-`sides` reads a claim and a passage; `names`, `phrases`, `negations` and `replaced` find what can be compared,
-`findings` compares it; `overlap`, `features` and `model` weigh it; `compare` is the front door, `entailment` an
-optional second opinion.
+`sides` reads a claim and a passage; `names`, `phrases`, `attributions`, `negations` and `replaced` find what can be
+compared, `statements` in which sentences, `findings` compares it and `doubts` keeps back what is not sure; `overlap`,
+`features` and `model` weigh it; `compare` is the front door, `entailment` an optional second opinion.
 """
 
 from sangto.evidence.answers import Evidence, LibraryAdded, LibraryInfo

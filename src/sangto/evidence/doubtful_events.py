@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterator, Mapping
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from sangto.evidence.mentions import Clash, clause_of, is_in, names_of, quantities_of, sentence_of, touch
+from sangto.evidence.mentions import Clash, clause_of, is_in, names_of, quantities_of, sentence_of, told_in, touch
 from sangto.evidence.names import Name
-from sangto.evidence.sides import equal_neighbours, share_said
+from sangto.evidence.sides import Side, equal_neighbours, share_said
 from sangto.facts import agree, comparable, same_place, same_time
+from sangto.records import Span
 
 _IN_A_ROW = 4  # words that both have in a row; of a short claim a third of its words
 _SOME_SAID, _HALF_SAID, _MUCH_SAID, _MOST_SAID = 0.4, 0.5, 0.6, 0.7  # shares of a sentence that the other says
@@ -63,12 +64,12 @@ def names_missing(clash: Clash) -> bool:
 
 def a_fact_missing(clash: Clash) -> bool:
     """Another figure, day or place of the claim has no equal in the passage, which may tell of another day or place."""
-    return not all(_facts_found(clash))
+    return not all(facts_found(clash))
 
 
 def facts_missing(clash: Clash) -> bool:
     """More of the claim's other figures, days and places have no equal in the passage than have one."""
-    found = list(_facts_found(clash))
+    found = list(facts_found(clash))
     return found.count(False) > found.count(True)
 
 
@@ -129,7 +130,7 @@ _SURE = (*_ALL, nothing_shared)
 CAUSES: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
     "quantity": (*_SURE, little_said, a_fact_of_another_missing, two_neighbours, a_label),
     "date": (*_SURE, half_said, a_fact_missing, no_neighbour),
-    "place": (*_SURE, half_said, a_fact_missing, one_neighbour, two_neighbours_of_a_place),
+    "place": (*_SURE, half_said, a_fact_of_another_missing, one_neighbour, two_neighbours_of_a_place),
     "name": (*_SURE, hardly_said, one_neighbour, three_neighbours, two_names_missing),
     "negation": _ALL,
     "superlative": (names_missing,),
@@ -163,7 +164,8 @@ def _said_of_passage(clash: Clash) -> float:
 
 def _words(clash: Clash) -> tuple[list[str], list[str]]:
     """Words of the claim and of the sentence of the passage, without the mentions and without figures."""
-    theirs = clash.passage.within(sentence_of(clash.passage, clash.theirs))
+    stretch = (told_in if clash.short else sentence_of)(clash.passage, clash.theirs)
+    theirs = clash.passage.within(stretch)
     return (
         [word.fold for word in clash.claim.words if word.fold.isalpha() and not is_in(word.token.span, clash.ours)],
         [word.fold for word in theirs if word.fold.isalpha() and not is_in(word.token.span, clash.theirs)],
@@ -178,8 +180,16 @@ def _is_nearly_same(clash: Clash) -> bool:
 
 def _shares_something(clash: Clash) -> bool:
     """Whether a name, figure, day or place of the claim apart from the mention stands in the passage."""
-    named = any(clash.passage.folds.issuperset(name.folds) for name in _other_names(clash))
-    return named or any(_facts_found(clash))
+    return shares_something(clash.claim, clash.passage, clash.ours)
+
+
+def shares_something(claim: Side, passage: Side, apart_from: Span) -> bool:
+    """Whether a name, figure, day or place of a claim apart from a mention stands in a passage."""
+    clash = Clash("quantity", claim, apart_from, passage, Span(0, 0))
+    units = [quantity.span for quantity in claim.facts.quantities]
+    names = (name for name in _other_names(clash) if not any(touch(name.span, unit) for unit in units))
+    named = any(passage.folds.issuperset(name.folds) for name in names)
+    return named or any(facts_found(clash))
 
 
 def _other_names(clash: Clash) -> list[Name]:
@@ -187,7 +197,7 @@ def _other_names(clash: Clash) -> list[Name]:
     return [name for name in names_of(clash.claim) if not touch(name.span, clash.ours)]
 
 
-def _facts_found(clash: Clash) -> Iterator[bool]:
+def facts_found(clash: Clash) -> Iterator[bool]:
     """For each figure, day and place of the claim apart from the mention, whether the passage has an equal one."""
     ours, theirs = clash.claim.facts, clash.passage.facts
     for quantity in ours.quantities:

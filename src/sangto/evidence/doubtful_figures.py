@@ -17,9 +17,12 @@ from sangto.evidence.mentions import (
 from sangto.evidence.sides import Side, same_beside
 from sangto.facts import Moment, same_time
 from sangto.records import Span
-from sangto.text import Quantity
+from sangto.text import Quantity, fold_text
 
 _COUNTS = frozenset({"count", "number"})
+_MEASURED = frozenset({"length", "area", "volume", "mass", "speed", "temperature"})
+_PEOPLE = frozenset(str.split("nguoi ca hoc cong nan benh hanh khach"))
+_THINGS = frozenset(str.split("nha can cay con xe tau chuyen vu ngoi chiec cai hec phong lop truong"))
 _SHARES = frozenset({"percent", "points", "change", "multiple", "ratio"})
 _SAME_FIGURES = 4  # figures from the first on that two numbers must share to be one, rounded
 _PARTS = (2, 3)  # how many figures more than one may add up to a total
@@ -81,6 +84,19 @@ def counts_something_else(clash: Clash) -> bool:
     if dimensions == {"money"}:
         return one.unit != two.unit
     return len(dimensions) > 1 and not dimensions <= _SHARES
+
+
+def measures_something_else(clash: Clash) -> bool:
+    """One is counted and the other measured, or people and things are counted: "25 chuyến", "200 km"; "400 nhà"."""
+    one, two = quantities_of(clash)
+    if one is None or two is None:
+        return False
+    if {one.dimension, two.dimension} == {"count"}:
+        heads = {fold_text(_head(quantity)) for quantity in (one, two)}
+        return bool(heads & _PEOPLE and heads & _THINGS)
+    counted = [quantity for quantity in (one, two) if quantity.dimension == "count" and quantity.unit]
+    measured = [quantity for quantity in (one, two) if quantity.dimension in _MEASURED]
+    return bool(counted and measured)
 
 
 def only_a_window(clash: Clash) -> bool:

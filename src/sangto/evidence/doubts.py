@@ -17,6 +17,7 @@ from sangto.evidence.doubtful_figures import (
     adds_up,
     counts_something_else,
     day_said_elsewhere,
+    measures_something_else,
     of_another,
     one_of_several,
     only_a_window,
@@ -39,6 +40,7 @@ from sangto.evidence.doubtful_names import (
     shares_a_word,
     spelled_otherwise,
 )
+from sangto.evidence.doubtful_statements import STATEMENTS, of_another_one
 from sangto.evidence.mentions import (
     Clash,
     clause_of,
@@ -84,7 +86,11 @@ _PLACING = frozenset(["trên", "dưới", "trong", "ngoài", "trước", "sau"])
 def is_doubtful(clash: Clash) -> bool:
     """Whether something speaks against showing a conflict; of short statements face to face, little does."""
     asked = DOUBTS[clash.aspect]
-    return any(doubts(clash) for doubts in asked if not clash.face_to_face or doubts in ALWAYS)
+    statements = () if not clash.short else STATEMENTS if clash.aspect != "attribution" else (of_another_one,)
+    if clash.face_to_face:
+        asked = tuple(doubts for doubts in asked if doubts in ALWAYS)
+    asked = (*asked, *statements)
+    return any(doubts(clash) for doubts in asked)
 
 
 def other_subject(clash: Clash) -> bool:
@@ -194,6 +200,7 @@ DOUBTS: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
         rounded,
         adds_up,
         counts_something_else,
+        measures_something_else,
         one_of_several,
         only_a_window,
         turned_round,
@@ -250,6 +257,17 @@ DOUBTS: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
     "attribution": (of_two_events, other_topic, spelled_otherwise, shares_a_word),
 }
 ALWAYS = frozenset(
-    [rounded, adds_up, supposed, said_elsewhere, day_said_elsewhere, spelled_otherwise, one_place, only_placed]
+    [
+        rounded,
+        adds_up,
+        measures_something_else,
+        other_fate,
+        supposed,
+        said_elsewhere,
+        day_said_elsewhere,
+        spelled_otherwise,
+        one_place,
+        only_placed,
+    ]
 )
 """Asked even of two short statements face to face, where nothing else can be meant."""

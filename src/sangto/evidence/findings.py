@@ -8,19 +8,28 @@ the passage says it too, *conflicts* if the passage says something else in its p
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TypeVar
 
+from sangto.evidence.attributions import find_attributions
+from sangto.evidence.doubtful_events import shares_something
 from sangto.evidence.doubts import is_doubtful, other_subject
-from sangto.evidence.mentions import Clash, is_in, sentence_of
+from sangto.evidence.mentions import Clash, is_in, sentence_of, touch
 from sangto.evidence.names import find_names, holds
 from sangto.evidence.negations import answers_a_question, find_negations
-from sangto.evidence.phrases import Pair, find_attributions, find_directions, find_superlatives
+from sangto.evidence.phrases import (
+    Pair,
+    find_directions,
+    find_superlatives,
+    is_ranked,
+    is_turned,
+)
 from sangto.evidence.replaced import find_replaced
-from sangto.evidence.sides import Sentence, Side, near_sentences, same_beside, share_said, shared_around
-from sangto.facts import agree, comparable, find_conflicts, same_place, same_time
+from sangto.evidence.sides import Sentence, Side, same_beside, share_said, shared_around
+from sangto.evidence.statements import fact_conflicts, is_one_statement, says_the_same, sentences_beside
+from sangto.facts import agree, comparable, same_place, same_time
 from sangto.records import Conflict, Span
 from sangto.tables.places import NAMES
 
@@ -30,6 +39,7 @@ LEAST_SHARED = 0.3  # share of the claim that a passage must speak of before the
 _IN_PLACE = frozenset(["quantity", "place", "name", "superlative"])
 _SHORT = 15  # words of a claim that says one thing: what differs needs not stand in the same place
 _RANK = re.compile(r"(?:thứ|nhất|hạng|first|second|third)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"[A-ZĐ]\w{1,20}\s$")
 _DIGITS = re.compile(r"\d+")
 _MEASURE = re.compile(
     r"\b(?:k?m[23²³]?|cm|mm|kg|g|mg|tấn|tạ|lít|ml|ha|giờ|phút|giây|ngày|tuần|tháng|năm|đồng|usd|đô|tỷ|tỉ|triệu|nghìn|điểm)\b"
@@ -39,8 +49,6 @@ _MEASURE = re.compile(
 """Units that change a value; other nouns behind a figure say what is counted, and may be another word for the same."""
 _ALIKE = 0.8  # likeness of two names from which they are one, spelled otherwise
 LEAST_AROUND = {"quantity": 2, "date": 3, "place": 3}  # telling words around both that must be the same
-FACING = 2  # how many times as long the one of two sentences may be that stand face to face
-LEAST_FACING = 0.4  # share of the shorter that the other must say
 _KINDS = {"number": "quantity", "unit": "quantity", "date": "date", "place": "place"}
 T = TypeVar("T")
 
@@ -89,50 +97,69 @@ def find_findings(claim: Side, passage: Side) -> tuple[Finding, ...]:
 def _conflicts(claim: Side, passage: Side) -> list[Finding]:
     if share_said(claim.terms, passage.known) < LEAST_SHARED:
         return []
-    near = near_sentences(claim, passage)
-    facing = _is_one_statement(claim, passage)
-    found: list[Finding] = []
+    facing = is_one_statement(claim, passage)
+    short = len(claim.words) <= _SHORT
+    near = sentences_beside(claim, passage, short=short)
+    found = [
+        finding
+        for finding in _of_pairs(claim, passage, "attribution", find_attributions(claim, passage))
+        if not is_doubtful(_clash(claim, passage, finding, short=short, facing=facing))
+    ]  # first of all: the name of a source may be a place as well
     denied: list[Finding] = []
-    for conflict in find_conflicts(claim.facts, passage.facts):
+    for conflict, beside in fact_conflicts(claim, passage, near):
         finding = _from_conflict(conflict)
-        if _is_only_wording(finding):
+        if _is_only_wording(finding) or _covered(found, finding.claim.span):
             continue
-        if facing:
+        if facing or (short and says_the_same(claim, beside, negation=finding.aspect in ("negation", "direction"))):
             if finding.aspect != "negation":
                 found.append(finding)
             elif not answers_a_question(claim):
                 denied.append(finding)
         elif finding.aspect in LEAST_AROUND and _is_within(finding.passage.span, near):
             around = shared_around(claim, finding.claim.span, passage, finding.passage.span)
-            if around >= LEAST_AROUND[finding.aspect] and _takes_the_place(claim, passage, finding):
+            if around >= (1 if short else LEAST_AROUND[finding.aspect]) and _takes_the_place(claim, passage, finding):
                 found.append(finding)
     for aspect, pairs in (
         ("direction", find_directions(claim, passage)),
         ("superlative", find_superlatives(claim, passage)),
         ("negation", find_negations(claim, passage, near)),
-        ("attribution", find_attributions(claim, passage)),
         ("name", find_replaced(claim, passage, [sentence.span for sentence in near[:1]])),
     ):
-        for pair in pairs:
-            if pair.relation == "conflicts" and not _covered(found, pair.claim):
-                finding = Finding(aspect, "conflicts", _part(claim, pair.claim), _part(passage, pair.passage))
-                if _takes_the_place(claim, passage, finding):
-                    found.append(finding)
+        for finding in _of_pairs(claim, passage, aspect, pairs):
+            if not _covered(found, finding.claim.span) and _takes_the_place(claim, passage, finding):
+                found.append(finding)
     found += [finding for finding in denied if not _covered(found, finding.claim.span)]
-    short = facing and len(claim.words) <= _SHORT
+    if short and _differ_twice(claim, passage, found):
+        return []
     return [
-        finding
-        for finding in found
-        if not is_doubtful(Clash(finding.aspect, claim, finding.claim.span, passage, finding.passage.span, short))
+        finding for finding in found if not is_doubtful(_clash(claim, passage, finding, short=short, facing=facing))
     ]
 
 
-def _is_one_statement(claim: Side, passage: Side) -> bool:
-    """Whether both are a single sentence and the shorter is mostly said by the other: all in it stands face to face."""
-    if len(claim.sentences) != 1 or len(passage.sentences) != 1:
+def _of_pairs(claim: Side, passage: Side, aspect: str, pairs: Iterable[Pair]) -> Iterator[Finding]:
+    """Those of some pairs that conflict, as findings."""
+    for pair in pairs:
+        if pair.relation == "conflicts":
+            yield Finding(aspect, "conflicts", _part(claim, pair.claim), _part(passage, pair.passage))
+
+
+def _clash(claim: Side, passage: Side, finding: Finding, *, short: bool, facing: bool) -> Clash:
+    alone = facing and (short or finding.aspect == "attribution")  # a source may stand anywhere in its sentence
+    return Clash(finding.aspect, claim, finding.claim.span, passage, finding.passage.span, short, alone)
+
+
+def _differ_twice(claim: Side, passage: Side, found: Sequence[Finding]) -> bool:
+    """Whether two things differ and nothing else is the same, or one is the number of a name: "Vàm Nao 1" and "2"."""
+    first = found[0] if found else None
+    apart = [
+        one
+        for one in found[1:]
+        if first and not touch(one.claim.span, first.claim.span) and not touch(one.passage.span, first.passage.span)
+    ]
+    if not first or not apart:
         return False
-    shorter, longer = sorted((claim, passage), key=lambda side: len(side.terms))
-    return len(longer.terms) <= FACING * len(shorter.terms) and share_said(shorter.terms, longer.known) >= LEAST_FACING
+    numbers = any(_NUMBERED.search(claim.text, 0, one.claim.span.start) for one in (first, *apart))
+    return numbers or not shares_something(claim, passage, first.claim.span)
 
 
 def _is_only_wording(finding: Finding) -> bool:
@@ -168,8 +195,10 @@ def _covered(found: Sequence[Finding], span: Span) -> bool:
 
 
 def _from_conflict(conflict: Conflict) -> Finding:
+    words = conflict.query.text, conflict.record.text
+    aspect = "superlative" if is_ranked(*words) else _KINDS.get(conflict.kind, "negation")
     return Finding(
-        _KINDS.get(conflict.kind, "negation"),
+        "direction" if aspect == "negation" and is_turned(*words) else aspect,
         "conflicts",
         Part(conflict.query.text, conflict.query.span),
         Part(conflict.record.text, conflict.record.span),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -21,13 +22,14 @@ _REACH = 8  # words to one side among which they are looked for
 
 
 class Clash(NamedTuple):
-    """What conflicts: the aspect, where the two mentions stand, and whether both texts are one short statement."""
+    """What conflicts: the aspect, where the two mentions stand, and whether the claim, or both texts, are short."""
 
     aspect: str
     claim: Side
     ours: Span
     passage: Side
     theirs: Span
+    short: bool = False
     face_to_face: bool = False
 
     @property
@@ -55,6 +57,13 @@ def sentence_of(side: Side, span: Span) -> Span:
     """The sentence in which a mention stands."""
     sentence = side.sentence_at(span.start)
     return sentence.span if sentence else Span(0, len(side.text))
+
+
+def told_in(side: Side, span: Span) -> Span:
+    """The sentence of a mention, with the one before it, whose subject it may go on with."""
+    at = max(0, bisect_right(side.sentences, span.start, key=lambda sentence: sentence.span.start) - 1)
+    end = sentence_of(side, span).end
+    return Span(side.sentences[max(0, at - 1)].span.start, end) if side.sentences else Span(0, end)
 
 
 def clause_of(side: Side, span: Span) -> Span:

@@ -1,23 +1,22 @@
-"""Superlatives, directions and attributions: phrases whose exchange makes another claim.
+"""Superlatives and directions: phrases whose exchange makes another claim.
 
 A superlative ("lớn nhất", "đầu tiên", "duy nhất") conflicts with its opposite or with a lower rank of the same quality;
-a direction ("tăng") with the other one beside the same words; an attribution ("theo Bộ Y tế") with another source of
-the same words.
+a direction ("tăng") with the other one beside the same words.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sangto.evidence.names import find_names
-from sangto.evidence.sides import EVERYDAY, Side, share_said
+from sangto.evidence.sides import EVERYDAY, Side
+from sangto.facts import is_marked
 from sangto.records import Span
 from sangto.tables.common_words import COMMON_WORDS
+from sangto.text.words import fold_word
 
+_SHORT = 15  # words of a claim that says one thing: one word around it tells enough
 NEAR = 6  # words around a direction or superlative that tell what it is of
-_SAME_SPEECH = 0.7  # share of the claim that must be said before another source of it is a conflict
 
 _UP = frozenset("""
     tăng|gia tăng|tăng vọt|tăng mạnh|tăng lên|leo thang|phục hồi|đi lên|increase|increased|rise|rose|rising|grew|up
@@ -25,22 +24,28 @@ _UP = frozenset("""
 _DOWN = frozenset("""
     giảm|sụt|sụt giảm|giảm mạnh|giảm xuống|tụt|lao dốc|đi xuống|decrease|decreased|fall|fell|falling|dropped|down
 """.strip().split("|"))  # fmt: skip
+_PLAIN_UP, _PLAIN_DOWN = (
+    words | {" ".join(map(fold_word, phrase.split())) for phrase in words} for words in (_UP, _DOWN)
+)
+_TURNS = (
+    _PLAIN_UP | frozenset(str.split("nang len nhanh cao dat hon leo them")),
+    _PLAIN_DOWN | frozenset(str.split("ha xuong rut bot thap re")),
+)
 _OPPOSITE = {
     "lớn": "nhỏ bé", "cao": "thấp", "nhiều": "ít", "nhanh": "chậm", "dài": "ngắn", "mạnh": "yếu", "giàu": "nghèo",
     "nóng": "lạnh", "tốt": "xấu tệ kém", "sớm": "muộn", "trẻ": "già", "rẻ": "đắt", "gần": "xa", "nặng": "nhẹ",
-    "rộng": "hẹp", "đông": "vắng thưa", "sâu": "nông",
+    "rộng": "hẹp", "đông": "vắng thưa", "sâu": "nông", "trâu": "kém", "khỏe": "yếu kém", "mới": "cũ",
+    "largest": "smallest", "biggest": "smallest", "highest": "lowest", "longest": "shortest", "fastest": "slowest",
+    "hottest": "coldest", "warmest": "coldest", "most": "least fewest", "best": "worst", "oldest": "youngest",
+    "deepest": "shallowest", "richest": "poorest", "cheapest": "dearest",
 }  # fmt: skip
 _OPPOSITES = {(a, b) for a, words in _OPPOSITE.items() for b in words.split()}
 _OPPOSITES |= {(b, a) for a, b in _OPPOSITES}
 _RANKS = frozenset(["hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
+_PLAIN_RANKS = frozenset(map(fold_word, _RANKS))
+_OF = 3  # words before "nhất" among which the quality stands: "nhiều lượt xem nhất"
+_ENGLISH_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _ONLY = frozenset({"duy nhất", "đầu tiên", "cuối cùng", "first", "only", "last"})
-_BEFORE = re.compile(r"(?<!\w)(?:theo|dẫn lời|according to)\s+", re.IGNORECASE)
-_SPEAKS = re.compile(
-    r"(?<!\w)(?:cho biết|khẳng định|công bố|thông báo|xác nhận|tuyên bố|cho hay|cho rằng|nhận định|khuyến cáo|cảnh báo"
-    r"|nhấn mạnh|said|says|announced|confirmed|warned)(?!\w)",
-    re.IGNORECASE,
-)
-_GAP = 2  # characters between a source and the word that says that it speaks
 
 
 class Pair(NamedTuple):
@@ -62,7 +67,8 @@ class Phrase(NamedTuple):
 _NOTHING = Span(0, 0)
 
 
-def _span(side: Side, phrase: Phrase) -> Span:
+def span_of(side: Side, phrase: Phrase) -> Span:
+    """Where a phrase stands."""
     return Span(side.words[phrase.first].token.span.start, side.words[phrase.last - 1].token.span.end)
 
 
@@ -85,10 +91,11 @@ def _best(side: Side, phrase: Phrase, other: Side, candidates: Sequence[Phrase],
 
 def _directions(side: Side) -> list[Phrase]:
     found: list[Phrase] = []
+    up, down = (_UP, _DOWN) if is_marked(side.words) else (_PLAIN_UP, _PLAIN_DOWN)
     for at, word in enumerate(side.words):
         pair = f"{word.key} {side.words[at + 1].key}" if at + 1 < len(side.words) else ""
         for text, size in ((pair, 2), (word.key, 1)):
-            value = "up" if text in _UP else "down" if text in _DOWN else ""
+            value = "up" if text in up else "down" if text in down else ""
             if value and not (found and found[-1].last > at) and not _is_vehicle(side, at):
                 found.append(Phrase(value, at, at + size))
     return found
@@ -97,6 +104,22 @@ def _directions(side: Side) -> list[Phrase]:
 def _is_vehicle(side: Side, at: int) -> bool:
     """Whether "tăng" is a tank: "xe tăng", "chống tăng"."""
     return at > 0 and side.words[at].key == "tăng" and side.words[at - 1].key in ("xe", "chống", "diệt")
+
+
+def is_turned(ours: str, theirs: str) -> bool:
+    """Whether two phrases are opposite directions: "nâng", "hạ"."""
+    one, two = ({fold_word(word) for word in text.lower().split()} for text in (ours, theirs))
+    return any(one & up and two & down for up, down in (_TURNS, _TURNS[::-1])) and not any(
+        "nhat" in words for words in (one, two)
+    )
+
+
+def is_ranked(ours: str, theirs: str) -> bool:
+    """Whether two phrases are superlatives or ranks: "cao nhất", "thấp nhất", "thứ hai"."""
+    one, two = ({fold_word(word) for word in text.lower().split()} for text in (ours, theirs))
+    return all("nhat" in words or "thu" in words or words & _ENGLISH_MOST for words in (one, two)) and bool(
+        "nhat" in one | two or (one | two) & _ENGLISH_MOST
+    )
 
 
 def find_directions(claim: Side, passage: Side) -> Iterator[Pair]:
@@ -108,11 +131,11 @@ def find_directions(claim: Side, passage: Side) -> Iterator[Pair]:
         same = _best(claim, phrase, passage, [other for other in theirs if other.value == phrase.value], 1)
         other = _best(claim, phrase, passage, [other for other in theirs if other.value != phrase.value], 2)
         if same:
-            yield Pair("agrees", _span(claim, phrase), _span(passage, same))
+            yield Pair("agrees", span_of(claim, phrase), span_of(passage, same))
         elif other and not both:
-            yield Pair("conflicts", _span(claim, phrase), _span(passage, other))
+            yield Pair("conflicts", span_of(claim, phrase), span_of(passage, other))
         else:
-            yield Pair("silent", _span(claim, phrase), _NOTHING)
+            yield Pair("silent", span_of(claim, phrase), _NOTHING)
 
 
 # Superlatives
@@ -125,16 +148,28 @@ def _superlatives(side: Side) -> list[Phrase]:
         pair = f"{key} {keys[at + 1]}" if at + 1 < len(keys) else ""
         if pair in _ONLY or key in _ONLY:
             found.append(Phrase(pair if pair in _ONLY else key, at, at + (2 if pair in _ONLY else 1)))
-        elif (
-            key in ("nhất", "nhat")
-            and at
-            and not (found and found[-1].last > at)
-            and keys[at - 1] not in ("thứ", "thống")
-        ):
-            found.append(Phrase(keys[at - 1], at - 1, at + 1))
-        elif key == "thứ" and 0 < at < len(keys) - 1 and _is_rank(keys[at + 1]) and keys[at - 1] in _ALL_QUALITIES:
-            found.append(Phrase(f"{keys[at - 1]} thứ {keys[at + 1]}", at - 1, at + 2))
+        elif key in _ENGLISH_MOST:
+            second = keys[at - 1] if at and keys[at - 1] in _ENGLISH_RANKS else ""
+            found.append(Phrase(f"{key} thứ {second}" if second else key, at - bool(second), at + 1))
+        elif key in ("nhất", "nhat") and at and not (found and found[-1].last > at):
+            if keys[at - 1] not in ("thứ", "thống"):
+                first = _quality_before(keys, at)
+                found.append(Phrase(_with_marks(keys[first]), first, at + 1))
+        elif key in ("thứ", "thu") and 0 < at < len(keys) - 1 and _is_rank(keys[at + 1]):
+            first = _quality_before(keys, at)
+            if keys[first] in _ALL_QUALITIES:
+                found.append(Phrase(f"{_with_marks(keys[first])} thứ {_with_marks(keys[at + 1])}", first, at + 2))
     return found
+
+
+def _quality_before(keys: Sequence[str], at: int) -> int:
+    """The word that is the most or the second: the last before a place, or one before what it is of ("nhiều xe")."""
+    near = range(at - 1, max(-1, at - 1 - _OF), -1)
+    return next((place for place in near if keys[place] in _ALL_QUALITIES), at - 1)
+
+
+def _with_marks(key: str) -> str:
+    return _PLAIN_QUALITIES.get(key, key)
 
 
 def _is_quality(key: str) -> bool:
@@ -142,10 +177,13 @@ def _is_quality(key: str) -> bool:
 
 
 def _is_rank(key: str) -> bool:
-    return key in _RANKS or (key.isdigit() and key != "1")
+    return key in _RANKS or key in _PLAIN_RANKS or (key.isdigit() and key != "1")
 
 
-_ALL_QUALITIES = {quality for pair in _OPPOSITES for quality in pair}
+_ENGLISH_MOST = frozenset(quality for pair in _OPPOSITES for quality in pair if quality.endswith(("est", "st")))
+_MARKED_QUALITIES = {quality for pair in _OPPOSITES for quality in pair}
+_PLAIN_QUALITIES = {fold_word(word): word for word in sorted(_MARKED_QUALITIES | _RANKS, reverse=True)}
+_ALL_QUALITIES = _MARKED_QUALITIES | {fold_word(quality) for quality in _MARKED_QUALITIES}
 
 
 def _contradict(ours: str, theirs: str) -> bool:
@@ -160,58 +198,11 @@ def find_superlatives(claim: Side, passage: Side) -> Iterator[Pair]:
     for phrase in _superlatives(claim):
         same = next((other for other in theirs if other.value == phrase.value), None)
         if same:
-            yield Pair("agrees", _span(claim, phrase), _span(passage, same))
+            yield Pair("agrees", span_of(claim, phrase), span_of(passage, same))
             continue
         rivals = [other for other in theirs if _contradict(phrase.value, other.value)]
-        rival = _best(claim, phrase, passage, rivals, 2)
+        rival = _best(claim, phrase, passage, rivals, 1 if len(claim.words) <= _SHORT else 2)
         if rival:
-            yield Pair("conflicts", _span(claim, phrase), _span(passage, rival))
+            yield Pair("conflicts", span_of(claim, phrase), span_of(passage, rival))
         else:
-            yield Pair("silent", _span(claim, phrase), _NOTHING)
-
-
-# Attributions
-
-
-def _attributions(side: Side) -> list[Phrase]:
-    """Sources that a text names: the name that follows "theo", or stands before "cho biết"."""
-    names = find_names(side)
-    begins = {match.end() for match in _BEFORE.finditer(side.text)}
-    ends = {match.start() for match in _SPEAKS.finditer(side.text)}
-    return [
-        Phrase(" ".join(name.folds), name.first, name.last)
-        for name in names
-        if name.span.start in begins or any(0 < end - name.span.end <= _GAP for end in ends)
-    ]
-
-
-def find_attributions(claim: Side, passage: Side) -> Iterator[Pair]:
-    """Each source that the claim names beside that of the passage."""
-    theirs = _attributions(passage)
-    for phrase in _attributions(claim):
-        said = set(phrase.value.split())
-        same = next((other for other in theirs if _one_name(said, set(other.value.split()))), None)
-        if same:
-            yield Pair("agrees", _span(claim, phrase), _span(passage, same))
-        elif said <= passage.folds:
-            yield Pair("agrees", _span(claim, phrase), _mentioned(passage, said))
-        elif theirs and len(theirs) == 1 and _same_speech(claim, passage, said):
-            yield Pair("conflicts", _span(claim, phrase), _span(passage, theirs[0]))
-        else:
-            yield Pair("silent", _span(claim, phrase), _NOTHING)
-
-
-def _one_name(first: set[str], second: set[str]) -> bool:
-    """Whether two sources may be one, named more or less fully."""
-    return first <= second or second <= first
-
-
-def _mentioned(side: Side, folds: set[str]) -> Span:
-    return next(word.token.span for word in side.words if word.fold in folds)
-
-
-def _same_speech(claim: Side, passage: Side, source: set[str]) -> bool:
-    return (
-        share_said([term for term in claim.terms if term.isalpha() and term not in source], passage.known)
-        >= _SAME_SPEECH
-    )
+            yield Pair("silent", span_of(claim, phrase), _NOTHING)

@@ -18,6 +18,8 @@ MOST = 20_000  # characters of a claim or passage that are compared; passages ha
 _RARE = 0.004  # share of sentences that a word stands in which is not among the common ones
 NEAR = 7  # words to each side of a mention that tell what it is about
 _BESIDE = 2  # words on one side of a mention that must be the same if none on the other side is
+_BEFORE_FIGURES = frozenset("tu den toi khoang hon gan tren duoi chi la dat len muc ca nhung about over nearly".split())
+_PASSED = 2  # such words between a mention and the word before it that are passed over
 EVERYDAY = 0.1  # share of sentences from which a word tells nothing by itself
 
 
@@ -67,6 +69,15 @@ class Side:
         """The words of a stretch."""
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
         return iter(self.words[first:last])
+
+    def alone(self, sentence: Sentence) -> Side:
+        """One sentence by itself; its spans count as here."""
+        start, end = sentence.span
+        return Side(" " * start + self.text[start:end], self.language)
+
+    def number_at(self, place: int) -> int:
+        """The number of the first word that begins at a place or behind it."""
+        return bisect_left(self._starts, place)
 
     def sentence_at(self, place: int) -> Sentence | None:
         """The sentence in which a place lies."""
@@ -125,8 +136,12 @@ def _neighbours(side: Side, span: Span, reach: int) -> tuple[list[str], list[str
     """The words before a mention, the nearest first, and those behind it."""
     first = bisect_right(side.words, span.start, key=lambda word: word.token.span.end)
     last = bisect_left(side.words, span.end, key=lambda word: word.token.span.start)
-    left = side.words[max(0, first - reach) : first]
-    return [word.fold for word in reversed(left)], [word.fold for word in side.words[last : last + reach]]
+    left = list(reversed(side.words[max(0, first - reach - _PASSED) : first]))
+    passed = next((n for n, word in enumerate(left[:_PASSED]) if word.fold not in _BEFORE_FIGURES), _PASSED)
+    return (
+        [word.fold for word in left[passed : passed + reach]],
+        [word.fold for word in side.words[last : last + reach]],
+    )
 
 
 def _equal_run(one: list[str], other: list[str]) -> int:

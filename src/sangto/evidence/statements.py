@@ -1,0 +1,86 @@
+"""Which sentences of a passage make one statement with a claim, and which facts in them conflict.
+
+Steps: the sentences that speak of what the claim speaks of, and those that go on with their subject; conflicts of facts
+with the whole passage, and with each of these sentences by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from sangto.evidence.mentions import touch
+from sangto.evidence.sides import Sentence, Side, near_sentences, share_said
+from sangto.facts import agree, comparable, find_conflicts, same_place, same_time
+from sangto.records import Conflict, Span
+
+FACING = 2  # how many times as long the one of two sentences may be that stand face to face
+LEAST_FACING = 0.4  # share of the shorter that the other must say
+_NEARLY_ALL = 0.8  # share of a short claim that a longer sentence must say to be one statement with it
+_SOME_SAID = 0.2  # share of a short claim that a sentence behind a near one says if it goes on with the subject
+_NEAREST = 3  # sentences of a passage that are compared by themselves
+
+
+def sentences_beside(claim: Side, passage: Side, *, short: bool) -> list[Sentence]:
+    """Sentences that speak of what the claim speaks of, the nearest first, then those that go on with their subject.
+
+    Only of a short claim is the rest looked for behind them: "Trạm radar … Trạm hoạt động từ năm 2019.".
+    """
+    near = near_sentences(claim, passage)
+    if not short:
+        return near
+    spans = {sentence.span for sentence in near}
+    return near + [
+        sentence
+        for before, sentence in pairwise(passage.sentences)
+        if before.span in spans
+        and sentence.span not in spans
+        and share_said(claim.terms, frozenset(sentence.terms)) >= _SOME_SAID
+    ]
+
+
+def fact_conflicts(claim: Side, passage: Side, near: Sequence[Sentence]) -> Iterator[tuple[Conflict, Side]]:
+    """Conflicts of facts with the whole passage, and with each of its nearest sentences by itself; and beside what.
+
+    In a sentence by itself the facts of the others do not stand in for the one that is meant. What agrees with another
+    sentence is no conflict.
+    """
+    for conflict in find_conflicts(claim.facts, passage.facts):
+        yield conflict, passage
+    if len(passage.sentences) < 2:
+        return
+    for sentence in near[:_NEAREST]:
+        alone = passage.alone(sentence)
+        for conflict in find_conflicts(claim.facts, alone.facts):
+            if conflict.kind == "negation" or not _said_in_other_words(claim, passage, conflict.query.span):
+                yield conflict, alone
+
+
+def _said_in_other_words(claim: Side, passage: Side, span: Span) -> bool:
+    """Whether a figure, date or place of the claim has its equal in the passage."""
+    ours, theirs = claim.facts, passage.facts
+    return (
+        any(agree(a, b) and comparable(a, b) for a in ours.quantities if touch(a.span, span) for b in theirs.quantities)
+        or any(same_time(a, b) for a in ours.moments if touch(a.mention.span, span) for b in theirs.moments)
+        or any(same_place(a, b) for a in ours.places if touch(a.mention.span, span) for b in theirs.places)
+    )
+
+
+def is_one_statement(claim: Side, passage: Side) -> bool:
+    """Whether both are a single sentence and the shorter is mostly said by the other: all in it stands face to face."""
+    if len(claim.sentences) != 1 or len(passage.sentences) != 1:
+        return False
+    shorter, longer = sorted((claim, passage), key=lambda side: len(side.terms))
+    return len(longer.terms) <= FACING * len(shorter.terms) and share_said(shorter.terms, longer.known) >= LEAST_FACING
+
+
+def says_the_same(claim: Side, sentence: Side, *, negation: bool) -> bool:
+    """Whether a sentence and a short claim are one statement, or it says nearly all of the claim among other things.
+
+    A negation must stand in a sentence that says nearly all: what it denies may be anything else.
+    """
+    if len(sentence.sentences) != 1:
+        return False
+    if share_said(claim.terms, sentence.known) >= _NEARLY_ALL:
+        return True
+    return not negation and is_one_statement(claim, sentence)
