@@ -1,8 +1,9 @@
 """How many of the conflicts shown beside newspaper articles are right, as read one by one.
 
 The labels (``data/conflict_readings.jsonl``) hold ids, spans and exchanges, as `quality.conflict_draws` wrote them, and
-``right``. Steps: make the claims and passages again from the articles; ask which of those conflicts are still shown;
-count, apart, what was read once, after the rules were done (``round`` "report"), and what before.
+``right``. Steps: make the claims and passages again from the articles; ask which of those conflicts are still shown,
+between the same mentions and of whatever aspect (a name that is read as a place now is the same conflict); count,
+apart, what was read once, after the rules were done (``round`` "report"), and what before.
 """
 
 from __future__ import annotations
@@ -42,20 +43,25 @@ def claim_of(row: Mapping[str, Any], articles: Mapping[str, Article]) -> str:
 def readings(data: Data) -> list[Reading]:
     """All labels, each with whether its conflict is still shown."""
     articles = {article.id: article for article in data.articles()}
-    shown: dict[tuple[str, str], set[tuple[str, Span, Span]]] = {}
+    shown: dict[tuple[str, str], list[tuple[Span, Span]]] = {}
     found = []
     for row in progress(own_rows(FILE), "readings"):
         name, start, end = row["passage"]
         pair = claim_of(row, articles), articles[name].body[start:end]
         if pair not in shown:
-            shown[pair] = {
-                (finding.aspect, finding.claim.span, finding.passage.span)
+            shown[pair] = [
+                (finding.claim.span, finding.passage.span)
                 for finding in compare(*pair).findings
                 if finding.relation == "conflicts"
-            }
-        still = (row["aspect"], Span(*row["ours"]), Span(*row["theirs"])) in shown[pair]
+            ]
+        mentions = Span(*row["ours"]), Span(*row["theirs"])
+        still = any(all(map(_touch, mentions, spans)) for spans in shown[pair])
         found.append(Reading(row["aspect"], row["round"], bool(row["exchange"]), row["right"], still))
     return found
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def table(data: Data) -> Table:
