@@ -38,12 +38,15 @@ CONTENT = f"""
 import sys
 sys.path.insert(0, {str(Path(__file__).parents[2])!r})
 from desk.stages import make_desk, make_draft, make_published
+from django.conf import settings
+from sangto_desk.factchecks.indexing import rebuild_index
 from sangto_desk.factchecks.services import receive_appeal
 from sangto_desk.inbox.services import receive_tip
 desk = make_desk()
 make_draft(desk)
 receive_appeal(slug=make_published(desk).factcheck.slug, kind="correction", text="Ngày của tài liệu bị ghi sai.")
 receive_tip(text="Nghe nói gội đầu đêm thì vỡ mạch máu não.", channel="web", unit=desk.unit)
+rebuild_index(settings.DATA.index)  # as the worker does a moment later
 """
 ANSWERS = """
 import hashlib, json
