@@ -162,7 +162,7 @@ def other_deed(clash: Clash) -> bool:
     for (side, span), (other, place) in (clash.mentions, clash.mentions[::-1]):
         negation = next((one for one in side.facts.polarity.negations if touch(one.mention.span, span)), None)
         if negation is not None and negation.role == "negator":
-            words = side.within(Span(negation.mention.span.end, clause_of(side, span).end))
+            words = side.within(Span(max(span.end, negation.mention.span.end), clause_of(side, span).end))
             wanted = list(islice((word.fold for word in words if tells(word) and word.fold not in _LIGHT), _DEED))
             said = frozenset(word.fold for word in other.within(sentence_of(other, place)))
             if wanted and (said.isdisjoint(wanted[:_FIRST]) or share_said(wanted, said) < _LEAST_DEED):

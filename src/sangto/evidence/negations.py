@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sangto.evidence.phrases import Pair
 from sangto.evidence.sides import EVERYDAY, Sentence, Side, share_said, telling
+from sangto.evidence.unproven import find_unproven
 from sangto.facts import Word
 from sangto.records import Span
 from sangto.tables.common_words import COMMON_WORDS
@@ -62,11 +63,14 @@ def _tells(word: Word) -> bool:
 
 def denials(side: Side) -> list[Denial]:
     """The negations of a text with what they deny."""
-    found: list[Denial] = []
+    found = list(_unproven(side))
+    unproven = [denial.span for denial in found]
     answer = answers_a_question(side)
     for negation in side.facts.polarity.negations:
         span = negation.mention.span
         if negation.role != "negator" or _CONTRAST.search(side.text, max(0, span.start - 8), span.start):
+            continue
+        if any(phrase.start <= span.start < phrase.end for phrase in unproven):
             continue
         sentence = side.sentence_at(span.start)
         if sentence is not None:
@@ -76,6 +80,20 @@ def denials(side: Side) -> list[Denial]:
             plain = not (answer or supposed or _BUT.match(side.text, span.end))
             found.append(Denial(span, _head(side, span, sentence), topic, sentence, plain))
     return found
+
+
+def _unproven(side: Side) -> Iterator[Denial]:
+    """What a text says is not shown to be so."""
+    for phrase in find_unproven(side.text):
+        sentence = side.sentence_at(phrase.span.start)
+        if sentence is None:
+            continue
+        if not phrase.behind:
+            yield Denial(phrase.span, _head(side, phrase.span, sentence), (), sentence, True)
+            continue
+        begin = _begin(side, sentence, phrase.span)
+        said = [word.fold for word in side.within(Span(begin, phrase.span.start)) if _tells(word)]
+        yield Denial(phrase.span, tuple(said[-HEAD:]), tuple(said[:-HEAD][-TOPIC:]), sentence, True)
 
 
 def _begin(side: Side, sentence: Sentence, span: Span) -> int:

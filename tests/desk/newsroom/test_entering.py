@@ -10,6 +10,8 @@ from sangto_desk.accounts.models import Role
 from sangto_desk.inbox.models import Question, Tip
 from sangto_desk.newsroom.entering import MOST_ROWS
 
+pytestmark = pytest.mark.one_store
+
 GUAVA = "Nghe nói uống nước lá ổi mỗi sáng thì hạ đường huyết ngay trong 3 ngày."
 GARLIC = "Người ta bảo ăn tỏi sống chữa khỏi cúm chỉ sau một đêm."
 
