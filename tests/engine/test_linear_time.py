@@ -19,6 +19,13 @@ FLOOR = 0.001
 """Seconds below which processor time says nothing."""
 
 _CLAIM = "Ngày 1/1 có 5 người ở 10 độ"
+_FULL = "Theo Bộ Y tế, không có vắc xin nào ở Vườn quốc gia Cát Tiên tăng 5 kg ngày 1/1/2020, lớn nhất Việt Nam."
+_HALF, _WHOLE = 1_500, 12_000
+"""Characters of a text whose mentions are compared with those of another: eight times as many."""
+_COMPARED_GROWTH = 24.0
+"""Times that eight times the text may cost: linear is 8, quadratic 64."""
+_LONG = 0.05
+"""Seconds below which processor time of a comparison says nothing: what is bounded is not reached yet."""
 
 
 def _cost(function: Callable[[str], object], text: str) -> float:
@@ -40,9 +47,39 @@ def _cost(function: Callable[[str], object], text: str) -> float:
         (find_personal_data, "@"),
         (clean, "mưa\u00a0to "),
     ],
-    ids=["claim", "passage", "days", "blanks", "names", "capitals", "streets", "odd"],
+    ids=["claim", "passage", "days", "blanks", "people", "capitals", "streets", "addresses", "odd"],
 )
 def test_cost_grows_with_the_text_and_no_faster(function: Callable[[str], object], piece: str) -> None:
     small, large = (piece * (size // len(piece)) for size in (SMALL, LARGE))
     least = max(min(_cost(function, small) for _ in range(3)), FLOOR)
     assert _cost(function, large) < GROWTH * least
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "ở Vườn Cát Tiên ",
+        "không có vắc xin nào. ",
+        "không có vắc xin nào ",
+        "Theo A, ",
+        "Theo A. ",
+        "Bộ Y tế cho biết vắc xin. ",
+        "tăng giảm ",
+        "lớn nhất nhỏ nhất ",
+        "5 kg ",
+        "từ 5 giờ đến 6 giờ ",
+        "nhập viện xuất viện ",
+        "sông Cầu, ",
+        "không phải là của A ",
+        "khu A ",
+    ],
+)
+@pytest.mark.parametrize("side", ["claim", "passage", "both"])
+def test_comparison_grows_with_the_mentions_and_no_faster(piece: str, side: str) -> None:
+    def compared(text: str) -> object:
+        other = text.replace("5", "7").replace("A", "B").replace("ở", "tại") if side == "both" else _FULL
+        return compare(text, other) if side != "passage" else compare(other, text)
+
+    small, large = (piece * (size // len(piece)) for size in (_HALF, _WHOLE))
+    least = max(min(_cost(compared, small) for _ in range(2)), _LONG)
+    assert _cost(compared, large) < _COMPARED_GROWTH * least

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from sangto.evidence.names import find_names
-from sangto.evidence.phrases import Pair, Phrase, span_of
+from sangto.evidence.phrases import MOST, Pair, Phrase, span_of
 from sangto.evidence.sides import EVERYDAY, Side, share_said
 from sangto.records import Span
 from sangto.tables.common_words import COMMON_WORDS
@@ -44,9 +44,9 @@ _GAP = 2  # characters between a source and the word that says that it speaks
 
 def find_attributions(claim: Side, passage: Side) -> Iterator[Pair]:
     """Each source that the claim names beside that of the passage."""
-    theirs = _attributions(passage)
+    theirs = _attributions(passage)[:MOST]
     named = [frozenset(other.value.split()) for other in theirs]
-    for phrase in _attributions(claim):
+    for phrase in _attributions(claim)[:MOST]:
         said = frozenset(phrase.value.split())
         same = next((other for other, name in zip(theirs, named, strict=True) if _one_name(said, name)), None)
         if same:
@@ -66,10 +66,12 @@ def _attributions(side: Side) -> list[Phrase]:
         for name in find_names(side)
         if _speaks_behind(side, name.span.end)
     ]
+    taken = {at for phrase in found for at in range(phrase.first, phrase.last)}
     for start in _starts(side):
         phrase = _source(side, start)
-        if phrase and not any(phrase.first < one.last and one.first < phrase.last for one in found):
+        if phrase and taken.isdisjoint(range(phrase.first, phrase.last)):
             found.append(phrase)
+            taken.update(range(phrase.first, phrase.last))
     return sorted(found, key=lambda phrase: phrase.first)
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import TypeVar
 
 from sangto.evidence.attributions import find_attributions
@@ -29,12 +30,14 @@ from sangto.evidence.phrases import (
 from sangto.evidence.replaced import find_replaced
 from sangto.evidence.sides import Sentence, Side, same_beside, share_said, shared_around
 from sangto.evidence.statements import fact_conflicts, is_one_statement, says_the_same, sentences_beside
-from sangto.facts import agree, comparable, same_place, same_time
+from sangto.facts import agree, comparable, few_enough, same_place, same_time
 from sangto.records import Conflict, Span
 from sangto.tables.places import NAMES
 
 ASPECTS = ("quantity", "date", "place", "name", "negation", "superlative", "direction", "attribution")
 RELATIONS = ("agrees", "conflicts", "silent")
+_MOST_NAMES = 200  # names of a claim that are looked for in the passage
+_MOST_DIFFERENT = 16  # conflicts of one kind that are weighed; a claim has one or two
 LEAST_SHARED = 0.3  # share of the claim that a passage must speak of before the two can conflict
 _IN_PLACE = frozenset(["quantity", "place", "name", "superlative"])
 _SHORT = 15  # words of a claim that says one thing: what differs needs not stand in the same place
@@ -106,7 +109,7 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
         if not is_doubtful(_clash(claim, passage, finding, short=short, facing=facing))
     ]  # first of all: the name of a source may be a place as well
     denied: list[Finding] = []
-    for conflict, beside in fact_conflicts(claim, passage, near):
+    for conflict, beside in islice(fact_conflicts(claim, passage, near), _MOST_DIFFERENT):
         finding = _from_conflict(conflict)
         if _is_only_wording(finding) or _covered(found, finding.claim.span):
             continue
@@ -137,10 +140,9 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
 
 
 def _of_pairs(claim: Side, passage: Side, aspect: str, pairs: Iterable[Pair]) -> Iterator[Finding]:
-    """Those of some pairs that conflict, as findings."""
-    for pair in pairs:
-        if pair.relation == "conflicts":
-            yield Finding(aspect, "conflicts", _part(claim, pair.claim), _part(passage, pair.passage))
+    """Those of some pairs that conflict, the first of them, as findings."""
+    for pair in islice((pair for pair in pairs if pair.relation == "conflicts"), _MOST_DIFFERENT):
+        yield Finding(aspect, "conflicts", _part(claim, pair.claim), _part(passage, pair.passage))
 
 
 def _clash(claim: Side, passage: Side, finding: Finding, *, short: bool, facing: bool) -> Clash:
@@ -254,7 +256,7 @@ def _paired(
     same: Callable[[T, T], bool],
     place: Callable[[T], Span],
 ) -> Iterator[Finding]:
-    for one in ours:
+    for one in few_enough(ours, theirs):
         other = next((other for other in theirs if same(one, other)), None)
         found = _part(passage, place(other)) if other is not None else Part()
         yield Finding(aspect, "silent" if other is None else "agrees", _part(claim, place(one)), found)
@@ -262,7 +264,7 @@ def _paired(
 
 def _names(claim: Side, passage: Side) -> Iterator[Finding]:
     places = [place.mention.span for place in claim.facts.places]
-    for name in find_names(claim):
+    for name in find_names(claim)[:_MOST_NAMES]:
         if any(name.span.start < span.end and span.start < name.span.end for span in places):
             continue
         span = holds(passage, name)

@@ -69,7 +69,7 @@ def _is_plain(side: Side, at: int, last: int) -> bool:
 def holds(side: Side, name: Name) -> Span | None:
     """Where a text says a name, or its last word for a person named in full elsewhere; None if it does not."""
     words, size = side.words, len(name.folds)
-    for at in range(len(words) - size + 1):
-        if tuple(word.fold for word in words[at : at + size]) == name.folds:
-            return Span(words[at].token.span.start, words[at + size - 1].token.span.end)
-    return None
+    if not side.folds.issuperset(name.folds):
+        return None
+    at = next(side.places_of(name.folds), None)
+    return None if at is None else Span(words[at].token.span.start, words[at + size - 1].token.span.end)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sangto.evidence.phrases import Pair
+from sangto.evidence.phrases import MOST, Pair
 from sangto.evidence.sides import EVERYDAY, Sentence, Side, share_said, telling
 from sangto.evidence.unproven import find_unproven
 from sangto.facts import Word
@@ -120,7 +120,7 @@ def _head(side: Side, span: Span, sentence: Sentence) -> tuple[str, ...]:
 
 def find_negations(claim: Side, passage: Side, near: Sequence[Sentence]) -> Iterator[Pair]:
     """Each negation of the claim beside the passage; and conflicts with negations of the passage's near sentences."""
-    ours, theirs = denials(claim), denials(passage)
+    ours, theirs = denials(claim)[:MOST], denials(passage)[:MOST]
     for denial in ours:
         same = next((other for other in theirs if _deny_the_same(denial, other)), None)
         said = None if same or not denial.plain else _affirmed(denial, passage, near, theirs)

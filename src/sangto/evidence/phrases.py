@@ -16,6 +16,7 @@ from sangto.tables.common_words import COMMON_WORDS
 from sangto.text.words import fold_word
 
 _SHORT = 15  # words of a claim that says one thing: one word around it tells enough
+MOST = 60  # phrases of each side that are compared: of more, the first
 NEAR = 6  # words around a direction or superlative that tell what it is of
 
 _UP = frozenset("""
@@ -124,8 +125,8 @@ def is_ranked(ours: str, theirs: str) -> bool:
 
 def find_directions(claim: Side, passage: Side) -> Iterator[Pair]:
     """Each direction of the claim beside that of the passage."""
-    theirs = _directions(passage)
-    ours = _directions(claim)
+    theirs = _directions(passage)[:MOST]
+    ours = _directions(claim)[:MOST]
     both = len({phrase.value for phrase in ours}) > 1 or len({phrase.value for phrase in theirs}) > 1
     for phrase in ours:
         same = _best(claim, phrase, passage, [other for other in theirs if other.value == phrase.value], 1)
@@ -194,8 +195,8 @@ def _contradict(ours: str, theirs: str) -> bool:
 
 def find_superlatives(claim: Side, passage: Side) -> Iterator[Pair]:
     """Each superlative of the claim beside that of the passage."""
-    theirs = _superlatives(passage)
-    for phrase in _superlatives(claim):
+    theirs = _superlatives(passage)[:MOST]
+    for phrase in _superlatives(claim)[:MOST]:
         same = next((other for other in theirs if other.value == phrase.value), None)
         if same:
             yield Pair("agrees", span_of(claim, phrase), span_of(passage, same))

@@ -59,7 +59,10 @@ class Side:
         self.sentences = tuple(self._sentence(span) for span in spans)
         self.terms = tuple(term for sentence in self.sentences for term in sentence.terms)
         self.known = frozenset(self.terms)
-        self.folds = frozenset(word.fold for word in self.words)
+        self._numbers: dict[str, list[int]] = {}
+        for number, word in enumerate(self.words):
+            self._numbers.setdefault(word.fold, []).append(number)
+        self.folds = frozenset(self._numbers)
 
     def _sentence(self, span: Span) -> Sentence:
         keys = [word.key for word in self.within(span)]
@@ -74,6 +77,13 @@ class Side:
         """One sentence by itself; its spans count as here."""
         start, end = sentence.span
         return Side(" " * start + self.text[start:end], self.language)
+
+    def places_of(self, folds: Sequence[str]) -> Iterator[int]:
+        """The numbers of the words at which some words follow each other, in order."""
+        size = len(folds)
+        for at in self._numbers.get(folds[0], ()) if folds else ():
+            if [word.fold for word in self.words[at : at + size]] == list(folds):
+                yield at
 
     def number_at(self, place: int) -> int:
         """The number of the first word that begins at a place or behind it."""

@@ -7,6 +7,7 @@ Steps: `find_facts` reads one text, once; `find_conflicts` sets aside what agree
 `same_time` and `same_place` answer for two mentions alone.
 """
 
+from sangto.facts.bounds import few_enough
 from sangto.facts.conflicts import find_conflicts
 from sangto.facts.numbers import agree, comparable
 from sangto.facts.polarity import is_marked
@@ -24,6 +25,7 @@ __all__ = [
     "agree",
     "comparable",
     "contradict",
+    "few_enough",
     "find_conflicts",
     "find_facts",
     "find_siblings",

@@ -10,15 +10,14 @@ text without marks.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import accumulate
 
 from sangto.facts.doubtful import doubtful_negators
 from sangto.facts.guessed_places import guess_places
 from sangto.facts.reading import Facts
 from sangto.facts.spoken import single_ones
+from sangto.facts.stretches import Stretches
 from sangto.facts.times import Moment
 from sangto.records import Mention, Span
 from sangto.text import Quantity
@@ -47,7 +46,7 @@ def read_beside(facts: Facts, other: Facts) -> Facts:
     """
     words = doubtful_negators(facts.polarity, other.polarity)
     days = [*_days(facts, other), *_weekdays(facts, other)]
-    taken = _Stretches(day.mention.span for day in days)
+    taken = Stretches(day.mention.span for day in days)
     degrees = any(theirs.dimension == "temperature" for theirs in other.quantities)
     read = [_as_degrees(quantity) for quantity in facts.quantities] if degrees else facts.quantities
     quantities = [quantity for quantity in read if not taken.touch(quantity.span)]
@@ -63,20 +62,6 @@ def read_beside(facts: Facts, other: Facts) -> Facts:
         places=(*facts.places, *guesses),
         labels=tuple(label for label in facts.labels if not taken.touch(label[1].span)),
     )
-
-
-class _Stretches:
-    """Spans of a text, asked in logarithmic time whether one of them touches another."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted(spans)
-        self._starts = [span.start for span in ordered]
-        self._reach = list(accumulate((span.end for span in ordered), max))
-
-    def touch(self, span: Span) -> bool:
-        """Whether one of them shares a character with `span`."""
-        before = bisect_left(self._starts, span.end)
-        return before > 0 and self._reach[before - 1] > span.start
 
 
 def _as_degrees(quantity: Quantity) -> Quantity:
@@ -95,7 +80,7 @@ def _days(facts: Facts, other: Facts) -> Iterator[Moment]:
         return
     text = facts.polarity.text
     shadow = read_shadow(text)
-    amounts = _Stretches(q.span for q in facts.quantities if q.dimension not in ("number", "count"))
+    amounts = Stretches(q.span for q in facts.quantities if q.dimension not in ("number", "count"))
     for found in shadow.pick(_DAY).finditer(shadow.text) if len(shadow.text) == len(text) else ():
         span = Span(*found.span())
         if amounts.touch(span):

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from sangto.facts.amounts import quantity_conflicts
 from sangto.facts.beside import read_beside
+from sangto.facts.bounds import within_reach
 from sangto.facts.negation import negation_conflicts
 from sangto.facts.reading import Facts
 from sangto.facts.spells import Spell, rival_spells, same_spell
@@ -39,6 +40,7 @@ def find_conflicts(query: Facts, record: Facts) -> tuple[Conflict, ...]:
         Conflicts: numbers and units first, then labels, dates, places, negation.
     """
     query, record = read_beside(query, record), read_beside(record, query)
+    query = within_reach(query, record)
     texts = query.polarity, record.polarity
     return (
         *quantity_conflicts(query.quantities, query.polarity, record.quantities, record.polarity),

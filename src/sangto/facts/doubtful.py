@@ -27,11 +27,12 @@ def doubtful_negators(text: Polarity, other: Polarity) -> Polarity:
         if word.fold in meanings:
             meanings[word.fold].add(word.key)
     kept = [n for n in text.negations if n.word not in _DOUBTFUL or _may_be(n.word, meanings[n.word])]
+    happened = _happened(other) if any(word.fold in _DOUBTFUL for word in text.words) else frozenset()
     added = [
         read_negation(text.text, text.words, at, at + 1, "negator")
         for at, word in enumerate(text.words[:-1])
         if word.fold in _DOUBTFUL and at not in taken and not word.ends
-        if not meanings[word.fold] - {_DOUBTFUL[word.fold]} and _has_happened(text.words[at + 1].stem, other)
+        if not meanings[word.fold] - {_DOUBTFUL[word.fold]} and text.words[at + 1].stem in happened
     ]
     if not added and len(kept) == len(text.negations):
         return text
@@ -46,10 +47,11 @@ def _may_be(fold: str, meanings: set[str]) -> bool:
     return not meanings or _DOUBTFUL[fold] in meanings
 
 
-def _has_happened(stem: str, text: Polarity) -> bool:
-    """Whether a text says that something is done, or that it is not: a word of tense or a negation before it."""
+def _happened(text: Polarity) -> frozenset[str]:
+    """What a text says that is done, or that is not: words behind a word of tense or a negation."""
     denied = {negation.after for negation in text.negations}
-    return any(
-        word.stem == stem and (at in denied or (at > 0 and text.words[at - 1].key in _TENSES))
+    return frozenset(
+        word.stem
         for at, word in enumerate(text.words)
+        if at in denied or (at > 0 and text.words[at - 1].key in _TENSES)
     )

@@ -42,9 +42,12 @@ def guess_places(text: Polarity, known: Sequence[Place], other: Polarity, theirs
         theirs: The places of the other text.
     """
     shadow = read_shadow(text.text)
-    rivals_there = [place for place in theirs if not place.guessed and not _said(place, text)]
     if not theirs or shadow.marked or len(shadow.text) != len(text.text):
         return []
+    said_here = f" {' '.join(word.fold for word in text.words)} "
+    rivals_there = [
+        place for place in theirs if not place.guessed and fold_text(place.mention.text).lower() not in said_here
+    ]
     shared = list(_shared_names(text, theirs))
     if shared or not rivals_there:
         return shared
@@ -65,11 +68,6 @@ def _shared_names(text: Polarity, theirs: Sequence[Place]) -> Iterator[Place]:
             if entry and entry[0] in values and folds[at - 1] in _PLAIN_AT:
                 span = Span(text.words[at].token.span.start, text.words[at + length - 1].token.span.end)
                 yield Place(Mention(text.text[span.start : span.end], entry[0], span), entry[1], True)
-
-
-def _said(place: Place, text: Polarity) -> bool:
-    """Whether the words of a place stand in the text too."""
-    return fold_text(place.mention.text).lower() in f" {' '.join(word.fold for word in text.words)} "
 
 
 def _short_names(text: Polarity, said: set[str], levels: set[str]) -> Iterator[Place]:

@@ -16,6 +16,7 @@ from sangto.records import Conflict, Mention
 
 _CLOSE = 3  # words behind a negator of which one must stand as close behind a word that lacks something
 _MOST = 4  # negated words of which half must be said by the other side
+_MOST_ASKED = 60  # negations of a text of which it is asked whether the other says what they deny
 _REACH = 6  # words from the word that is negated elsewhere to the one that affirms it
 _TENSES = frozenset(["da", "van", "dang", "se"])
 _EXISTING = frozenset(["co", "xuat", "ton", "phat", "ghi", "con", "xay"])
@@ -44,11 +45,11 @@ def negation_conflicts(query: Polarity, record: Polarity) -> list[Conflict]:
     if all(any(n.role != "lacking" or n.word in _SPARED for n in side) for side in (ours, theirs)):
         return []  # both deny something, in other words
     ours, theirs = ([n for n in side if n.role != "lacking"] for side in (ours, theirs))
-    for negation in ours:
+    for negation in ours[:_MOST_ASKED]:
         said = _contradicted(negation, record)
         if said:
             return [Conflict("negation", negation.mention, said)]
-    for negation in theirs:
+    for negation in theirs[:_MOST_ASKED]:
         said = _contradicted(negation, query)
         if said:
             return [Conflict("negation", said, negation.mention)]

@@ -8,6 +8,7 @@ another word, more than that.
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import NamedTuple
 
 from sangto.facts.wording import Polarity, Pole, Word, telling
 from sangto.records import Conflict, Mention, Span
@@ -21,6 +22,34 @@ _ENOUGH = 2  # shared words around a word without marks beyond which its neighbo
 _AUXILIARY = frozenset(["da", "roi", "chua", "con", "duoc"])
 AFFIRMING = frozenset(str.split("da co duoc van con tung phai can nen bi se hay dang the cho muon"))
 _SKIPPED = AFFIRMING | _LITTLE
+
+
+class _Texts(NamedTuple):
+    """Two texts, and what is asked of them for each pair of opposites.
+
+    Attributes:
+        query: The text asked about.
+        record: The claim of the fact-check.
+        ours: Words of the query without marks.
+        theirs: Those of the record.
+        alike: Whether they differ in little.
+        pairs: How many neighbours both have.
+    """
+
+    query: Polarity
+    record: Polarity
+    ours: frozenset[str]
+    theirs: frozenset[str]
+    alike: bool
+    pairs: int
+
+    @classmethod
+    def of(cls, query: Polarity, record: Polarity) -> _Texts:
+        """Both texts, read once for all their opposites."""
+        ours, theirs = (frozenset(word.fold for word in text.words) for text in (query, record))
+        length = min(len(query.stems), len(record.stems))
+        alike = len(query.stems & record.stems) >= _ALIKE * length
+        return cls(query, record, ours, theirs, alike, len(_pairs(query) & _pairs(record)))
 
 
 def opposite_conflicts(query: Polarity, record: Polarity) -> list[Conflict]:
@@ -37,43 +66,44 @@ def opposite_conflicts(query: Polarity, record: Polarity) -> list[Conflict]:
     for theirs in record.poles:
         for side in theirs.sides if not theirs.negation else ():
             standing.setdefault(side, []).append(theirs)
+    texts = _Texts.of(query, record)
     for ours in query.poles if here and standing else ():
         facing = {id(pole): pole for group, side in ours.sides for pole in standing.get((group, 1 - side), ())}
         for theirs in facing.values():
             if not _opposed(ours, theirs, here, there):
                 continue
-            if _stand_alike(query, ours, record, theirs):
+            if _stand_alike(texts, ours, theirs):
                 return [Conflict("negation", _pole_mention(query, ours), _pole_mention(record, theirs))]
     return []
 
 
-def _stand_alike(query: Polarity, ours: Pole, record: Polarity, theirs: Pole) -> bool:
+def _stand_alike(texts: _Texts, ours: Pole, theirs: Pole) -> bool:
     """Whether two poles stand beside the same words, so that they are said of the same."""
+    query, record, alike = texts.query, texts.record, texts.alike
     if _swapped(query, ours, record, theirs):
         return False
     near, beside = _near(query, ours), _near(record, theirs)
     shared = len(near & beside)
     if ours.weak or theirs.weak:
-        return not (ours.weak and theirs.weak) and _weakly_alike(query, ours, record, theirs, shared)
-    length = min(len(query.stems), len(record.stems))
-    alike = len(query.stems & record.stems) >= _ALIKE * length
-    if alike and (length <= _SHORT or min(ours.length, theirs.length) > 1):
+        return not (ours.weak and theirs.weak) and _weakly_alike(texts, ours, theirs, shared)
+    if alike and (min(len(query.stems), len(record.stems)) <= _SHORT or min(ours.length, theirs.length) > 1):
         return True
     if ours.length == 1 or theirs.length == 1:
         one, two = _next_to(query, ours), _next_to(record, theirs)
         if not any(a & b for a, b in zip(one, two, strict=True)):
             return False
     needed = 1 if alike or ours.length > 1 or theirs.length > 1 else 2
-    return shared >= needed or 2 * (shared + bool(_pairs(query) & _pairs(record))) > min(len(near), len(beside))
+    return shared >= needed or 2 * (shared + bool(texts.pairs)) > min(len(near), len(beside))
 
 
-def _weakly_alike(query: Polarity, ours: Pole, record: Polarity, theirs: Pole, shared: int) -> bool:
+def _weakly_alike(texts: _Texts, ours: Pole, theirs: Pole, shared: int) -> bool:
     """The same for a short word without marks: a word next to it must be the same, and no text say it of its own."""
+    query, record = texts.query, texts.record
     here, there = ({word.fold for word in _pole_words(text, pole)} for text, pole in ((query, ours), (record, theirs)))
     here, there = here - there - {"hon"}, there - here - {"hon"}
-    if here & {word.fold for word in record.words} or there & {word.fold for word in query.words}:
+    if not (here.isdisjoint(texts.theirs) and there.isdisjoint(texts.ours)):
         return False
-    shared += len(_pairs(query) & _pairs(record)) > 1
+    shared += texts.pairs > 1
     if ours.length > 1 or theirs.length > 1:
         return shared > 0
     one, two = _next_to(query, ours), _next_to(record, theirs)

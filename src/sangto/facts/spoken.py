@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from sangto.facts.stretches import Stretches
 from sangto.records import Mention, Span
 from sangto.text import Quantity
 from sangto.text.shadow import compile_pair, fold_marks, read_shadow
@@ -85,7 +86,8 @@ def spoken_quantities(text: str, known: Sequence[Quantity]) -> list[Quantity]:
         _counted(text, Span(*match.span("few")), _DIGITS[fold_marks(match["n"])], match["noun"], "count")
         for match in (_FEW.finditer(shadow.text) if shadow.marked else ())
     ]
-    return [new for new in found if not any(new.span.start < q.span.end and q.span.start < new.span.end for q in known)]
+    taken = Stretches(quantity.span for quantity in known)
+    return [quantity for quantity in found if not taken.touch(quantity.span)]
 
 
 def shares(text: str) -> list[Quantity]:

@@ -8,9 +8,11 @@ capitals, the two words behind such a word. Places of one kind are rivals unless
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from sangto.facts.stretches import Stretches
 from sangto.records import Mention, Span
 from sangto.tables.places import WITHIN
 from sangto.text import PlaceMention, find_places, fold_text
@@ -106,9 +108,11 @@ def places(text: str) -> list[Place]:
     shadow = read_shadow(text)
     known = find_places(text)
     announced = list(_announced(text, shadow.text, shadow.marked)) if len(shadow.text) == len(text) else []
-    found = [_known(place, announced) for place in known]
+    starts = [place.mention.span.start for place in announced]
+    found = [_known(place, _beside(announced, starts, place.span)) for place in known]
     announced += _numbered(text)
-    found += [place for place in announced if not any(_overlap(place.mention, other.span) for other in known)]
+    taken = Stretches(place.span for place in known)
+    found += [place for place in announced if not taken.touch(place.mention.span)]
     return sorted(found, key=lambda place: place.mention.span)
 
 
@@ -122,17 +126,20 @@ def _numbered(text: str) -> Iterator[Place]:
             yield Place(Mention(text[span.start : span.end], f"{kind} {match['number']}", span), kind, False)
 
 
-def _overlap(mention: Mention, span: Span) -> bool:
-    return mention.span.start < span.end and span.start < mention.span.end
+def _beside(announced: Sequence[Place], starts: Sequence[int], span: Span) -> Iterator[Place]:
+    """Those of some places, in order and apart from each other, that share a character with a stretch."""
+    first = max(0, bisect_left(starts, span.start) - 1)
+    near = announced[first : bisect_left(starts, span.end)]
+    return (place for place in near if place.mention.span.end > span.start)
 
 
-def _known(place: PlaceMention, announced: list[Place]) -> Place:
-    """A place of the gazetteer; "chợ Hà Tĩnh" is a market."""
+def _known(place: PlaceMention, announced: Iterable[Place]) -> Place:
+    """A place of the gazetteer, with the announced ones that touch it; "chợ Hà Tĩnh" is a market."""
     mention = Mention(place.text, place.value, place.span)
     for other in announced:
         if place.kind == "region" and other.mention.span.start > place.span.start:
             continue  # "đồng bằng sông Cửu Long" is no river
-        if _overlap(other.mention, place.span) and not other.guessed and other.level not in (*LOCAL, "coast"):
+        if not other.guessed and other.level not in (*LOCAL, "coast"):
             return Place(mention, other.level, False)
     return Place(mention, place.kind, True)
 
