@@ -44,6 +44,9 @@ _OPPOSITES = {(a, b) for a, words in _OPPOSITE.items() for b in words.split()}
 _OPPOSITES |= {(b, a) for a, b in _OPPOSITES}
 _RANKS = frozenset(["hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
 _PLAIN_RANKS = frozenset(map(fold_word, _RANKS))
+_RANK_NAMES = {"tư": "bốn", "tu": "bốn"} | {
+    str(rank): name for rank, name in enumerate("hai ba bốn năm sáu bảy tám chín mười".split(), start=2)
+}
 _OF = 3  # words before "nhất" among which the quality stands: "nhiều lượt xem nhất"
 _ENGLISH_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _ONLY = frozenset({"duy nhất", "đầu tiên", "cuối cùng", "first", "only", "last"})
@@ -159,7 +162,7 @@ def _superlatives(side: Side) -> list[Phrase]:
         elif key in ("thứ", "thu") and 0 < at < len(keys) - 1 and _is_rank(keys[at + 1]):
             first = _quality_before(keys, at)
             if keys[first] in _ALL_QUALITIES:
-                found.append(Phrase(f"{_with_marks(keys[first])} thứ {_with_marks(keys[at + 1])}", first, at + 2))
+                found.append(Phrase(f"{_with_marks(keys[first])} thứ {_rank(keys[at + 1])}", first, at + 2))
     return found
 
 
@@ -173,8 +176,9 @@ def _with_marks(key: str) -> str:
     return _PLAIN_QUALITIES.get(key, key)
 
 
-def _is_quality(key: str) -> bool:
-    return key not in ("thứ", "thống", "hợp", "đồng")
+def _rank(key: str) -> str:
+    """The name of a rank: "thứ hai" is "thứ 2", and "thứ tư" is "thứ bốn"."""
+    return _RANK_NAMES.get(key, _with_marks(key))
 
 
 def _is_rank(key: str) -> bool:

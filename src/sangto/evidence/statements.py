@@ -6,6 +6,7 @@ with the whole passage, and with each of these sentences by itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -18,6 +19,9 @@ FACING = 2  # how many times as long the one of two sentences may be that stand 
 LEAST_FACING = 0.4  # share of the shorter that the other must say
 _NEARLY_ALL = 0.8  # share of a short claim that a longer sentence must say to be one statement with it
 _SOME_SAID = 0.2  # share of a short claim that a sentence behind a near one says if it goes on with the subject
+_FIRST = 1  # words behind a negator of which the claim must say one if that is denied
+_NEAR = 8  # characters before a negator in which it is set against what stands there
+_CONTRAST = re.compile(r"(?<!\w)(?:chứ|mà|but)\s*$", re.IGNORECASE)
 _NEAREST = 3  # sentences of a passage that are compared by themselves
 
 
@@ -74,13 +78,32 @@ def is_one_statement(claim: Side, passage: Side) -> bool:
     return len(longer.terms) <= FACING * len(shorter.terms) and share_said(shorter.terms, longer.known) >= LEAST_FACING
 
 
-def says_the_same(claim: Side, sentence: Side, *, negation: bool) -> bool:
+def says_the_same(claim: Side, sentence: Side, denied: Span | None = None) -> bool:
     """Whether a sentence and a short claim are one statement, or it says nearly all of the claim among other things.
 
-    A negation must stand in a sentence that says nearly all: what it denies may be anything else.
+    Args:
+        claim: A short claim.
+        sentence: A passage; if it is not a single sentence, nothing is the same.
+        denied: Where it denies the claim, if it does. It must then say nearly all: what it denies may be anything else.
     """
     if len(sentence.sentences) != 1:
         return False
-    if share_said(claim.terms, sentence.known) >= _NEARLY_ALL:
+    if denied is None and is_one_statement(claim, sentence):
         return True
-    return not negation and is_one_statement(claim, sentence)
+    nearly_all = share_said(claim.terms, sentence.known) >= _NEARLY_ALL
+    return nearly_all and not (denied and _denies_something_else(claim, sentence, denied))
+
+
+def _denies_something_else(claim: Side, sentence: Side, span: Span) -> bool:
+    """Whether what a sentence denies is perhaps not the claim, of which it speaks as well.
+
+    "Bác bỏ" may deny anything in a long sentence; "chứ không phải" sets another thing apart; and "chưa nói đến" does
+    not deny what the claim says.
+    """
+    negation = next((one for one in sentence.facts.polarity.negations if touch(one.mention.span, span)), None)
+    if negation is None:
+        return False
+    if negation.role == "denial":
+        return len(sentence.terms) > FACING * len(claim.terms)
+    contrast = _CONTRAST.search(sentence.text, max(0, span.start - _NEAR), span.start) is not None
+    return contrast or claim.facts.polarity.stems.isdisjoint(negation.scope[:_FIRST])

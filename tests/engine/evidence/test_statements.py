@@ -109,3 +109,35 @@ def test_spans_of_a_sentence_by_itself_count_in_the_passage() -> None:
         f for f in compare("Hồ Ea Rớt có sức chứa 45 triệu m3 nước.", passage).findings if f.relation == "conflicts"
     )
     assert passage[slice(*finding.passage.span)] == finding.passage.text == "18 triệu m3"
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param(
+            "Vùng cao cấm dùng xe ba bánh chở khách",
+            "Sau nhiều năm bị bác bỏ, quy định cấm dùng xe ba bánh chở khách ở vùng cao được hội đồng thông qua, "
+            "kèm một khoản hỗ trợ cho những ai đổi sang xe buýt điện.",
+            id="something else was rejected before",
+        ),
+        pytest.param(
+            "Dân chài: Tàu Hải Âu đã cứu chúng tôi",
+            "Dân chài kể tàu Hải Âu đã cứu chúng tôi chứ không phải tàu Sao Biển đã cứu. Báo chí cũng viết như vậy.",
+            id="another thing is set apart",
+        ),
+        pytest.param(
+            "Hai hãng xe thử pin chung",
+            "Việc hai hãng xe thử pin mới đã khó, chưa nói đến chuyện chạy chung. Hai bên còn bàn thêm.",
+            id="not to speak of",
+        ),
+    ],
+)
+def test_what_a_longer_sentence_denies_beside_the_claim_is_no_conflict(claim: str, passage: str) -> None:
+    assert conflicts(claim, passage) == []
+
+
+def test_ranks_in_figures_and_words_are_the_same() -> None:
+    claim = "Nước này là nền kinh tế lớn thứ hai thế giới."
+    assert found(claim, "Nước này là nền kinh tế lớn thứ 2 thế giới.", "superlative") == [
+        ("agrees", "lớn thứ hai", "lớn thứ 2")
+    ]
