@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
+from sangto.privacy.address_home import home_before
 from sangto.privacy.address_parts import address_end, is_no_name, ward_follows
 from sangto.privacy.address_words import (
     ESTATES,
     EVENT,
     FOLDED_FAMILY,
-    HOME,
     LAST_WORD,
     LODGINGS,
     NAMED_PERSON,
@@ -39,6 +39,9 @@ _OWNER = re.compile(r"(?:ba|ong|co|chu|anh|chi|bac|di) (?=[a-z])")
 """Whose lodging house it is."""
 _HOUSES_THERE = re.compile(r"(?:ngoi|can|toa) nha$")
 """Houses that stand somewhere, and not somebody's home: "12 ngôi nhà tại bản …"."""
+_PERSON_SIGNS = frozenset("(,-.")
+_NEAR_WORDS = ("o", *"cuoi dau trong tan ve toi den gan ghi vao ra cua cho tu tai".split())
+"""Last words where `OF_PERSON` and `NEAR` can match; looked at first, since nearly all others fail."""
 _INSIDE = re.compile(r"(?<![a-z])(?:cuoi|dau|trong|tan)[ ]$")
 
 
@@ -51,9 +54,9 @@ def hamlet_end(view: View, found: re.Match[str]) -> int:
     if is_no_name(view, at) or (found["part"] in ("duong", "pho") and is_no_street(view, at)):
         return 0
     before = view.before(road_start(view, start), 50)
-    home = HOME.search(before) if not number else None
+    home = home_before(before) if not number else None
     home = None if home and _HOUSES_THERE.search(before[: home.start() + 3]) else home
-    person = home is None and (OF_PERSON.search(before) is not None or _after_name(view, found))
+    person = home is None and (_is_of_person(before) or _after_name(view, found))
     elsewhere = found["part"] in ESTATES and not view.text[at].isdigit()
     if not home and (elsewhere or not (person or _is_near(view, start, before))):
         return 0
@@ -65,6 +68,12 @@ def hamlet_end(view: View, found: re.Match[str]) -> int:
     if alone or not _is_named(view, found["part"], Span(at, name), before):
         return 0
     return end if ((home or person) and not number and before[-2:] != ", ") or end > name else 0
+
+
+def _is_of_person(before: str) -> bool:
+    """Whether what stands last in `before` is said of a person, and an address follows."""
+    sign = before.rstrip()[-1:]
+    return (sign in _PERSON_SIGNS or sign.isdigit()) and OF_PERSON.search(before) is not None
 
 
 def road_start(view: View, start: int) -> int:
@@ -86,8 +95,11 @@ def _is_named(view: View, part: str, name: Span, before: str) -> bool:
 
 def _is_near(view: View, at: int, before: str) -> bool:
     """Whether the words before `at` say where somebody is, and not where something happened."""
-    if _SOMEBODY_AT.search(view.cased[max(0, at - 50) : at]):
+    last = before.rstrip()
+    if last.endswith(" o") and _SOMEBODY_AT.search(view.cased[max(0, at - 50) : at]):
         return True
+    if not last.endswith(_NEAR_WORDS):
+        return False
     event = EVENT[view.is_bare(at)]
     return NEAR.search(before) is not None and not event.search(view.text[max(0, at - 50) : at].lower())
 
@@ -107,7 +119,8 @@ def is_no_street(view: View, at: int) -> bool:
 
 def _after_name(view: View, part: re.Match[str]) -> bool:
     """Whether a name with an opening bracket, or a form of address, a name and a comma, stand right before."""
-    found = NAMED_PERSON.search(view.cased[max(0, part.start(1) - 40) : part.start(1)])
+    before = view.cased[max(0, part.start(1) - 40) : part.start(1)]
+    found = NAMED_PERSON.search(before) if before.rstrip().endswith(("(", ",")) else None
     if found is None or found["family"] is None:
         return found is not None and part["part"] not in ("duong", "pho")
     return found["family"].lower() in FOLDED_FAMILY

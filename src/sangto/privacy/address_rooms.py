@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from sangto.privacy.address_hamlets import lives_truly
+from sangto.privacy.address_home import home_before
 from sangto.privacy.address_offices import is_office
 from sangto.privacy.address_parts import address_end, is_no_name, says_word
 from sangto.privacy.address_starts import address_candidate, address_start
-from sangto.privacy.address_words import BUILDING_AFTER, BUILDING_BEFORE, BUILDING_NAME, HOME, ROOM, UNIT_BEFORE
+from sangto.privacy.address_words import BUILDING_AFTER, BUILDING_BEFORE, BUILDING_NAME, ROOM, UNIT_BEFORE
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.patterns import matches
 from sangto.privacy.places import capital_run, name_end
@@ -41,7 +42,7 @@ def _room(view: View, found: re.Match[str]) -> Iterator[Candidate]:
             yield from address_candidate(view, found, start, end)
     elif before:
         yield from address_candidate(view, found, start, address_end(view, found.end(), found.end() - 1))
-    elif (home := HOME.search(view.before(start, 50))) and lives_truly(view, start, home):
+    elif (home := home_before(view.before(start, 50))) and lives_truly(view, start, home):
         run = capital_run(view, found.end() + 1)
         if (
             run
@@ -72,7 +73,7 @@ def _unit(view: View, at: int) -> Iterator[Candidate]:
     end = address_end(view, name_end(view, building.end()), building.end())
     coded = unit["room"] or unit["block"] or not unit["number"].replace("/", "").isdigit()
     tower = not unit["room"] and _TOWER.search(view.before(start, 8))
-    home = HOME.search(view.before(start, 50)) or (coded and not tower)
+    home = home_before(view.before(start, 50)) or (coded and not tower)
     if home and end > building.end() and not is_office(view, start):
         yield Candidate(Kind.ADDRESS, Span(start, end), view.fold[start:end])
 

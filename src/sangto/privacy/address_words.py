@@ -109,20 +109,6 @@ NAMED_PERSON = re.compile(
 )
 """Over plain letters with capitals: a name before what is said of its bearer in brackets or after a comma."""
 FOLDED_FAMILY = frozenset(map(fold_text, FAMILY_NAMES))
-HOME = re.compile(
-    r"(?:(?:ngu|tru|thuong tru|tam tru|cu tru|song|o tro|tro|que|que quan|nha rieng|nha|"
-    r"sinh song|dang o|(?<!xuat )(?<!phat )(?<!thuc )(?<!the )hien o|cu ngu|tru quan|sinh quan|"
-    r"ho khau(?: thuong tru)?|hktt|hk|noi (?:thuong|tam|cu|dkhk thuong) tru|noi o|cho o|hien tru|hien ngu)"
-    r"(?: (?:em|minh|toi|chi|anh|co|chu|bac|ong|ba|chau|tui|con|ban|nha|rieng|bo me|me|gia dinh|"
-    r"hien tai|nay|ba noi|ba ngoai|ong noi|ong ngoai|noi|ngoai|vo|chong))?(?: (?:tai|o|la|so|ngay|duoi|thuoc|"
-    r"cuoi|dau|trong|tan|sau trong)){0,2}"
-    r"|(?:dia chi(?: nha)?(?: (?:em|e|minh|cua e|ben em|cua em|cua minh|nhan hang|giao hang|nhan|giao|gui|nha|lien he|"
-    r"thuong tru|tam tru|hien tai|la|toi|cua toi))?|d/c|dc|d\.c|add(?:ress)?|gui ve|ship (?:cho (?:em|minh|toi|tui|"
-    r"chi|anh|e) )?(?:ve|"
-    r"toi|den|cho)|noi (?:nhan|giao)(?: hang)?|diem (?:nhan|giao) hang|giao (?:cho (?:em|minh|toi|tui|chi|anh|"
-    r"e) )?(?:ve|toi|den|tai)|nhan hang tai)"
-    r"(?: (?:la|o|tai|so|nha))?)[ ]?[:,\-(]?[ ]?(?:so )?$"
-)
 _HAMLETS = words(
     "thon,ap,xom,to dan pho,to,khu pho,ban,buon,doi,khom,khoi,khu vuc,khu,tieu khu,cum,lang,ngo,hem,kiet,"
     "duong,pho,noc,plei,soc,phum,nha tro,day tro,khu tro,xom tro,khu tap the,khu dan cu,khu do thi,khu tai dinh cu,"

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from sangto.privacy.address_chains import chains
 from sangto.privacy.address_hamlets import hamlet_end, is_no_street, road_start
+from sangto.privacy.address_home import home_before
 from sangto.privacy.address_parts import address_end, says_word, ward_follows
 from sangto.privacy.address_rooms import find_rooms
 from sangto.privacy.address_starts import address_candidate, address_start, has_prefix, number_start
@@ -24,7 +25,6 @@ from sangto.privacy.address_words import (
     DATE_BEFORE,
     FAMILY_TOO,
     HAMLET,
-    HOME,
     HOUSES,
     LAST_LETTERS,
     MEASURE,
@@ -101,7 +101,7 @@ def _is_street(view: View, found: re.Match[str]) -> bool:
     if (
         has_prefix(view, found)
         or re.search("[/a-z]", found["number"])
-        or HOME.search(view.before(number_start(view, found), 50))
+        or home_before(view.before(number_start(view, found), 50))
     ):
         return True
     numbered = found["street"] == "duong" and _STREET_NUMBER.match(view.fold, found.end())
@@ -135,7 +135,7 @@ def _named_end(view: View, found: re.Match[str]) -> int:
     at = found.start("at")
     run = capital_run(view, at)
     number = found["number"]
-    home = bool(HOME.search(view.before(found.start(1), 50)))
+    home = bool(home_before(view.before(found.start(1), 50)))
     if "," in view.fold[found.start(1) : at] and not (home or has_prefix(view, found)):
         return 0
     if run is None or view.fold[at - 1] not in " ":
@@ -201,5 +201,5 @@ def _may_be_date(view: View, found: re.Match[str]) -> bool:
     if number.isdigit() and int(number) > _DAYS and before and before[0] in ("toi ", "den "):
         return False
     if re.fullmatch(r"(?:0?[1-9]|[12]\d|3[01])[/\-](?:0?[1-9]|1[0-2])", number):
-        return bool(before) or not HOME.search(view.before(found.start(1), 50))
-    return bool(before) and number.isdigit() and not HOME.search(view.before(found.start(1), 50))
+        return bool(before) or not home_before(view.before(found.start(1), 50))
+    return bool(before) and number.isdigit() and not home_before(view.before(found.start(1), 50))

@@ -65,16 +65,35 @@ _HEADS = (
     ),
     heads(words("lop,tuoi", ",")),
 )
-_KINDS: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = {
-    word: tuple((number, found[word]) for number, found in enumerate(_HEADS) if word in found)
+_TITLES = 0
+_BEFORE_CAPITALS = frozenset(["cho", "nhan"])
+"""Common words after which only a capital begins a name."""
+_WRITTEN = {_TITLES: _TITLE_WORDS, _HEADS.index(CUE_HEADS): CUE_WRITTEN}
+"""The fields whose first words count only as they are written."""
+
+
+class _Kind(NamedTuple):
+    """For what a first word counts: the number of the field, what may follow there, how the word must be written."""
+
+    number: int
+    rests: tuple[str, ...]
+    written: frozenset[str] | None
+    capital: bool
+
+
+_KINDS = {
+    word: tuple(
+        _Kind(number, found[word], _WRITTEN.get(number), number == _TITLES and word in _BEFORE_CAPITALS)
+        for number, found in enumerate(_HEADS)
+        if word in found
+    )
     for word in {word for found in _HEADS for word in found}
 }
-"""For each first word the numbers of the fields that it counts for, and what may follow it there."""
 
 
 def _first_words() -> re.Pattern[str]:
     """All first words in one pattern, each with what must follow it; the character before a word is taken too."""
-    phrases = (word + rest for word, kinds in _KINDS.items() for _, rests in kinds for rest in rests or (_ALONE,))
+    phrases = (word + rest for word, kinds in _KINDS.items() for kind in kinds for rest in kind.rests or (_ALONE,))
     return re.compile(f"[^a-z0-9]{_branches(sorted(set(phrases)))}")
 
 
@@ -90,23 +109,20 @@ def _branches(phrases: list[str]) -> str:
 
 
 _FIRST_WORDS = _first_words()
-_TITLES = 0
-_BEFORE_CAPITALS = frozenset(["cho", "nhan"])
-"""Common words after which only a capital begins a name."""
-_WRITTEN = {_TITLES: _TITLE_WORDS, _HEADS.index(CUE_HEADS): CUE_WRITTEN}
-"""The fields whose first words count only as they are written."""
 
 
 def anchors_of(text: str, fold: str) -> Anchors:
     """The anchors of a cleaned text and its fold, which has the same length."""
     anchors = Anchors(*([] for _ in _HEADS))
     for word in _FIRST_WORDS.finditer(f" {fold}"):
-        start, end = word.start(), word.end() - 1  # the blank in front moves them by one
-        for number, rests in _KINDS[fold[start:end]]:
-            if rests and not fold.startswith(rests, end):
-                continue
-            if number == _TITLES and fold[start:end] in _BEFORE_CAPITALS and text[end + 1 : end + 2].islower():
-                continue
-            if number not in _WRITTEN or text[start:end].lower() in _WRITTEN[number]:
+        start, end = word.span()
+        end -= 1  # the blank in front moves both by one, and the character before the word is taken
+        said = text[start:end].lower()
+        for number, rests, written, capital in _KINDS[fold[start:end]]:
+            if (
+                (written is None or said in written)
+                and (not rests or fold.startswith(rests, end))
+                and not (capital and text[end + 1 : end + 2].islower())
+            ):
                 anchors[number].append(start)
     return anchors

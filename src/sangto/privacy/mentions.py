@@ -26,8 +26,11 @@ def find_again(view: View, people: list[Candidate]) -> Iterator[Candidate]:
     if not names:
         return
     bare = {key[-len(name) :].title(): key for name, key in names.items() if not name.isascii()}
-    for at in _places(view, {name.split(" ")[0] for name in (*names, *bare)}):
+    known = {*names, *bare}
+    for at in _places(view, {name.split(" ")[0] for name in known}):
         for name in _beginnings(view, at):
+            if name not in known:
+                continue
             span = Span(at, at + len(name))
             if name in names and _is_mention(view, span, name):
                 yield Candidate(Kind.PERSON, span, names[name])

@@ -88,8 +88,11 @@ _BEFORE = twins(
 """Over small letters: what announces a full name."""
 _TELLING_SIGNS = frozenset(",(-–:;<0123456789")
 _TELLING_WORDS = (" sn", " sinh", " đứng", " trình", " khai", " dung", " trinh")
-_SIGNS = frozenset(':("“-–|/.')
+_SIGNS = frozenset(':"“')
+_JOINING_SIGNS = frozenset("(-–|/")
 _NUMBER_SIGNS = " -–|:/(,"
+_SELVES = ("tôi", "em", "mình", "cháu", "toi", "minh", "chau")
+"""Who speaks, before a bracket or a dash and the name."""
 _BEFORE_COMMA = frozenset(["em", "tôi", "mình", "cháu", "anh", "chị", "ông", "bà", "nó", "họ", "trai", "gái", "victim"])
 _OPENING = "([\"“‘'{*•-–"
 _LAST_WRITTEN = frozenset(
@@ -107,6 +110,10 @@ _LAST_WRITTEN = frozenset(
 )
 _LAST_WORDS = _LAST_WRITTEN | frozenset(map(fold_text, _LAST_WRITTEN))
 """The last words before a name where `_BEFORE` can match; looked at first, since nearly all others fail."""
+_FORMS = frozenset("là la ông ong bà ba anh chị chi em cháu chau".split())
+"""Those that need another such word or *các* before them."""
+_BEFORE_FORMS = _LAST_WORDS | {"các", "cac"}
+_PLAIN_WORD = re.compile(r"\w+")
 _NAMED = re.compile(r" mang tên $")
 _NUMBER_BEFORE = re.compile(r"\d(?:[ .\-]?\d){7,18}[ ]?[\-–|:/(,][ ]?$")
 _ITEM = re.compile(r"(?:(?:^|[\n:;,.|] ?|\t)(?:stt )?\d{1,3}[ ]?[.)\-/:]?|[ ]\d{1,3}[.)\-/])[ ]$")
@@ -170,11 +177,24 @@ def _full_name(view: View, at: int) -> Span | None:
 
 def _may_announce(before: str) -> bool:
     """Whether the last word of `before` can be the last of what announces a name."""
-    last = before[-24:].rstrip().rpartition(" ")[2]
+    tail = before[-24:].rstrip()
+    last = tail.rpartition(" ")[2]
     sign = last[-1:]
     if sign == "," or sign.isdigit():
         return last[:-1] in _BEFORE_COMMA or before.rstrip(_NUMBER_SIGNS)[-1:].isdigit()
-    return sign in _SIGNS or last.lstrip(_OPENING) in _LAST_WORDS
+    if sign in _JOINING_SIGNS:
+        return tail.rstrip(_NUMBER_SIGNS)[-1:].isdigit() or (last == sign and tail[:-2].endswith(_SELVES))
+    if sign == ".":
+        return last.endswith("attn.")
+    word = last.lstrip(_OPENING)
+    if word in _FORMS:
+        return not _BEFORE_FORMS.isdisjoint(_PLAIN_WORD.findall(before)[-2:-1])
+    return sign in _SIGNS or word in _LAST_WORDS
+
+
+def _follows_number(before: str) -> bool:
+    """Whether a number and a sign stand last in `before`."""
+    return before.rstrip()[-1:] in _NUMBER_SIGNS and _NUMBER_BEFORE.search(before) is not None
 
 
 def _may_tell(after: str) -> bool:
@@ -184,17 +204,18 @@ def _may_tell(after: str) -> bool:
 
 def _is_told_of(view: View, run: re.Match[str], before: str) -> bool:
     """Whether the words beside a run of capitals say that it names a private person."""
-    bare = view.is_bare(run.start())
-    if _may_announce(before) and (_BEFORE[bare].search(before) or _NUMBER_BEFORE.search(before)):
-        named = _NAMED.search(before)
-        return not (named and THING_BEFORE[bare].search(before[: named.start()] + " "))
+    if _may_announce(before):
+        bare = view.is_bare(run.start())
+        if _BEFORE[bare].search(before) or _follows_number(before):
+            named = _NAMED.search(before)
+            return not (named and THING_BEFORE[bare].search(before[: named.start()] + " "))
     after = view.text[run.end() : run.end() + _REACH].lower()
     told = (
-        (_may_tell(after) and _AFTER[bare].match(after))
+        (_may_tell(after) and _AFTER[view.is_bare(run.start())].match(after))
         or NUMBER_NEXT.match(view.fold, run.end())
         or _is_in_bank_capitals(view, run)
     )
-    return bool(told) and not _PLACE_BEFORE[bare].search(before)
+    return bool(told) and not _PLACE_BEFORE[view.is_bare(run.start())].search(before)
 
 
 def _is_in_bank_capitals(view: View, run: re.Match[str]) -> bool:

@@ -51,6 +51,12 @@ from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.places import NAMES
 
+_RELATIVES = tuple(
+    "chi anh ba me bo ma vo chong co chu bac di cau ong em con nhom truong toan quy pho mua ban gui nhan thue vay mat "
+    "bao viet dat chuyen he hai ten xe don nop cao tien hang do nha giup ho tro quan shop tiem khoan tk xom than nghiep "
+    "shipper that du cung dua nho tre chau gai trai ruot dau re toi minh tui be".split()
+)
+"""Last words where `RELATIVE` can match; looked at first, since nearly all others fail."""
 _OWN_RELATIVE = re.compile(r" (?:toi|em|minh|chau|tui)$")
 _SPOKEN_TO = re.compile(r"(?:anh|em|chị|con|bạn|cô|chú|bác|cháu)(?:[.,!?)\n]|$)")
 """Who is spoken to or of, and not the name: "không nhớ tên anh."."""
@@ -67,7 +73,9 @@ def find_names(view: View) -> Iterator[Candidate]:
         if span and title and not is_short_for_public(view, title.start("title"), span):
             yield person(view, span)
     for verb in IS.finditer(view.cased):
-        span = plain_name(view, verb.end()) if RELATIVE.search(view.before(verb.start(), 34)) else None
+        before = view.before(verb.start(), 34)
+        relative = before.rstrip("\n").endswith(_RELATIVES) and RELATIVE.search(before)
+        span = plain_name(view, verb.end()) if relative else None
         if span and (verb["sign"] != "," or _is_apposition(view, verb, span)):
             yield person(view, span)
 

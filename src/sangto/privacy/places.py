@@ -26,6 +26,8 @@ _PROVINCE = re.compile(
 """A province or city of that rank, with the word before it."""
 
 WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
+_MOST_WORDS = 5
+_RUN = re.compile(rf"{WORD.pattern}(?: {WORD.pattern}){{0,{_MOST_WORDS - 1}}}")
 _NUMBERED = re.compile(
     r"(?:so |(?:dx|dt|dh|tl|hl|ql|th) )?(?:\d{1,4}[a-z]{0,2}\d?|[a-z]{1,2}\d{1,3}[a-z]?|[ivx]{1,"
     r"4}(?![a-z]))(?:[/.\-]\d{1,"
@@ -142,7 +144,9 @@ def is_province(view: View, span: Span) -> bool:
 
 def capital_run(view: View, at: int) -> Span | None:
     """One to four words with capitals, of which not all are capitals throughout, from `at` on."""
-    words = _capitals(view, _words(view, at, 5))
+    if not view.text[at : at + 1].isupper():
+        return None
+    words = _capitals(view, _words(view, at, _MOST_WORDS))
     if not words or len(words) > 4:
         return None
     return Span(at, _with_number(view, words[-1].end))
@@ -178,15 +182,11 @@ def known_place_end(view: View, at: int) -> int:
 
 def _words(view: View, at: int, most: int) -> list[Span]:
     """At most `most` words from `at` on, with single spaces between them."""
+    found = _RUN.match(view.fold, at)
     words: list[Span] = []
-    while len(words) < most:
-        match = WORD.match(view.fold, at)
-        if not match:
-            break
-        words.append(Span(*match.span()))
-        if view.fold[match.end() : match.end() + 1] != " ":
-            break
-        at = match.end() + 1
+    for word in found[0].split(" ", most)[:most] if found else ():
+        words.append(Span(at, at + len(word)))
+        at += len(word) + 1
     return words
 
 

@@ -15,13 +15,11 @@ how the words were really written. Positions are the same in both; `View.raw_spa
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sangto.privacy.anchors import Anchors, anchors_of
+from sangto.privacy.folds import fold_common, fold_letters
 from sangto.records import Span
-from sangto.tables.homoglyphs import HOMOGLYPHS
 from sangto.text.offsets import Edit, Form, OffsetMap, apply_edits
 from sangto.text.unicode import clean
 
@@ -84,40 +82,19 @@ class View:
 
 def view_of(raw: str) -> View:
     """The view of a text as given."""
-    form = clean(raw)
-    written = form.text.encode("utf-8", "surrogatepass")
-    if any(lead in written for lead in _HIDING_LEADS) and _HIDING.search(form.text):
-        edits = [Edit(match.start(), match.end(), "") for match in _HIDING.finditer(form.text)]
-        form = Form(apply_edits(form.text, edits), OffsetMap.from_edits(edits).compose(form.offsets))
-    cased = form.text.translate(_FOLD)
+    form = Form(raw, OffsetMap())
+    cased = fold_common(raw)
+    if cased is None:
+        form = _without_hiding(clean(raw))
+        cased = fold_letters(form.text)
     fold = cased.lower()
     return View(raw, form.text, fold, cased, anchors_of(form.text, fold), form.offsets)
 
 
-def _letters() -> Iterator[tuple[str, str]]:
-    """Latin letters with their plain small letter; other signs of these blocks with themselves."""
-    for code in (*range(0x20, 0x250), *range(0x1E00, 0x1F00)):
-        letter = chr(code)
-        base = unicodedata.normalize("NFD", letter)[0]
-        yield letter, base if base.isascii() else letter
-
-
-def _digits() -> Iterator[tuple[str, str]]:
-    """Digits of other scripts and in circles."""
-    zeros = (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x17E0, 0x1040)
-    ones = (0x2460, 0x2776, 0x2780, 0x278A, 0x24F5)
-    yield from ((chr(zero + n), str(n)) for zero in zeros for n in range(10))
-    yield from ((chr(one + n - 1), str(n)) for one in ones for n in range(1, 10))
-    yield from ((zero, "0") for zero in "\u24ea\u24ff\u3007")
-
-
-_SIGNS = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-") | dict.fromkeys(
-    "\u00b7\u2022\u2219\u22c5\u30fb", "."
-)
-_FOLD = str.maketrans(
-    dict(_letters())
-    | {"đ": "d", "Đ": "D", "\u0131": "i", "\u00f8": "o", "\u00d8": "O", "\t": " ", "\n": "\n", "\r": "\n"}
-    | {look: latin for look, latin in HOMOGLYPHS.items() if len(look) == 1 and len(latin) == 1}
-    | dict(_digits())
-    | _SIGNS
-)
+def _without_hiding(form: Form) -> Form:
+    """A cleaned text without the marks that hide digits and letters."""
+    written = form.text.encode("utf-8", "surrogatepass")
+    if not (any(lead in written for lead in _HIDING_LEADS) and _HIDING.search(form.text)):
+        return form
+    edits = [Edit(match.start(), match.end(), "") for match in _HIDING.finditer(form.text)]
+    return Form(apply_edits(form.text, edits), OffsetMap.from_edits(edits).compose(form.offsets))
