@@ -87,7 +87,7 @@ _PLACE = re.compile(
 """What a place before the first part can begin with besides a capital."""
 _SOMEWHERE = re.compile(r" (?:o|tai|tu|den|ra|xuong|len) $")
 """What also announces where something happens; so a number has to follow."""
-_OTHER_WORD = re.compile(r"(?:toa|ngoi|can) nha|(?:thanh|kiem|dieu|tuan) tra|(?:di|van) chuyen")
+_OTHER_WORD = re.compile(r"(?:toa|ngoi|can) nha|(?:thanh|kiem|dieu|tuan) tra")
 """What is no such word, by what stands before it: "toà nhà", "thanh tra"."""
 _SURE = re.compile(r"\d|(?<![a-z])(?:ap|thon|xom|ban|buon|khom) ")
 _WRITTEN = frozenset(
@@ -135,10 +135,12 @@ def _is_vague(cue: re.Match[str]) -> bool:
 
 def _says(view: View, cue: re.Match[str]) -> bool:
     """Whether the first and the last word of what announces an address have their marks, or none."""
-    if _OTHER_WORD.search(view.fold, max(0, cue.start() - 6), cue.start() + 3):
+    start = cue.start()
+    if cue[0].startswith(("nha", "tra")) and _OTHER_WORD.search(view.fold, max(0, start - 6), start + 3):
         return False
-    said = view.text[cue.start() : cue.end()].lower().strip(" :,-(").split(" ")
-    return all(word.isascii() or word in _WRITTEN for word in (said[0], said[-1]))
+    said = view.text[start : cue.end()].lower().strip(" :,-(")
+    words_said = (said.partition(" ")[0], said.rpartition(" ")[2])
+    return said.isascii() or all(word.isascii() or word in _WRITTEN for word in words_said)
 
 
 def _line_starts(view: View) -> Iterator[Span]:

@@ -59,8 +59,10 @@ def says_word(view: View, found: re.Match[str], group: str) -> bool:
     marked = MARKED.get(word, word)
     if " " in word or written in (marked, "kđt") or (word == "toa" and written == "toà"):
         return True
+    if written != word:
+        return False
     around = view.text[max(0, start - 20) : end + 20]
-    return written == word and _ABBREVIATED.sub("", around).isascii()
+    return around.isascii() or (("đ" in around or "Đ" in around) and _ABBREVIATED.sub("", around).isascii())
 
 
 def address_end(view: View, end: int, start: int) -> int:

@@ -33,7 +33,7 @@ from sangto.privacy.address_words import (
     PLAIN_PART,
 )
 from sangto.privacy.candidates import Candidate
-from sangto.privacy.places import FOLDED_NAMES, capital_run, is_province, name_end, province_at
+from sangto.privacy.places import FOLDED_NAMES, capital_run, is_province, name_end, province_at, run_end
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
@@ -42,6 +42,13 @@ _DAYS = 31
 _PLOTS = frozenset(["lo", "day", "cu xa", "chung cu", "khu tap the", "ktt", "tap the", "khu dan cu", "kdc", "kdt"])
 """After which a number counts with a ward."""
 _WARD = re.compile(r"(?<![a-z])(?:phuong|p\.|xa|quan|q\.|huyen|thi tran)[ ]?[a-z0-9]")
+_WARD_NEAR = re.compile(
+    r",[ ]?(?:phuong|p|xa|x|thi tran|thi xa|quan|q|huyen|h)[. \d]"
+    r"|[ \-–(\n](?:phuong|p|xa|x|thi tran|thi xa|quan|q|huyen|h)\.?[ ]?\d"
+)
+"""A ward after a comma or with a number; looked for first, since most numbers are dates and measures."""
+_WARD_REACH = 64
+"""How far behind the words of a name its ward can begin: behind a number of up to 40 characters."""
 _STREET_NUMBER = re.compile(r"so \d")
 
 
@@ -133,11 +140,11 @@ def _is_street(view: View, found: re.Match[str]) -> bool:
 def _named_end(view: View, found: re.Match[str]) -> int:
     """The end of an address without a street word ("12/34 Lê Lợi, P. Bến Nghé"); 0 if it is none."""
     at = found.start("at")
-    run = capital_run(view, at)
     number = found["number"]
     home = bool(home_before(view.before(found.start(1), 50)))
     if "," in view.fold[found.start(1) : at] and not (home or has_prefix(view, found)):
         return 0
+    run = capital_run(view, at)
     if run is None or view.fold[at - 1] not in " ":
         return 0
     if "/h" in number and not (home or number_start(view, found) < found.start(1)):
@@ -173,7 +180,9 @@ def _small_end(view: View, found: re.Match[str]) -> int:
     """The end of an address without a street word in small letters: a number like 26a or 12/3,
     a name, then a ward."""
     at = found.start("at")
-    if not re.search("[/a-z]", found["number"]) or view.fold[at - 1] != " ":
+    if view.fold[at - 1] != " " or not re.search("[/a-z]", found["number"]):
+        return 0
+    if not _WARD_NEAR.search(view.fold, at, run_end(view, at) + _WARD_REACH):
         return 0
     name = name_end(view, at)
     part = PART.match(view.fold, name)

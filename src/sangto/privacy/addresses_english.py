@@ -45,6 +45,8 @@ _FLAT = re.compile(
 """The number of a flat, perhaps with its tower."""
 _ESTATE = re.compile(r",[ ](?:\d{1,4}[A-Z]?(?:/\d{1,4})*[ ])?[A-Z][A-Za-z0-9]*(?:[ ][A-Z][a-z]+){0,4}(?=,)")
 """Over plain letters with capitals: the name of a building or an estate, or a street."""
+_FLAT_WORDS = ("apartment ", "apt", "room ", "flat ", "villa ", "unit ")
+"""Of which one stands in every flat; found faster than the pattern."""
 _ESTATES = 3
 _WINDOW = 60
 
@@ -85,6 +87,8 @@ def _alleys(view: View) -> Iterator[Candidate]:
 
 def _flats(view: View) -> Iterator[Candidate]:
     """Flats before a ward or a district ("Apartment 12.05, Tower B, Green Park, Tan Binh District")."""
+    if not any(word in view.fold for word in _FLAT_WORDS):
+        return
     for flat in _FLAT.finditer(view.fold):
         end = flat.end()
         for _ in range(_ESTATES):

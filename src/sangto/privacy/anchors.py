@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sangto.privacy.address_cues import CUE_HEADS, CUE_WRITTEN
 from sangto.privacy.address_words import BUILDING_NAMES, HAMLET_HEADS, ROOM_HEADS
+from sangto.privacy.labels import NETWORKS
 from sangto.privacy.name_titles import WRITTEN_TITLES
 from sangto.privacy.name_words import LABEL_HEADS, TITLE_HEADS
 from sangto.privacy.patterns import heads, words
@@ -37,6 +38,7 @@ class Anchors(NamedTuple):
         greetings: Of what greets.
         wishes: Of wishes and condolences.
         told: Of a class or an age.
+        networks: Of the word for a network before the name of an account.
     """
 
     titles: list[int]
@@ -49,6 +51,7 @@ class Anchors(NamedTuple):
     greetings: list[int]
     wishes: list[int]
     told: list[int]
+    networks: list[int]
 
 
 _HEADS = (
@@ -64,6 +67,7 @@ _HEADS = (
         words("mung sinh nhat,happy birthday,hpbd,sinh nhat,vinh biet,chia buon cung,tien biet,mung tuoi moi,rip", ",")
     ),
     heads(words("lop,tuoi", ",")),
+    heads(NETWORKS),
 )
 _TITLES = 0
 _BEFORE_CAPITALS = frozenset(["cho", "nhan"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from sangto.privacy.patterns import words
 from sangto.tables.privacy_words import BANKS
 from sangto.text.unicode import fold_text
 
@@ -23,6 +24,12 @@ class Label(Enum):
     PUBLIC = "public"
 
 
+NETWORKS = words(
+    "facebook,face,fb,fanpage,zalo,tiktok,tik tok,tele,telegram,insta,instagram,ig,youtube,ytb,yt,twitter,threads,nick,"
+    "skype,discord,messenger,wechat",
+    ",",
+)
+"""What stands before the name of an account."""
 BANK = "(?:" + "|".join(sorted((re.escape(fold_text(bank)) for bank in BANKS), key=len, reverse=True)) + ")"
 _LABELS = re.compile(
     r"(?<![a-z0-9])(?:"

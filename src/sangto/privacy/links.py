@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
+from sangto.privacy.labels import NETWORKS
 from sangto.privacy.patterns import occurrences, whole_start, words
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
@@ -37,6 +38,7 @@ _NO_PROFILE = re.compile(
     r"proxy|share\?|pulse|company/|learning)"
 )
 
+_MAIL_SIGN = re.compile(r"@(?=[a-z0-9-]{1,60}\.[a-z0-9-])")
 _MAIL_LEFT = re.compile(r"[a-z0-9][a-z0-9._%+-]*$")
 _MAIL_RIGHT = re.compile(r"[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,5}")
 _KNOWN_DOMAIN = re.compile(
@@ -49,13 +51,14 @@ _HIDDEN_MAIL = re.compile(
     rf"{_AT}(?P<domain>{_PROVIDER}|[a-z0-9-]{{2,40}}(?={_DOT}(?:com|vn|net|org|"
     rf"edu)\b)){_DOT}[a-z]{{2,4}}(?:{_DOT}vn\b)?"
 )
-_HIDDEN_WORDS = ("@", " at ", "a cong", "a moc")
+_HIDDEN_WORDS = (" at ", "a cong", "a moc")
 _HIDDEN_BRACKET = re.compile(r"[\[({<]a(?:t|[\])}>])")
 """Of which one stands in every disguised address."""
-_DOMAIN_NEXT = re.compile(r"[ ]?[\])}>]?[ ]?[a-z0-9\-]")
-"""What follows the sign before every domain; a row of such signs has none."""
+_HIDDEN_SIGN = re.compile(r"@(?=[ ]?[\])}>]?[ ]?(?:[a-z0-9\-]{2,40}[ .\[({<]|g mail))")
+"""The sign where a domain can follow; a row of such signs has none."""
 _HIDDEN_LOCAL = re.compile(rf"[a-z0-9](?:[a-z0-9_+-]|{_DOT}(?=[a-z0-9]))*$")
 
+_HANDLE_SIGN = re.compile(r"@(?=[a-z0-9_][a-z0-9_.]{2})")
 _HANDLE = re.compile(r"[a-z0-9_][a-z0-9_.]{2,29}")
 _MARKED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 """Letters with marks, which no network allows in the name of an account."""
@@ -66,41 +69,10 @@ _NO_HANDLE = frozenset(
     )
 )
 _HANDLE_LABEL = re.compile(
-    whole_start(
-        [
-            "facebook",
-            "face",
-            "fb",
-            "fanpage",
-            "zalo",
-            "tiktok",
-            "tele",
-            "telegram",
-            "insta",
-            "instagram",
-            "ig",
-            "youtube",
-            "ytb",
-            "yt",
-            "twitter",
-            "threads",
-            "nick",
-            "skype",
-            "discord",
-            "messenger",
-            "wechat",
-        ]
-        + ["tik tok"]
-    )
-    + r"(?![a-z0-9])"
+    whole_start(NETWORKS, behind=False) + r"(?![a-z0-9])"
     r"(?P<colon>(?:[ ](?:cua (?:minh|em|toi|anh|chi)|ca nhan|ten|la|id|nick|acc|user(?:name)?|"
     r"kenh)(?![a-z0-9_.])){0,3}[ ]?(?P<sign>[:=\-]|@|)[ ]?@?)"
 )
-_LABEL_STARTS = (
-    *("face", "fb", "fanpage", "zalo", "tik", "tele", "insta", "ig", "you", "yt", "twitter", "threads", "nick"),
-    *("skype", "discord", "messenger", "wechat"),
-)
-"""What these labels begin with."""
 _TOKEN = re.compile(r"[a-z0-9_][a-z0-9_.\-]{2,38}[a-z0-9_]")
 
 
@@ -125,15 +97,14 @@ def _is_content(path: str) -> bool:
 def find_emails(view: View) -> Iterator[Candidate]:
     """E-mail addresses, also those written with "(at)", "a còng", "chấm" or spaces."""
     fold = view.fold
-    at = fold.find("@")
-    while at >= 0:
+    for sign in _MAIL_SIGN.finditer(fold):
+        at = sign.start()
         right = _MAIL_RIGHT.match(fold, at + 1, at + 200)
         named = right and re.search(r"\.[a-z]{2,}", right[0])
         left = _MAIL_LEFT.search(fold[max(0, at - 64) : at]) if named else None
         if left and right:
             start, end = at - len(left[0]), _domain_end(right)
             yield Candidate(Kind.EMAIL, Span(start, end), fold[start:end])
-        at = fold.find("@", at + 1)
     yield from _hidden_emails(fold)
 
 
@@ -165,9 +136,8 @@ def _hidden(fold: str) -> Iterator[re.Match[str]]:
     """Signs for ``@`` with a domain after them."""
     end = 0
     brackets = [bracket.start() for bracket in _HIDDEN_BRACKET.finditer(fold)]
-    for at in sorted(occurrences(fold, _HIDDEN_WORDS) + brackets):
-        if fold[at] == "@" and not _DOMAIN_NEXT.match(fold, at + 1):
-            continue
+    signs = [sign.start() for sign in _HIDDEN_SIGN.finditer(fold)]
+    for at in sorted(occurrences(fold, _HIDDEN_WORDS) + brackets + signs):
         places = range(max(end, at - 3), at + 1)
         found = next(filter(None, (_HIDDEN_MAIL.match(fold, start, at + 80) for start in places)), None)
         if found:
@@ -178,7 +148,7 @@ def _hidden(fold: str) -> Iterator[re.Match[str]]:
 def find_handles(view: View) -> Iterator[Candidate]:
     """Handles such as ``@lan_99``, and names of accounts after a label such as ``fb:``."""
     yield from _at_handles(view)
-    for at in sorted(set(occurrences(view.fold, _LABEL_STARTS))):
+    for at in view.anchors.networks:
         label = _HANDLE_LABEL.match(view.fold, at)
         token = _TOKEN.match(view.fold, label.end()) if label else None
         if label and token and _is_account_name(view, label, token):
@@ -187,15 +157,14 @@ def find_handles(view: View) -> Iterator[Candidate]:
 
 def _at_handles(view: View) -> Iterator[Candidate]:
     fold = view.fold
-    at = fold.find("@")
-    while at >= 0:
+    for sign in _HANDLE_SIGN.finditer(fold):
+        at = sign.start()
         handle = _HANDLE.match(fold, at + 1)
         before = fold[at - 1] if at else " "
         marked = handle is not None and _MARKED.search(view.text, *handle.span()) is not None
         if handle and not (marked or before.isalnum() or before in "._-/") and _is_handle(fold, handle):
             end = at + 1 + len(handle[0].rstrip("."))
             yield Candidate(Kind.PROFILE, Span(at, end), fold[at + 1 : end])
-        at = fold.find("@", at + 1)
 
 
 def _is_handle(fold: str, handle: re.Match[str]) -> bool:

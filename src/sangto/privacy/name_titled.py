@@ -85,36 +85,33 @@ _PLACE_OR_SCHOOL = re.compile(r"y (?:duoc|khoa|te|hoc|ta)(?![a-z])")
 
 def titled_name(view: View, title: re.Match[str]) -> Span | None:
     """The name after a form of address that `TITLE` found; None if it is nobody's, or no private person's."""
-    word = view.fold[title.start("title") : title.start("dot")]
+    start, at, dot = title.start("title"), title.start("at"), title.start("dot")
+    word = view.fold[start:dot]
     if title["name"]:
         weak = word in WEAK_TITLES and word not in SHORT_TITLES
         if weak and not title["dot"] and not _announces_full(view, title, word):
             return None
-        said = view.text[title.start("at") : title.start("at") + len(title["name"])].lower()
+        said = view.text[at : at + len(title["name"])].lower()
         if said not in SMALL_NAMES and not said.isascii():
             return None
-    written = view.text[title.start("title") : title.start("dot")]
+    written = view.text[start:dot]
     if title["dot"] and word not in MAY_HAVE_STOP:
         return None
     if word == "cho" and title["name"]:
         return None
     if word in SHORT_TITLES and not (title["dot"] and written.islower()):
-        begins = _BEGINS.search(view.text, max(0, title.start("title") - 2), title.start("title"))
+        begins = _BEGINS.search(view.text, max(0, start - 2), start)
         return after_letter(view, title) if written.islower() or title["dot"] or begins else None
-    unmarked = view.text[title.start("title") : title.start("at") + 20].isascii()
+    unmarked = view.text[start : at + 20].isascii()
     if not _is_title(word, written.lower(), unmarked):
         return None
     other = _OTHER_WORD.get(word)
-    if other and other.search(view.text[max(0, title.start("title") - 8) : title.start("title")].lower()):
+    if other and other.search(view.text[max(0, start - 8) : start].lower()):
         return None
     shouted = written.isupper() and len(written) > 1 and word not in ABBREVIATED
-    small = not view.text[title.start("at")].isupper() or shouted
+    small = not view.text[at].isupper() or shouted
     if small:
-        span = (
-            None
-            if written[0].isupper() and after_capital(view, title.start("title"))
-            else small_name(view, title, word, unmarked)
-        )
+        span = None if written[0].isupper() and after_capital(view, start) else small_name(view, title, word, unmarked)
     elif title["role"]:
         span = _after_role(view, title)
     else:
@@ -124,17 +121,16 @@ def titled_name(view: View, title: re.Match[str]) -> Span | None:
     if (
         (not small and _is_other(view, title, word))
         or is_well_known(view, span.start)
-        or is_public(view, title.start("title"), span)
+        or is_public(view, start, span)
         or is_spoken_about(view, span)
     ):
         return None
-    if is_called_after(view, title.start("title"), span) or (unmarked and _is_other_unmarked(view, title, word, span)):
+    if is_called_after(view, start, span) or (unmarked and _is_other_unmarked(view, title, word, span)):
         return None
     return span
 
 
 def _announces_full(view: View, title: re.Match[str], word: str) -> bool:
-    ""
     """Whether a weak form of address may stand before a full name in small letters; *bo* alone is rather *bộ*."""
     sure = " " in word or not view.text[title.start("title") : title.start("at") + 20].isascii()
     return title["name"] in FAMILY and sure

@@ -53,8 +53,8 @@ from sangto.tables.places import NAMES
 
 _RELATIVES = tuple(
     "chi anh ba me bo ma vo chong co chu bac di cau ong em con nhom truong toan quy pho mua ban gui nhan thue vay mat "
-    "bao viet dat chuyen he hai ten xe don nop cao tien hang do nha giup ho tro quan shop tiem khoan tk xom than nghiep "
-    "shipper that du cung dua nho tre chau gai trai ruot dau re toi minh tui be".split()
+    "bao viet dat chuyen he hai ten xe don nop cao tien hang do nha giup ho tro quan shop tiem khoan tk xom than "
+    "nghiep shipper that du cung dua nho tre chau gai trai ruot dau re toi minh tui be".split()
 )
 """Last words where `RELATIVE` can match; looked at first, since nearly all others fail."""
 _OWN_RELATIVE = re.compile(r" (?:toi|em|minh|chau|tui)$")

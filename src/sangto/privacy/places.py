@@ -152,6 +152,12 @@ def capital_run(view: View, at: int) -> Span | None:
     return Span(at, _with_number(view, words[-1].end))
 
 
+def run_end(view: View, at: int) -> int:
+    """The end of at most five words from `at` on."""
+    run = _RUN.match(view.fold, at)
+    return run.end() if run else at
+
+
 def is_small(view: View, start: int, end: int) -> bool:
     """Whether an address from `start` to `end` is written without capitals, as everything around it."""
     return _CAPITALISED.search(view.cased, max(1, start - _AROUND), end + _AFTER) is None

@@ -58,8 +58,10 @@ class View:
 
     def raw_span(self, span: Span) -> Span:
         """Where `span` stands in the text as given, with the hiding marks that cling to its last character."""
+        if not len(self.offsets):
+            return span
         start, end = self.offsets.to_source(span)
-        clinging = _HIDING.match(self.raw, end) if len(self.offsets) else None
+        clinging = _HIDING.match(self.raw, end)
         return Span(start, clinging.end() if clinging else end)
 
     def before(self, at: int, size: int) -> str:
