@@ -17,7 +17,7 @@ from sangto.tables.common_words import COMMON_WORDS
 _SAME_SPEECH = 0.7  # share of the claim that must be said before another source of it is a conflict
 _LEAST_SPEECH = 6  # words that must be said, the word of saying among them
 _LEAST_ENGLISH = 3  # the same in English, whose terms have no small words
-_LONGEST = 7  # words of a source
+_LONGEST = 10  # words of a source: an office, where it is, and a name
 _WORK = r"(?:nghiên cứu|báo cáo|khảo sát|thống kê|số liệu|thông tin|công bố|cảnh báo|nghien cuu|bao cao|so lieu)"
 _BEFORE = re.compile(
     rf"(?<!\w)(?:theo|dẫn lời|according to)\s+(?:(?:{_WORK}|(?:a|the) (?:study|report) (?:by|of|from))"
@@ -31,14 +31,18 @@ _SPEAKS = re.compile(
     r"|said|says|announced|confirmed|warned|warns)(?!\w)",
     re.IGNORECASE,
 )
-_ENDS = frozenset(str.split("thi la rang da se vua cung van co bi duoc trong o tai nam that which has have is are was"))
+_ENDS = frozenset(
+    str.split("thi la rang da se vua cung van co bi duoc trong o tai nam that which has have is are was nhieu")
+)
 """Words at which the name of a source ends."""
 _NOBODY = frozenset(str.split("nguoi dan chuyen gia bac si toi minh nghe ai ho nguon tin quy dinh ke hoach do day"))
 """Words of sources that may be many, or are none: "theo người dân", "theo quy định"."""
 _NO_SOURCE = frozenset(
-    str.split("theo ten huong duong kieu mau doi duoi hoc lenh mua luat dung nhu cach thang nam tung")
+    str.split(
+        "theo ten huong duong kieu mau doi duoi hoc lenh mua luat dung nhu cach thang nam tung sau truoc khi trong"
+    )
 )
-"""Words behind "theo" that begin no source: "theo tên", "theo hướng"."""
+"""Words that begin no source: "theo tên", "theo hướng", "sau khi tuyên bố"."""
 _GAP = 2  # characters between a source and the word that says that it speaks
 
 
@@ -90,7 +94,8 @@ def _source(side: Side, start: int) -> Phrase | None:
     folds: list[str] = []
     first = side.number_at(start)
     for word in side.words[first : first + _LONGEST]:
-        if word.fold in _ENDS or (folds and _SPEAKS.match(side.text, word.token.span.start)):
+        named = bool(folds) and word.token.text[:1].isupper()  # "Sở Tài nguyên", not "tại"
+        if (word.fold in _ENDS and not named) or (folds and _SPEAKS.match(side.text, word.token.span.start)):
             break
         folds.append(word.fold)
         if word.ends:

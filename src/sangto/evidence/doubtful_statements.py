@@ -99,10 +99,9 @@ def something_exchanged(clash: Clash) -> bool:
 
 def only_not_wholly(clash: Clash) -> bool:
     """One only denies that it is always or wholly so: "không có vắc xin nào có hiệu quả tuyệt đối"."""
-    return (
-        _is_denied(clash)
-        and sum(_WHOLLY.search(side.text, *sentence_of(side, span)) is not None for side, span in clash.mentions) == 1
-    )
+    wholly = [_WHOLLY.search(side.text, *sentence_of(side, span)) is not None for side, span in clash.mentions]
+    denies = [_negator_at(side, span) for side, span in clash.mentions]
+    return wholly != [True, True] and any(here and denying for here, denying in zip(wholly, denies, strict=True))
 
 
 def denied_by_the_accused(clash: Clash) -> bool:
@@ -188,6 +187,13 @@ def _siblings_by(side: Side, span: Span, within: Span) -> Mapping[str, set[int]]
     return nearest_siblings(side.words, _siblings_of(side), span, within)
 
 
+def _negator_at(side: Side, span: Span) -> bool:
+    """Whether a mention is a word that denies what follows, and not one that says the opposite or that all is false."""
+    return any(
+        negation.role == "negator" and touch(negation.mention.span, span) for negation in side.facts.polarity.negations
+    )
+
+
 def _is_denied(clash: Clash) -> bool:
     """Whether one of both mentions is a negation, rather than a word that has an opposite."""
     return any(
@@ -208,8 +214,13 @@ def _rest(clash: Clash) -> list[str]:
 
 
 def _known(clash: Clash) -> frozenset[str]:
+    """What the passage says beside the mention, and the words in it: "cấp giấy phép" speaks of "giấy phép" too.
+
+    Without marks other words have a common form than with them, so words count as they are, too.
+    """
     side, span = clash.passage, clash.theirs
-    return frozenset(_terms(side, told_in(side, span), span))
+    stretch = told_in(side, span)
+    return frozenset((*_terms(side, stretch, span), *(word.fold for word in side.within(stretch))))
 
 
 def _counts(term: str) -> bool:
@@ -221,7 +232,7 @@ def _counts(term: str) -> bool:
 def _exchanges(clash: Clash) -> int:
     """How many things of the claim stand for others between the same words; 9 if the rest is in other words anyway."""
     ours, theirs = (_terms(side, sentence_of(side, span), span)[:_MOST_WORDS] for side, span in clash.mentions)
-    known, said = frozenset(theirs) | _known(clash), frozenset(ours)
+    known, said = frozenset(theirs) | _known(clash), frozenset(ours) | clash.claim.folds
     exchanged = equal = 0
     for tag, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
         if tag == "equal":

@@ -113,7 +113,8 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
         finding = _from_conflict(conflict)
         if _is_only_wording(finding) or _covered(found, finding.claim.span):
             continue
-        deny = finding.passage.span if finding.aspect in ("negation", "direction") else None
+        spans = finding.claim.span, finding.passage.span
+        deny = spans if finding.aspect in ("negation", "direction") else None
         if facing or (short and says_the_same(claim, beside, deny)):
             if finding.aspect != "negation":
                 found.append(finding)

@@ -19,7 +19,7 @@ FACING = 2  # how many times as long the one of two sentences may be that stand 
 LEAST_FACING = 0.4  # share of the shorter that the other must say
 _NEARLY_ALL = 0.8  # share of a short claim that a longer sentence must say to be one statement with it
 _SOME_SAID = 0.2  # share of a short claim that a sentence behind a near one says if it goes on with the subject
-_FIRST = 1  # words behind a negator of which the claim must say one if that is denied
+_FIRST = 1  # words behind a negator of which the other text must say one if that is denied
 _NEAR = 8  # characters before a negator in which it is set against what stands there
 _CONTRAST = re.compile(r"(?<!\w)(?:chứ|mà|but)\s*$", re.IGNORECASE)
 _NEAREST = 3  # sentences of a passage that are compared by themselves
@@ -78,32 +78,40 @@ def is_one_statement(claim: Side, passage: Side) -> bool:
     return len(longer.terms) <= FACING * len(shorter.terms) and share_said(shorter.terms, longer.known) >= LEAST_FACING
 
 
-def says_the_same(claim: Side, sentence: Side, denied: Span | None = None) -> bool:
+def says_the_same(claim: Side, sentence: Side, denied: tuple[Span, Span] | None = None) -> bool:
     """Whether a sentence and a short claim are one statement, or it says nearly all of the claim among other things.
 
     Args:
         claim: A short claim.
         sentence: A passage; if it is not a single sentence, nothing is the same.
-        denied: Where it denies the claim, if it does. It must then say nearly all: what it denies may be anything else.
+        denied: Where the two deny each other, in both texts, if they do. The sentence must then say nearly all: what is
+            denied may be anything else.
     """
     if len(sentence.sentences) != 1:
         return False
     if denied is None and is_one_statement(claim, sentence):
         return True
     nearly_all = share_said(claim.terms, sentence.known) >= _NEARLY_ALL
-    return nearly_all and not (denied and _denies_something_else(claim, sentence, denied))
+    if not nearly_all or denied is None:
+        return nearly_all
+    ours, theirs = denied
+    much_more = len(sentence.terms) > FACING * len(claim.terms)
+    return not any(
+        _denies_something_else(side, span, other, much_more=much_more)
+        for side, span, other in ((claim, ours, sentence), (sentence, theirs, claim))
+    )
 
 
-def _denies_something_else(claim: Side, sentence: Side, span: Span) -> bool:
-    """Whether what a sentence denies is perhaps not the claim, of which it speaks as well.
+def _denies_something_else(side: Side, span: Span, other: Side, *, much_more: bool) -> bool:
+    """Whether what one text denies is perhaps not what the other says, of which it speaks as well.
 
-    "Bác bỏ" may deny anything in a long sentence; "chứ không phải" sets another thing apart; and "chưa nói đến" does
-    not deny what the claim says.
+    "Bác bỏ" may deny anything where one says `much_more` than the other; "chứ không phải" sets another thing apart; and
+    "chưa nói đến" does not deny what is said.
     """
-    negation = next((one for one in sentence.facts.polarity.negations if touch(one.mention.span, span)), None)
+    negation = next((one for one in side.facts.polarity.negations if touch(one.mention.span, span)), None)
     if negation is None:
         return False
     if negation.role == "denial":
-        return len(sentence.terms) > FACING * len(claim.terms)
-    contrast = _CONTRAST.search(sentence.text, max(0, span.start - _NEAR), span.start) is not None
-    return contrast or claim.facts.polarity.stems.isdisjoint(negation.scope[:_FIRST])
+        return much_more
+    contrast = _CONTRAST.search(side.text, max(0, span.start - _NEAR), span.start) is not None
+    return contrast or other.facts.polarity.stems.isdisjoint(negation.scope[:_FIRST])

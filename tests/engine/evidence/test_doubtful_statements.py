@@ -90,3 +90,15 @@ def test_every_cause_has_a_case() -> None:
 def test_two_differences_and_nothing_shared_are_two_statements() -> None:
     assert conflicts("Chai mật ong 500 ml giá 180.000 đồng.", "Chai mật ong 250 ml giá 95.000 đồng.") == 0
     assert conflicts("Chai mật ong 500 ml giá 180.000 đồng.", "Chai mật ong 500 ml giá 95.000 đồng.") == 1
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param("Quán bị tước giấy phép", "Quán được cấp giấy phép", id="the rest stands in the other mention"),
+        pytest.param("Cây cầu đã sập hoàn toàn", "Cây cầu không sập", id="denied, though it was said of the whole"),
+        pytest.param("thi sinh phai nop ho so truoc 30/7", "Thí sinh phải nộp hồ sơ trước 20/7", id="without marks"),
+    ],
+)
+def test_conflict_is_shown_where_all_the_rest_is_said(claim: str, passage: str) -> None:
+    assert [f.relation for f in compare(claim, passage).findings if f.relation == "conflicts"] == ["conflicts"]

@@ -111,6 +111,16 @@ def test_spans_of_a_sentence_by_itself_count_in_the_passage() -> None:
     assert passage[slice(*finding.passage.span)] == finding.passage.text == "18 triệu m3"
 
 
+def test_a_sentence_that_begins_with_a_time_begins_with_no_source() -> None:
+    assert found("Sau khi khẳng định sẽ mở cửa, sân bay đóng cửa.", "Sân bay đóng cửa.", "attribution") == []
+
+
+def test_an_office_with_its_name_is_one_source() -> None:
+    claim = "Nước máy ở đây hợp vệ sinh và uống được ngay, theo người phát ngôn Sở Tài nguyên Lê Thị Hoa Mai."
+    passage = "Theo bà Mai, nước máy ở đây hợp vệ sinh và uống được ngay."
+    assert conflicts(claim, passage) == []
+
+
 @pytest.mark.parametrize(
     ("claim", "passage"),
     [
