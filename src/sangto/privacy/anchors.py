@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sangto.privacy.address_cues import CUE_HEADS, CUE_WRITTEN
 from sangto.privacy.address_words import BUILDING_NAMES, HAMLET_HEADS, ROOM_HEADS
+from sangto.privacy.folds import fold_letters
 from sangto.privacy.labels import NETWORKS
 from sangto.privacy.name_titles import WRITTEN_TITLES
 from sangto.privacy.name_words import LABEL_HEADS, TITLE_HEADS
@@ -77,22 +78,30 @@ _WRITTEN = {_TITLES: _TITLE_WORDS, _HEADS.index(CUE_HEADS): CUE_WRITTEN}
 
 
 class _Kind(NamedTuple):
-    """For what a first word counts: the number of the field, what may follow there, how the word must be written."""
+    """For what a first word counts: the number of the field, what may follow there, whether a capital has to."""
 
     number: int
     rests: tuple[str, ...]
-    written: frozenset[str] | None
     capital: bool
 
 
 _KINDS = {
     word: tuple(
-        _Kind(number, found[word], _WRITTEN.get(number), number == _TITLES and word in _BEFORE_CAPITALS)
+        _Kind(number, found[word], number == _TITLES and word in _BEFORE_CAPITALS)
         for number, found in enumerate(_HEADS)
         if word in found
     )
     for word in {word for found in _HEADS for word in found}
 }
+_HOWEVER_WRITTEN = {
+    word: tuple(kind for kind in kinds if kind.number not in _WRITTEN) for word, kinds in _KINDS.items()
+}
+_AS_WRITTEN = {
+    said: tuple(kind for kind in _KINDS[word] if said in _WRITTEN.get(kind.number, {said}))
+    for said in frozenset[str]().union(*_WRITTEN.values())
+    if (word := fold_letters(said)) in _KINDS
+}
+"""The same for words as they are written; those that are in no such list count as `_HOWEVER_WRITTEN`."""
 
 
 def _first_words() -> re.Pattern[str]:
@@ -121,12 +130,8 @@ def anchors_of(text: str, fold: str) -> Anchors:
     for word in _FIRST_WORDS.finditer(f" {fold}"):
         start, end = word.span()
         end -= 1  # the blank in front moves both by one, and the character before the word is taken
-        said = text[start:end].lower()
-        for number, rests, written, capital in _KINDS[fold[start:end]]:
-            if (
-                (written is None or said in written)
-                and (not rests or fold.startswith(rests, end))
-                and not (capital and text[end + 1 : end + 2].islower())
-            ):
+        kinds = _AS_WRITTEN.get(text[start:end].lower())
+        for number, rests, capital in _HOWEVER_WRITTEN[fold[start:end]] if kinds is None else kinds:
+            if (not rests or fold.startswith(rests, end)) and not (capital and text[end + 1 : end + 2].islower()):
                 anchors[number].append(start)
     return anchors

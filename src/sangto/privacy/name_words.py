@@ -26,8 +26,8 @@ WHO = words(
     "dua be,dua tre,em be,bao ve,giup viec,me,bo,cha,dau,re,noi,ngoai,cu,bac,chu,di,cau,thim,mo,thay",
     ",",
 )
-IS = re.compile(r"(?P<sign> la|,) (?=[A-Z])")
-"""Over plain letters with capitals; see `RELATIVE`."""
+IS = re.compile(r"[A-Z](?:(?<=, .)|(?<= la .))")
+"""Over plain letters with capitals: a capital after a comma or *là*; see `RELATIVE`."""
 RELATIVE = re.compile(
     r"(?<![a-z])(?:chi|anh|ba|me|bo|ma|vo|chong|co|chu|bac|di|cau|ong|em|con|(?:truong nhom|nhom truong|lop truong|"
     r"ke toan|thu quy|to truong|lop pho|"

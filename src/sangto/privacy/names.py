@@ -72,17 +72,20 @@ def find_names(view: View) -> Iterator[Candidate]:
         span, title = _titled(view, found)
         if span and title and not is_short_for_public(view, title.start("title"), span):
             yield person(view, span)
-    for verb in IS.finditer(view.cased):
-        before = view.before(verb.start(), 34)
+    for capital in IS.finditer(view.cased):
+        at = capital.start()
+        comma = view.fold[at - 2] == ","
+        end = at - (2 if comma else 4)
+        before = view.before(end, 34)
         relative = before.rstrip("\n").endswith(_RELATIVES) and RELATIVE.search(before)
-        span = plain_name(view, verb.end()) if relative else None
-        if span and (verb["sign"] != "," or _is_apposition(view, verb, span)):
+        span = plain_name(view, at) if relative else None
+        if span and (not comma or _is_apposition(view, end, span)):
             yield person(view, span)
 
 
-def _is_apposition(view: View, comma: re.Match[str], span: Span) -> bool:
+def _is_apposition(view: View, comma: int, span: Span) -> bool:
     """Whether a name between commas is that of the relative named before: "con dâu tôi, Phạm Thị Nhàn, …"."""
-    own = _OWN_RELATIVE.search(view.before(comma.start(), 8)) is not None
+    own = _OWN_RELATIVE.search(view.before(comma, 8)) is not None
     return own and CLAUSE_END.match(view.fold, span.end) is not None and not _is_bare_place(view, span)
 
 
