@@ -31,7 +31,7 @@ def person(view: View, span: Span) -> Candidate:
 
     Two mentions are the same if they are written alike, marks and capitals apart.
     """
-    short = _SHORT_FAMILY.search(view.cased, max(0, span.start - 5), span.start)
-    if short:
+    stop = "." in view.cased[max(0, span.start - 3) : span.start]
+    if stop and (short := _SHORT_FAMILY.search(view.cased, max(0, span.start - 5), span.start)):
         span = Span(short.start("family"), span.end)
     return Candidate(Kind.PERSON, span, view.fold[span.start : span.end])

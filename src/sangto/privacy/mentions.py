@@ -27,8 +27,9 @@ def find_again(view: View, people: list[Candidate]) -> Iterator[Candidate]:
         return
     bare = {key[-len(name) :].title(): key for name, key in names.items() if not name.isascii()}
     known = {*names, *bare}
+    most = max(name.count(" ") for name in known) + 1
     for at in _places(view, {name.split(" ")[0] for name in known}):
-        for name in _beginnings(view, at):
+        for name in _beginnings(view, at, most):
             if name not in known:
                 continue
             span = Span(at, at + len(name))
@@ -60,10 +61,10 @@ def _places(view: View, firsts: set[str]) -> Iterator[int]:
     )
 
 
-def _beginnings(view: View, at: int) -> Iterator[str]:
-    """One to four words that begin at `at`, the longest stretch first."""
+def _beginnings(view: View, at: int, most: int) -> Iterator[str]:
+    """One to four words, but at most `most`, that begin at `at`, the longest stretch first."""
     found = UP_TO_FOUR.match(view.text, at)
-    name = found[0] if found else ""
+    name = " ".join(found[0].split(" ")[:most]) if found else ""
     while name:
         yield name
         name = name.rpartition(" ")[0]

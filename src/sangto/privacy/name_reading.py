@@ -21,7 +21,7 @@ from sangto.privacy.name_words import (
     UPLAND_LETTER,
     WRITTEN_FAMILY,
 )
-from sangto.privacy.places import WORD, province_at
+from sangto.privacy.places import WORD, province_at, side_by_side
 from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.places import NAMES
@@ -185,7 +185,10 @@ def _words_at(view: View, at: int) -> list[Span]:
     found = _WORDS.match(view.fold, at)
     if found is None:
         return []
-    words = [Span(start, end) for start, end in found.regs[1:] if end >= 0]
+    if "." in found[0]:
+        words = [Span(start, end) for start, end in found.regs[1:] if end >= 0]
+    else:
+        words = side_by_side(at, found[0].split(" "))
     if len(words) > 1 and view.fold[words[-1].end : words[-1].end + 1].isdigit():
         words.pop()  # "Thảo Vy O7O 66 21 …": what digits are glued to is no word
     if "'s" in found[0]:

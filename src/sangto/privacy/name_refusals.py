@@ -115,8 +115,12 @@ def is_historical(view: View, at: int) -> bool:
 def is_well_known(view: View, at: int) -> bool:
     """Whether the name at `at`, without a form of address, is that of a person of history or story."""
     ahead = view.fold[at : at + 40]
-    names = [name for name in _UNTITLED.get(ahead.split(" ")[0], ()) if ahead.startswith(name)]
-    return any(_is_phrase(view, at, name) and not _capital_follows(view, at + len(name)) for name in names)
+    names = _UNTITLED.get(ahead.partition(" ")[0])
+    return names is not None and any(
+        _is_phrase(view, at, name) and not _capital_follows(view, at + len(name))
+        for name in names
+        if ahead.startswith(name)
+    )
 
 
 def is_known_phrase(view: View, at: int) -> bool:

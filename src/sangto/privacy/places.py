@@ -24,6 +24,7 @@ _PROVINCE = re.compile(
     + r")(?![a-z0-9])"
 )
 """A province or city of that rank, with the word before it."""
+_PROVINCE_STARTS = frozenset(name[:2] for name in (*PROVINCE_WORDS, "tinh", "thanh pho", "t.", "tp"))
 
 WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
 _MOST_WORDS = 5
@@ -96,6 +97,8 @@ def province_end(view: View, at: int) -> int:
 
 def _province(view: View, at: int) -> re.Match[str] | None:
     """The province at `at`, written with its marks or without any ("Huế", not "Huệ")."""
+    if view.fold[at : at + 2] not in _PROVINCE_STARTS:
+        return None
     match = _PROVINCE.match(view.fold, at, at + 40)
     if match is None or _LONGER_STREET.match(view.fold, match.start("name")):
         return None
@@ -113,7 +116,8 @@ def _is_of_province(view: View, city: re.Match[str]) -> bool:
 
 def name_end(view: View, at: int) -> int:
     """Where the name of a street, ward or district that begins at `at` ends; `at` if there is none."""
-    number = _DAY.match(view.fold, at, at + 40) or _NUMBERED.match(view.fold, at, at + 40)
+    day = _DAY.match(view.fold, at, at + 40) if view.fold[at : at + 1].isdigit() else None
+    number = day or _NUMBERED.match(view.fold, at, at + 40)
     if number:
         return number.end()
     words = _words(view, at, 4)
@@ -189,11 +193,17 @@ def known_place_end(view: View, at: int) -> int:
 def _words(view: View, at: int, most: int) -> list[Span]:
     """At most `most` words from `at` on, with single spaces between them."""
     found = _RUN.match(view.fold, at)
-    words: list[Span] = []
-    for word in found[0].split(" ", most)[:most] if found else ():
-        words.append(Span(at, at + len(word)))
-        at += len(word) + 1
-    return words
+    return side_by_side(at, found[0].split(" ", most)[:most]) if found else []
+
+
+def side_by_side(at: int, words: list[str]) -> list[Span]:
+    """Where `words` stand, of which the first begins at `at` and one blank is between them."""
+    spans: list[Span] = []
+    for word in words:
+        end = at + len(word)
+        spans.append(Span(at, end))
+        at = end + 1
+    return spans
 
 
 def _capitals(view: View, words: list[Span]) -> list[Span]:
