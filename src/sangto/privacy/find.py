@@ -61,7 +61,7 @@ def find_candidates(view: View) -> list[Candidate]:
     taken.add(find_joined(view, taken.people()))
     seen = set(early)
     taken.add(find_homes_beside(view, [later for later in taken.found() if later not in seen]))
-    taken.add(find_again(view, taken.people()))
+    taken.add(find_again(view, taken.found()))
     return taken.found()
 
 

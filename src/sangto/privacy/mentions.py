@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
@@ -18,8 +19,10 @@ _MANY = 24
 _WORD_BEFORE = re.compile(r"\b(\w+) $")
 
 
-def find_again(view: View, people: list[Candidate]) -> Iterator[Candidate]:
-    """Mentions of people found before, where nothing announces them."""
+def find_again(view: View, found: list[Candidate]) -> Iterator[Candidate]:
+    """Mentions of the people among `found`, which is in the order of the text, where nothing announces them."""
+    people = [one for one in found if one.kind is Kind.PERSON]
+    starts = [one.span.start for one in found]
     names = {view.text[c.span.start : c.span.end]: c.key for c in people if view.text[c.span.start].isupper()}
     names |= {name.split(" ")[-1]: key for name, key in names.items() if len(name.split(" ")[-1]) > 1}
     names |= {" ".join(name.split(" ")[:2]): key for name, key in names.items() if UPLAND_LETTER.match(name)}
@@ -29,6 +32,9 @@ def find_again(view: View, people: list[Candidate]) -> Iterator[Candidate]:
     known = {*names, *bare}
     most = max(name.count(" ") for name in known) + 1
     for at in _places(view, {name.split(" ")[0] for name in known}):
+        before = bisect_right(starts, at) - 1
+        if before >= 0 and at < found[before].span.end:
+            continue
         for name in _beginnings(view, at, most):
             if name not in known:
                 continue

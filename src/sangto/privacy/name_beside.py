@@ -142,6 +142,8 @@ def find_names_beside(view: View) -> Iterator[Candidate]:
     items: list[Span] = []
     last = -1
     for run in _FULL.finditer(view.cased):
+        if province_at(view, run.start()):
+            continue
         before = view.text[max(0, run.start() - _REACH) : run.start()].lower()
         told = _is_told_of(view, run, before)
         listed = 0 <= last < run.start() <= last + _REACH and _NEXT.fullmatch(view.text, last, run.start())
@@ -167,7 +169,7 @@ def _may_be_family(view: View, at: int) -> bool:
 
 def _full_name(view: View, at: int) -> Span | None:
     """A full name of nobody known in public; None for a place."""
-    if province_at(view, at) or is_well_known(view, at) or not _may_be_family(view, at):
+    if is_well_known(view, at) or not _may_be_family(view, at):
         return None
     span = read_name(view, at, full=True, lower=True)
     if span and view.text[span.start : span.end].lower() in NAMES:
