@@ -67,6 +67,7 @@ def test_cost_grows_with_the_text_and_no_faster(function: Callable[[str], object
         "tăng giảm ",
         "lớn nhất nhỏ nhất ",
         "5 kg ",
+        "vài chục 5 kg ",
         "từ 5 giờ đến 6 giờ ",
         "nhập viện xuất viện ",
         "sông Cầu, ",

@@ -14,7 +14,7 @@ from itertools import pairwise
 from sangto.evidence.mentions import Clash, clause_of, is_in, names_of, quantities_of, sentence_of, told_in, touch
 from sangto.evidence.names import Name
 from sangto.evidence.sides import Side, equal_neighbours, share_said
-from sangto.facts import agree, comparable, same_place, same_time
+from sangto.facts import agree, comparable, few_enough, same_place, same_time
 from sangto.records import Span
 
 _IN_A_ROW = 4  # words that both have in a row; of a short claim a third of its words
@@ -200,13 +200,13 @@ def _other_names(clash: Clash) -> list[Name]:
 def facts_found(clash: Clash) -> Iterator[bool]:
     """For each figure, day and place of the claim apart from the mention, whether the passage has an equal one."""
     ours, theirs = clash.claim.facts, clash.passage.facts
-    for quantity in ours.quantities:
+    for quantity in few_enough(ours.quantities, theirs.quantities):
         if not touch(quantity.span, clash.ours):
             yield any(comparable(quantity, other) and agree(quantity, other) for other in theirs.quantities)
-    for moment in ours.moments:
+    for moment in few_enough(ours.moments, theirs.moments):
         if not touch(moment.mention.span, clash.ours):
             yield any(same_time(moment, other) for other in theirs.moments)
-    for place in ours.places:
+    for place in few_enough(ours.places, theirs.places):
         if not touch(place.mention.span, clash.ours):
             yield any(same_place(place, other) for other in theirs.places)
 

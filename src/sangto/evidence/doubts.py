@@ -55,7 +55,7 @@ from sangto.evidence.mentions import (
     touch,
 )
 from sangto.evidence.sides import share_said
-from sangto.facts import contradict, same_time
+from sangto.facts import contradict, few_enough, same_time
 from sangto.records import Span
 
 LEAST_TOPIC = 0.4  # share of one of two sentences or clauses that the other must say
@@ -115,7 +115,7 @@ def other_time(clash: Clash) -> bool:
     )
     return any(
         contradict(one, two)
-        for one in ours
+        for one in few_enough(ours, theirs)
         if not any(same_time(one, two) for two in theirs)
         for two in theirs
         if not any(same_time(one, two) for one in ours)
