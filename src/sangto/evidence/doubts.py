@@ -55,6 +55,7 @@ from sangto.evidence.mentions import (
     touch,
 )
 from sangto.evidence.sides import share_said
+from sangto.evidence.unproven import find_unproven
 from sangto.facts import contradict, few_enough, same_time
 from sangto.records import Span
 
@@ -170,6 +171,11 @@ def other_deed(clash: Clash) -> bool:
     return False
 
 
+def neither_shown(clash: Clash) -> bool:
+    """Both say that nothing shows it, in other words: "không có bằng chứng", "chưa có nghiên cứu nào chứng minh"."""
+    return all(any(touch(phrase.span, span) for phrase in find_unproven(side.text)) for side, span in clash.mentions)
+
+
 def other_word(clash: Clash) -> bool:
     """One is part of a word that tells no direction: "tăng cường", "giảm nghèo"."""
     return any(_OTHER_WORD.match(side.text, span.end) for side, span in clash.mentions)
@@ -240,6 +246,7 @@ DOUBTS: Mapping[str, tuple[Callable[[Clash], bool], ...]] = {
         supposed,
         instead,
         only_placed,
+        neither_shown,
         other_deed,
         only_expected,
     ),
@@ -268,6 +275,7 @@ ALWAYS = frozenset(
         spelled_otherwise,
         one_place,
         only_placed,
+        neither_shown,
     ]
 )
 """Asked even of two short statements face to face, where nothing else can be meant."""

@@ -13,12 +13,13 @@ from sangto.records import Span
 from sangto.text.shadow import compile_pair, read_shadow
 
 _BEFORE = compile_pair(
-    r"(?<!\w)(?P<no>không|chưa|chẳng|ko|k)(?: hề| từng)?(?: (?:có|tìm thấy|tìm ra|ghi nhận|thấy|đưa ra))(?: đủ)?"
+    r"(?<!\w)(?P<no>không|chưa|chẳng|ko|k)(?: hề| từng)?(?:(?: (?:có|tìm thấy|tìm ra|ghi nhận|thấy|đưa ra))(?: đủ)?"
     r"(?: bất kỳ| bất cứ| một)? (?:bằng chứng|chứng cứ|nghiên cứu|cơ sở|căn cứ|tài liệu|dữ liệu|công trình)"
     r"(?: (?:khoa học|y khoa|y học|lâm sàng|thực tế|cụ thể|rõ ràng|thuyết phục|xác đáng|chính thức|đáng tin cậy))*"
     r"(?: nào)?(?: (?:đáng tin cậy|đủ mạnh|rõ ràng))?"
     r"(?: (?:nào )?(?:cho thấy|cho rằng|chứng minh|chứng tỏ|khẳng định|xác nhận|chỉ ra|nói|về việc|rằng|là|việc"
-    r"|để (?:nói|khẳng định|kết luận)))*(?= \w)"
+    r"|để (?:nói|khẳng định|kết luận)))*"
+    r"| (?:đúng|chính xác)(?: sự thật)?(?: khi (?:nói|cho))?(?: là| rằng))(?= \w)"
 )
 _BEHIND = compile_pair(
     r"(?<!\w)(?:là )?(?P<no>không|chưa|chẳng)(?: hề| từng)?"

@@ -32,6 +32,7 @@ def denied(claim: str, passage: str) -> list[tuple[str, str]]:
             "Chưa có nghiên cứu nào chứng minh uống nước chanh chữa khỏi ung thư.",
             "Chưa có nghiên cứu nào chứng minh",
         ),
+        ("Không đúng khi nói rằng uống nước chanh chữa khỏi ung thư.", "Không đúng khi nói rằng"),
         ("Việc uống nước chanh chữa khỏi ung thư chưa được chứng minh.", "chưa được chứng minh"),
         ("Tin uống nước chanh chữa khỏi ung thư là không có cơ sở khoa học.", "là không có cơ sở khoa học"),
     ],
@@ -48,9 +49,23 @@ def test_the_same_is_read_without_marks_and_in_english():
     assert denied("Vitamin C prevents colds.", english) == [("conflicts", "There is no evidence that")]
 
 
-def test_two_that_say_so_agree():
-    passage = "Các nghiên cứu chưa tìm thấy bằng chứng 5G gây ung thư."
-    assert denied("Không có bằng chứng 5G gây ung thư.", passage) == [("agrees", "chưa tìm thấy bằng chứng")]
+@pytest.mark.parametrize(
+    ("claim", "passage", "phrase"),
+    [
+        (
+            "Không có bằng chứng 5G gây ung thư.",
+            "Các nghiên cứu chưa tìm thấy bằng chứng 5G gây ung thư.",
+            "chưa tìm thấy bằng chứng",
+        ),
+        (
+            "Không có bằng chứng cho thấy uống nước chanh chữa khỏi ung thư.",
+            "Chưa có nghiên cứu nào chứng minh uống nước chanh chữa khỏi ung thư.",
+            "Chưa có nghiên cứu nào chứng minh",
+        ),
+    ],
+)
+def test_two_that_say_so_agree(claim, passage, phrase):
+    assert denied(claim, passage) == [("agrees", phrase)]
 
 
 def test_another_thing_that_is_not_shown_is_no_conflict():
