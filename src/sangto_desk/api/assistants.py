@@ -6,7 +6,7 @@ a model. What nobody has checked is said to be unchecked.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -90,7 +90,7 @@ def _check_text(text: str) -> dict[str, Any]:
 def _search(query: str, limit: int) -> dict[str, Any]:
     _begin(query)
     near = as_published(matcher().search(query, max(1, min(limit, 20))))
-    told: dict[str, Any] = {"fact_checks": [_match(match) for match in near]}
+    told: dict[str, Any] = {"fact_checks": _matches(near)}
     if any(match.probability >= SURE and not match.conflicts for match in near):
         return told
     return {**told, "note": NEAR if near else UNCHECKED, "ask": _ask()}
@@ -120,13 +120,17 @@ def _statement(one: CheckedStatement) -> dict[str, Any]:
     return {
         "statement": one.statement.text,
         "kind": one.kind.value,
-        "fact_checks": [_match(match) for match in as_published(one.matches)],
+        "fact_checks": _matches(as_published(one.matches)),
     }
 
 
-def _match(match: Match) -> dict[str, Any]:
+def _matches(matches: Sequence[Match]) -> list[dict[str, Any]]:
+    own = own_of(match.record for match in matches)
+    return [_match(match, own.get(match.record.id)) for match in matches]
+
+
+def _match(match: Match, own: Published | None) -> dict[str, Any]:
     record = match.record
-    own = own_of(record)
     told = {
         "url": record.url,
         "rating": record.rating,

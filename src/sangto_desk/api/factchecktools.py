@@ -26,6 +26,7 @@ from sangto_desk.common.errors import DeskError
 from sangto_desk.common.limits import allow
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.indexing import own_of, record_of
+from sangto_desk.factchecks.published import Published
 from sangto_desk.inbox.matching import matcher
 
 PAGE_SIZE, MOST_PAGE_SIZE = 10, 50
@@ -89,8 +90,7 @@ def search(request: HttpRequest) -> JsonResponse:
         return _failed(429, "RESOURCE_EXHAUSTED", error.message)
     except _Refused as error:
         return _failed(400, "INVALID_ARGUMENT", str(error))
-    rows, more = _near(asked) if asked.query else _own(asked)
-    claims = [claim for row in rows if (claim := _claim(row))]
+    claims, more = _near(asked) if asked.query else _own(asked)
     answer: dict[str, Any] = {"claims": claims} if claims else {}
     if more:
         answer["nextPageToken"] = _token(asked.start + asked.size)
@@ -99,20 +99,23 @@ def search(request: HttpRequest) -> JsonResponse:
     return response
 
 
-def _near(asked: Asked) -> tuple[list[FactCheck], bool]:
+def _near(asked: Asked) -> tuple[list[dict[str, Any]], bool]:
     """The page of what comes near the words, and whether more follows."""
     every = (match.record for match in matcher().search(asked.query, MOST_FOUND))
     found = [record for record in every if _wanted(record, asked)]
     end = asked.start + asked.size
-    return found[asked.start : end], end < len(found)
+    rows = found[asked.start : end]
+    own = own_of(rows)
+    standing = (row for row in rows if row.id not in own or not own[row.id].withdrawn)
+    return [_claim(row, own.get(row.id)) for row in standing], end < len(found)
 
 
-def _own(asked: Asked) -> tuple[list[FactCheck], bool]:
+def _own(asked: Asked) -> tuple[list[dict[str, Any]], bool]:
     """The page of the desk's own fact-checks, if it is the publisher that was asked for, and whether more follows."""
     if not f"{_place(settings.SITE_ADDRESS)}{published.path_of('')}".startswith(asked.site):
         return [], False
     found = published.newest(language=asked.language, since=asked.since, start=asked.start, limit=asked.size + 1)
-    return [record_of(one) for one in found[: asked.size]], len(found) > asked.size
+    return [_claim(record_of(one), one) for one in found[: asked.size] if not one.withdrawn], len(found) > asked.size
 
 
 def _wanted(record: FactCheck, asked: Asked) -> bool:
@@ -132,12 +135,9 @@ def _place(address: str) -> str:
     return f"{parts.netloc.lower().removeprefix('www.')}{parts.path}"
 
 
-def _claim(record: FactCheck) -> dict[str, Any] | None:
-    """A claim with its review, as it stands now; None if it was withdrawn meanwhile."""
-    own = own_of(record)
+def _claim(record: FactCheck, own: Published | None) -> dict[str, Any]:
+    """A claim with its review: one of the desk's own as it stands now, which the index follows a moment later."""
     if own is not None:
-        if own.withdrawn:
-            return None
         record = record_of(own)
     review = {
         "publisher": {"name": record.publisher, "site": urlsplit(record.url).netloc},

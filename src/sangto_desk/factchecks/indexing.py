@@ -43,19 +43,22 @@ def as_published(matches: Iterable[Match]) -> list[Match]:
 
     Of the desk's own fact-checks the present version is told, and those withdrawn are left out; those of others stay.
     """
+    given = list(matches)
+    own = own_of([match.record for match in given])
     found = []
-    for match in matches:
-        own = own_of(match.record)
-        if own is not None and not own.withdrawn:
-            found.append(replace(match, record=record_of(own)))
+    for match in given:
+        fact_check = own.get(match.record.id)
+        if fact_check is not None and not fact_check.withdrawn:
+            found.append(replace(match, record=record_of(fact_check)))
         elif not match.record.id.startswith(PREFIX):
             found.append(match)
     return found
 
 
-def own_of(record: Record) -> Published | None:
-    """The desk's own fact-check behind a record of the index, as it stands now; None for one of others."""
-    return published.get(record.id.removeprefix(PREFIX)) if record.id.startswith(PREFIX) else None
+def own_of(records: Iterable[Record]) -> dict[str, Published]:
+    """The desk's own fact-checks among records of the index, as they stand now, by the ids of the records."""
+    slugs = {record.id.removeprefix(PREFIX) for record in records if record.id.startswith(PREFIX)}
+    return {f"{PREFIX}{slug}": fact_check for slug, fact_check in published.several(slugs).items()}
 
 
 def update_index(slugs: Iterable[str], folder: Path | None = None) -> None:
