@@ -55,7 +55,6 @@ from sangto.evidence.mentions import (
     touch,
 )
 from sangto.evidence.sides import share_said
-from sangto.evidence.unproven import find_unproven
 from sangto.facts import contradict, few_enough, same_time
 from sangto.records import Span
 
@@ -173,7 +172,7 @@ def other_deed(clash: Clash) -> bool:
 
 def neither_shown(clash: Clash) -> bool:
     """Both say that nothing shows it, in other words: "không có bằng chứng", "chưa có nghiên cứu nào chứng minh"."""
-    return all(any(touch(phrase.span, span) for phrase in find_unproven(side.text)) for side, span in clash.mentions)
+    return all(any(touch(phrase.span, span) for phrase in side.unproven) for side, span in clash.mentions)
 
 
 def other_word(clash: Clash) -> bool:

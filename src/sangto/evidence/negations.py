@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from sangto.evidence.phrases import MOST, Pair
 from sangto.evidence.sides import EVERYDAY, Sentence, Side, share_said, telling
-from sangto.evidence.unproven import find_unproven
 from sangto.facts import Word
 from sangto.records import Span
 from sangto.tables.common_words import COMMON_WORDS
@@ -84,7 +83,7 @@ def denials(side: Side) -> list[Denial]:
 
 def _unproven(side: Side) -> Iterator[Denial]:
     """What a text says is not shown to be so."""
-    for phrase in find_unproven(side.text):
+    for phrase in side.unproven:
         sentence = side.sentence_at(phrase.span.start)
         if sentence is None:
             continue

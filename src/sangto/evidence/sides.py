@@ -7,7 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from sangto.evidence.unproven import Unproven, find_unproven
 from sangto.facts import Facts, Word, find_facts
 from sangto.records import Span
 from sangto.search.analysis import terms_of
@@ -63,6 +65,11 @@ class Side:
         for number, word in enumerate(self.words):
             self._numbers.setdefault(word.fold, []).append(number)
         self.folds = frozenset(self._numbers)
+
+    @cached_property
+    def unproven(self) -> tuple[Unproven, ...]:
+        """What the text says is not shown to be so."""
+        return tuple(find_unproven(self.text))
 
     def _sentence(self, span: Span) -> Sentence:
         keys = [word.key for word in self.within(span)]
