@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -19,7 +18,7 @@ def test_interruption_comes_when_the_block_has_ended():
     before = signal.getsignal(signal.SIGINT)
     with pytest.raises(KeyboardInterrupt), shielded():
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})  # as a thread that takes the signal does
-        os.kill(os.getpid(), signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
         steps.append("after the signal")
     assert steps == ["after the signal"]
     assert signal.getsignal(signal.SIGINT) is before
@@ -27,7 +26,7 @@ def test_interruption_comes_when_the_block_has_ended():
 
 def test_blocked_interruption_comes_too():
     with pytest.raises(KeyboardInterrupt), shielded():
-        os.kill(os.getpid(), signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)  # to this thread: another would take it in its own time, in another test
 
 
 def test_processes_begun_there_never_see_it():
