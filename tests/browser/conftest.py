@@ -24,8 +24,9 @@ __all__ = ["django_db_keepdb", "django_db_modify_db_settings", "flush_may_shrink
 # Playwright's loop runs in this thread; Django would take it for asynchronous code and refuse the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
-# What is expected may take long on a busy machine; what never comes is found all the same.
-expect.set_options(timeout=30_000)
+PATIENCE = 300_000
+"""Milliseconds: what is expected may take long on a busy machine; what never comes is found all the same."""
+expect.set_options(timeout=PATIENCE)
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -54,7 +55,7 @@ def chromium() -> Iterator[Browser]:
 def context(chromium: Browser, live_server) -> Iterator[BrowserContext]:
     """A browser without cookies, in Vietnamese, at desktop width."""
     context = chromium.new_context(base_url=live_server.url, locale="vi-VN", viewport=DESKTOP)
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     yield context
     context.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.conftest import DESKTOP, PHONE
+from browser.conftest import DESKTOP, PATIENCE, PHONE
 from desk.factories import make_user
 from desk.stages import make_desk, make_published
 from sangto_desk.accounts.models import Role, User
@@ -36,7 +36,7 @@ def outsider(version) -> User:
 def phone(chromium, live_server) -> Page:
     """A reader's browser, narrow."""
     context = chromium.new_context(base_url=live_server.url, locale="vi-VN", viewport=PHONE, has_touch=True)
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
 

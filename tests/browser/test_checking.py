@@ -8,6 +8,7 @@ from django.test import Client
 from django.utils import timezone
 from playwright.sync_api import BrowserContext, Page, expect
 
+from browser.conftest import PATIENCE
 from desk import stages
 from desk.factories import make_claim, make_user
 from sangto_desk.accounts.models import Role, User
@@ -29,7 +30,7 @@ def desk(transactional_db) -> stages.Desk:
 def another(chromium, live_server, sign_in) -> BrowserContext:
     """A second browser, with cookies of its own."""
     context = chromium.new_context(base_url=live_server.url, locale="vi-VN")
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     yield context
     context.close()
 

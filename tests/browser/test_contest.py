@@ -8,7 +8,7 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
-from browser.conftest import PHONE
+from browser.conftest import PATIENCE, PHONE
 from desk.factories import PASSWORD, make_unit, make_user, open_desk
 from sangto_desk.accounts.models import Role
 from sangto_desk.contests.models import Contest, Entry, Judge, Reading
@@ -78,7 +78,7 @@ def invite(page: Page, number: int) -> str:
 def judge_on_a_phone(chromium, live_server, link: str, axe) -> None:
     """Join by the link, read, be cut off from the network while scoring, hand in."""
     context = chromium.new_context(base_url=live_server.url, locale="vi-VN", viewport=PHONE, has_touch=True)
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.goto(link)
     page.locator("#id_name").fill("Giám khảo Minh Hoạ")

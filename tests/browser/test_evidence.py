@@ -126,7 +126,6 @@ def test_file_is_added_and_its_copy_downloaded_as_it_came(page: Page, contributo
     data = docx_of("Sở Y tế cho biết có 35 ca mắc.")
     page.goto("/desk/evidence/add/?by=file")
     upload = {"name": "báo cáo.docx", "mimeType": "application/octet-stream", "buffer": data}
-    page.set_default_timeout(60_000)  # a process of its own is started to read the file
     page.get_by_label("Tệp", exact=True).set_input_files(upload)
     page.get_by_role("button", name="Thêm nguồn này").click()
     expect(page.locator("#copy-text")).to_have_text("Sở Y tế cho biết có 35 ca mắc.")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from browser.conftest import DESKTOP, PHONE
+from browser.conftest import DESKTOP, PATIENCE, PHONE
 from desk.factories import make_unit, make_user, open_desk
 from fact_checks import FACT_CHECKS, LEMON
 from sangto.matching import FactCheckIndex
@@ -46,7 +46,7 @@ def editor(unit):
 def plain_page(chromium: Browser, address: str, size: dict[str, int]) -> Page:
     """A page of a browser without script."""
     context = chromium.new_context(base_url=address, locale="vi-VN", viewport=size, java_script_enabled=False)
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     return context.new_page()
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from browser.conftest import PHONE
+from browser.conftest import PATIENCE, PHONE
 from desk import stages
 from desk.training.classroom import LESSON, make_classroom
 from sangto_desk.training.attendance import new_code
@@ -20,7 +20,7 @@ SENTENCE = "Từ ngày 1/8/2025"
 def phone(chromium, live_server):
     """A telephone without cookies."""
     context = chromium.new_context(base_url=live_server.url, locale="vi-VN", viewport=PHONE, has_touch=True)
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
 

@@ -97,7 +97,7 @@ def serve(files: dict[str, bytes] | Path, prefix: str = "/log") -> Iterator[str]
         return 200, {}, file.read_bytes()
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = Thread(target=server.serve_forever, daemon=True)
+    thread = Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

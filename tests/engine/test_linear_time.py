@@ -34,6 +34,11 @@ def _cost(function: Callable[[str], object], text: str) -> float:
     return time.process_time() - start
 
 
+def _stays_below(most: float, function: Callable[[str], object], text: str) -> bool:
+    """Whether it costs less; once in a while the machine itself takes longer, so it may be tried again."""
+    return any(_cost(function, text) < most for _ in range(3))
+
+
 @pytest.mark.parametrize(
     ("function", "piece"),
     [
@@ -52,7 +57,7 @@ def _cost(function: Callable[[str], object], text: str) -> float:
 def test_cost_grows_with_the_text_and_no_faster(function: Callable[[str], object], piece: str) -> None:
     small, large = (piece * (size // len(piece)) for size in (SMALL, LARGE))
     least = max(min(_cost(function, small) for _ in range(3)), FLOOR)
-    assert _cost(function, large) < GROWTH * least
+    assert _stays_below(GROWTH * least, function, large)
 
 
 @pytest.mark.parametrize(
@@ -83,4 +88,4 @@ def test_comparison_grows_with_the_mentions_and_no_faster(piece: str, side: str)
 
     small, large = (piece * (size // len(piece)) for size in (_HALF, _WHOLE))
     least = max(min(_cost(compared, small) for _ in range(2)), _LONG)
-    assert _cost(compared, large) < _COMPARED_GROWTH * least
+    assert _stays_below(_COMPARED_GROWTH * least, compared, large)

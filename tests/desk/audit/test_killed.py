@@ -3,7 +3,6 @@
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -16,6 +15,7 @@ from urllib.request import urlopen
 import pytest
 from django.db import connection
 
+from desk.running import free_port, until
 from desk.tables import lay_out
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -37,7 +37,7 @@ def environment(tmp_path) -> dict[str, str]:
 
 def sangto(environment: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "sangto_cli", *arguments]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600, check=False)
 
 
 def publish(environment: dict[str, str], most: int, kill_after: float | None = None) -> list[str]:
@@ -76,8 +76,7 @@ def test_log_has_no_gap_fork_or_double_wherever_the_desk_is_killed(environment, 
 
 def test_outsider_verifies_a_running_desk_by_its_address_and_a_page_by_its_own(environment):
     (path,) = publish(environment, 1)
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     arguments = ["serve", "--port", str(port), "--workers", "1", "--no-worker"]
     server = subprocess.Popen(
         [sys.executable, "-m", "sangto_cli", *arguments], env=environment, stdout=subprocess.DEVNULL
@@ -95,11 +94,11 @@ def test_outsider_verifies_a_running_desk_by_its_address_and_a_page_by_its_own(e
 
 
 def wait_for(address: str) -> None:
-    until = time.monotonic() + 120
-    while time.monotonic() < until:
+    def answers() -> bool:
         try:
-            with urlopen(address, timeout=5):
-                return
+            with urlopen(address, timeout=60):
+                return True
         except (URLError, ConnectionError, TimeoutError):
-            time.sleep(0.1)
-    raise AssertionError(f"{address} does not answer")
+            return False
+
+    until(answers)

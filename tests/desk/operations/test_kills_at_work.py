@@ -26,7 +26,6 @@ from desk.running import RunningDesk, command_of, kill, until
 KILLS = int(os.environ.get("SANGTO_KILLS", "3"))
 PUBLICATIONS = 20
 PAUSE = 3.0
-SOON = 120.0
 
 SETUP = f"""
 import json
@@ -116,11 +115,11 @@ def make_people(desk: RunningDesk, made: dict, end: threading.Event) -> People:
 
 
 def kill_a_web_process(desk: RunningDesk, chance: random.Random) -> None:
-    kill(chance.choice(until(lambda: desk.named("sangto_cli serve"), SOON)))
+    kill(chance.choice(until(lambda: desk.named("sangto_cli serve"))))
 
 
 def kill_the_worker(desk: RunningDesk, chance: random.Random) -> None:
-    kill(until(lambda: desk.child("sangto_cli worker"), SOON))
+    kill(until(lambda: desk.child("sangto_cli worker")))
 
 
 def kill_everything(desk: RunningDesk, chance: random.Random) -> None:
@@ -133,7 +132,7 @@ def kill_many_times(desk: RunningDesk, people: People) -> None:
     chance = random.Random(26)
     for kill_next, _ in zip(cycle((kill_a_web_process, kill_the_worker, kill_everything)), range(KILLS)):
         before, more = people.acknowledged(), chance.randint(1, 10)
-        until(lambda before=before, more=more: people.acknowledged() >= before + more, SOON)
+        until(lambda before=before, more=more: people.acknowledged() >= before + more)
         time.sleep(chance.uniform(0, 0.3))  # nothing is waited for: the moment of death is to be any
         kill_next(desk, chance)
 
@@ -152,6 +151,7 @@ def work_and_kill(desk: RunningDesk, made: dict) -> People:
         ]
         try:
             kill_many_times(desk, people)
+            until(lambda: all(person.acknowledged for person in people.everybody()))
         finally:
             end.set()
     for worked in work:

@@ -81,9 +81,10 @@ def test_live_update_shows_at_once_in_lists(site: Site, processes):
 
 
 def test_claim_in_work_worded_anew_shows_within_seconds(site: Site, processes, monkeypatch):
+    claim, now = site.draft.claim, time.time()
+    monkeypatch.setattr("sangto_desk.public.states.time.time", lambda: now)
     update = post_live_update(actor=site.desk.lead, factcheck=site.draft, known="Chưa cơ quan nào công bố.")
     confirm_live_update(actor=site.desk.administrator, update=update)
-    claim, now = site.draft.claim, time.time()
     assert claim.wording in processes("/dien-bien/")
     edit_claim(actor=site.desk.lead, claim=claim, wording="Uống nước dừa chữa hẳn sốt xuất huyết.", topic=claim.topic)
     monkeypatch.setattr("sangto_desk.public.states.time.time", lambda: now + FRESH_SECONDS)

@@ -71,7 +71,9 @@ def test_frozen_report_is_canonical_and_names_no_member(worked, frozen):
         assert person.name not in frozen.content and person.email not in frozen.content
 
 
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(month=st.integers(1, 6), tips=st.integers(1, 9), refuse=st.booleans())
 def test_frozen_report_never_changes_when_data_do(worked, frozen, month, tips, refuse):
     before = published.get(frozen.slug)

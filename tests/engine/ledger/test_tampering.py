@@ -456,7 +456,9 @@ def test_a_page_without_a_path_is_found_by_its_hash(short_export):
 # Anything at all.
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(data=st.data())
 def test_any_byte_that_is_changed_is_found(data, short_export):
     names = sorted(str(path.relative_to(short_export)) for path in short_export.rglob("*") if path.is_file())
@@ -472,7 +474,9 @@ def test_any_byte_that_is_changed_is_found(data, short_export):
         path.write_bytes(before)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(data=st.data())
 def test_any_other_sequence_of_entries_is_found_with_a_kept_checkpoint(data, tmp_path):
     rows = [encode_entry(publication(number)) for number in range(8)]

@@ -134,7 +134,9 @@ def test_a_missing_generation_is_damage(place: Path) -> None:
 
 
 @given(at=st.floats(0, 1, exclude_max=True), kind=st.sampled_from(KINDS[:-1]), bit=st.integers(0, 7))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 def test_any_bit_that_changes_in_the_contents_is_found(whole: Path, at: float, kind: str, bit: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(shutil.copytree(next(whole.glob("terms-*")), Path(name) / "terms"))
@@ -149,7 +151,9 @@ def test_any_bit_that_changes_in_the_contents_is_found(whole: Path, at: float, k
 
 
 @given(length=st.floats(0, 1, exclude_max=True), kind=st.sampled_from(KINDS[:-1]))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 def test_any_cut_is_found_without_reading_the_contents(whole: Path, length: float, kind: str) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(shutil.copytree(next(whole.glob("terms-*")), Path(name) / "terms"))
@@ -186,7 +190,9 @@ def test_damaged_records_are_told_as_such(place: Path, harm: str) -> None:
 
 
 @given(at=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 def test_any_bit_that_changes_in_the_records_gives_an_error_or_the_same_answer(
     whole: Path, at: float, bit: int
 ) -> None:

@@ -16,6 +16,9 @@ from desk.factories import make_unit, open_desk
 from sangto_desk.accounts.models import Unit
 from sangto_desk.api.channels import outbound
 
+PATIENCE = 300.0
+"""Seconds that an answer may take on a busy machine."""
+
 
 class Answered(NamedTuple):
     """An answer that the platform was given."""
@@ -47,7 +50,7 @@ class Platform:
                 pass
 
         self.server = HTTPServer(("127.0.0.1", 0), Handler)
-        self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
+        self.thread = threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True)
 
 
 class ToLoopback(httpx.HTTPTransport):
@@ -68,6 +71,7 @@ def platform(monkeypatch) -> Iterator[Platform]:
     """Where answers go."""
     made = Platform()
     made.thread.start()
+    monkeypatch.setattr(outbound, "SECONDS", PATIENCE)
     monkeypatch.setattr(outbound, "make_transport", lambda: ToLoopback(made.server.server_port))
     outbound.reset()
     yield made
@@ -95,7 +99,7 @@ def desk_unit(transactional_db, channels) -> Unit:
 @pytest.fixture
 def deliver(live_server, desk_unit) -> Iterator[Callable[..., httpx.Response]]:
     """Deliver a call over HTTP."""
-    with httpx.Client(base_url=live_server.url) as client:
+    with httpx.Client(base_url=live_server.url, timeout=PATIENCE) as client:
 
         def post(channel: str, call: Call, **headers: str) -> httpx.Response:
             sent = {"Content-Type": "application/json", **call.headers, **headers}

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from desk.api.channels import recorded
+from desk.api.channels.conftest import PATIENCE
 from desk.api.channels.recorded import CALLS, CHATS, Call
 from sangto_desk.inbox.models import Question, Seen, Tip
 from sangto_desk.inbox.selectors.tickets import ticket_of
@@ -176,9 +177,9 @@ def test_call_that_is_too_large_is_refused(deliver):
 def test_messenger_is_verified_with_the_word_that_was_agreed_on(live_server, desk_unit):
     address = f"{live_server.url}/api/channels/messenger/"
     query = {"hub.mode": "subscribe", "hub.verify_token": "loi-hen", "hub.challenge": "1158201444"}
-    right = httpx.get(address, params=query)
-    wrong = httpx.get(address, params={**query, "hub.verify_token": "khac"})
-    other = httpx.get(f"{live_server.url}/api/channels/telegram/", params=query)
+    right = httpx.get(address, params=query, timeout=PATIENCE)
+    wrong = httpx.get(address, params={**query, "hub.verify_token": "khac"}, timeout=PATIENCE)
+    other = httpx.get(f"{live_server.url}/api/channels/telegram/", params=query, timeout=PATIENCE)
     assert (right.status_code, right.text, right.headers["Content-Type"]) == (200, "1158201444", "text/plain")
     assert [wrong.status_code, other.status_code] == [403, 403]
 
