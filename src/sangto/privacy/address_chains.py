@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 
 from sangto.privacy.address_cues import CUE
+from sangto.privacy.address_grammar import part_end, rest_end
 from sangto.privacy.address_offices import is_office
 from sangto.privacy.address_parts import address_end, is_no_name, says_word
 from sangto.privacy.address_words import EVENT, FOLDED_FAMILY, MEASURE, PART
@@ -59,14 +60,15 @@ _NAMED = re.compile(
 _HOME_PART = re.compile(
     r"(?<![a-z0-9])(?:(?:(?<=[,\n(] )|(?<=\n)|(?<![\s\S])|(?=[a-z ]{2,12}[ .]?[a-z]{0,3}\d))(?:ngo|ngach|hem|kiet|"
     r"to dan pho|tdp|to|khu pho|kp|khom|ap|thon|xom|ban|buon|lang|plei|khoi|cum|doi|"
-    r"can(?: ho)?|ch|phong|ki[ -]?ot|chung cu|cc|cu xa|tap the|ktx|nha tro|day tro|thua|lien ke|toa|block|tang|lau|lo)"
+    r"can(?: ho)?|ch|phong|ki[ -]?ot|chung cu|cc|cu xa|tap the|ktx|nha tro|day tro|thua|lien ke|toa|block|tang|lau|lo|"
+    r"cau thang|don nguyen|giao (?:xom|ho|xu)|nong truong|lam truong|bon|con|cu lao|nha(?= [a-z](?:,|[ ]?\d)))"
     r"(?: so)?(?![a-z])(?:[ .\-]*[a-z]{0,3}\d[\w./\-]*)?"
     r"|(?:[a-z]{1,3}[.\-]?)?\d{1,4}[a-z]?(?:[/.\-]\d{1,4}[a-z]?){0,5}(?![a-z0-9]))"
 )
 """Part of an address that only a home has, with its number."""
 _JOINED = re.compile(r"(?<=[a-z0-9]) (?:phuong|xa|quan|huyen|thi tran|p|q|duong|pho|tp)[. ]")
 """A further part without a comma before it."""
-_NAME = re.compile(r"(?<![a-z])(?!so |nha |tang |to |lau )[a-z]{2,}")
+_NAME = re.compile(r"(?<![a-z])(?!(?:so|nha|tang|to|lau|quay|sap|cua|cong|o) )[a-z]{2,}")
 """What besides numbers an address says."""
 _LARGER = re.compile(
     r"(?<![a-z])(?:phuong|p|xa|x|thi tran|tt|quan|q|huyen|h|tp|thanh pho)[. ]{1,2}(?:[a-z]+ ){0,3}\d{1,2}(?![\d/])"
@@ -87,29 +89,39 @@ _PLACE = re.compile(
 """What a place before the first part can begin with besides a capital."""
 _SOMEWHERE = re.compile(r" (?:o|tai|tu|den|ra|xuong|len) $")
 """What also announces where something happens; so a number has to follow."""
+_STOREY = re.compile(r"(?:tang|lau|gac) ")
+_NUMBERED_PLACE = re.compile(r"(?<![a-z])(?:so|so nha|ngo|hem|kiet|phuong|quan|block|toa) [a-z]?\d")
+_CALLED = re.compile(r"(?:[ ](?:oi|ai|co ai)(?![a-z])|,?[ ](?:cho (?:em|minh|toi|con|chau)|ai|giup) )")
+"""What somebody says to the neighbours, after where they live."""
 _OTHER_WORD = re.compile(r"(?:toa|ngoi|can) nha|(?:thanh|kiem|dieu|tuan) tra")
 """What is no such word, by what stands before it: "toà nhà", "thanh tra"."""
-_SURE = re.compile(r"\d|(?<![a-z])(?:ap|thon|xom|ban|buon|khom) ")
+_SURE = re.compile(r"\d|(?<![a-z])(?:ap|thon|xom|ban|buon|bon|khom|giao (?:xom|ho|xu)) ")
 _WRITTEN = frozenset(
     words(
         "địa đ/c đc đchỉ nơi chỗ hộ giao gửi gởi chuyển trả đưa nhận lấy đón dọn ghé phát nhà đổi ngụ trú thường tạm "
         "cư sống thuê trọ quê mình tôi ở dạ về tới đến tại sang xuống lên từ chỉ khẩu tạm nội ngoại chị bà ông cô "
         "chú bác mẹ bạn thành này là cuối đầu đây cũ mới hàng đồ đơn giúp hộ lạc hệ nhé khách cháu nè lại trước "
-        "riêng tiền quán"
+        "riêng tiền quán ấy ta kia nó chồng vợ dì cậu mợ thím bố gái trai thằng họ gia tận con"
     )
 )
 """The words that announce an address, with their marks."""
 _LONGEST_REST = 5
 """Words after what the rules read of an address in small letters."""
-_LINE = re.compile(r"(?:can|ch|phong|lo|o|lk|bt|lien ke|khu|chung cu|cc|cu xa|kdt|nha|so|block|toa|ki)[ \d-]")
+_LINE = re.compile(
+    r"(?:to|thon|xom|ap|hem|ngo|kiet|kp|khu pho|khom|can(?! nha)|ch|phong|lo|o|lk|bt|lien ke|khu|chung cu|cc|"
+    r"cu xa|kdt|nha|so|block|toa|ki)[ \d-]"
+)
 _NUMBERED = re.compile(r"(?<![a-z])(?:so|lo|can|phong|o|nha|lk|bt) ?[a-z]{0,2}\d")
 _LINE_PARTS = 4
+_ASKS = re.compile(r"[ ]?[,.;\-/][ ]?(?:goi|giao|ship|nhan|lien he|lh|sdt|dt|gap|alo|zalo|ib)(?![a-z])")
+"""What is asked for after the address that a line begins with."""
 _LINE_REACH = 60
 _BEGINNINGS = frozenset(
     words(
         "ki kiot quay sap shop shophouse can ch phong p block toa thap lo o lien biet tang lau thua day house villa "
         "nha so sn no duong pho ngo ngach hem kiet to tdp khu kp khom ap thon xom ban buon lang plei khoi cum doi "
         "tap chung cc cu kdt kdc ktx ky xom nga phuong xa thi quan huyen km gan doi canh sau truoc ngay ke sat cong "
+        "gac don giao xu nong lam trai bon phum soc homestay unit apt cua loi sanh zone phan lk bt ql dai quoc "
         "dau cuoi trong ben phia hom con kinh kenh rach cau cho tinh thanh t tp thu"
     )
 ) | {name.split(" ")[0] for name in PROVINCE_WORDS}
@@ -149,7 +161,8 @@ def _line_starts(view: View) -> Iterator[Span]:
         if not _LINE.match(view.fold, at):
             continue
         end = _chain_end(view, at)
-        if end and _is_home(view, Span(at, end), _LINE_PARTS) and _NUMBERED.search(view.fold, at, end):
+        least = _LINE_PARTS - 1 if end and _ASKS.match(view.fold, end) else _LINE_PARTS
+        if end and _is_home(view, Span(at, end), least) and _NUMBERED.search(view.fold, at, end):
             after = view.text[end : end + _LINE_REACH].lower()
             if not EVENT[view.is_bare(at)].search(after):
                 yield Span(at, end)
@@ -164,11 +177,13 @@ def _after(view: View, cue: re.Match[str]) -> Span | None:
             start = at = _past_comma(view, province)
         end = _chain_end(view, at) if begins else 0
         if end and _is_home(view, Span(at, end)):
-            if _is_vague(cue) and not _SURE.search(_LARGER.sub("", view.fold[at:end])):
+            if cue["called"] and not _CALLED.match(view.fold, end):
+                return None
+            if _is_vague(cue) and not _is_sure(view, at, end):
                 return None
             said = cue.start() if at == cue.end() else at
             office = not (cue["brought"] and at == cue.end()) and is_office(view, said)
-            return None if office or _happened(view, cue.start()) else Span(start, end)
+            return None if office or (_happened(view, cue.start()) and not cue["called"]) else Span(start, end)
         if view.fold.find(",", at, at + _LONGEST_SKIP) < 0:
             return None
         skipped = _SKIPPED.match(view.fold, at)
@@ -179,6 +194,17 @@ def _after(view: View, cue: re.Match[str]) -> Span | None:
         start = start if _is_place(view, at, skipped.end()) else skipped.end()
         at = skipped.end()
     return None
+
+
+def _is_sure(view: View, at: int, end: int) -> bool:
+    """Whether an address has a number or a hamlet, and more than a storey where something is or happens."""
+    if (
+        _STOREY.match(view.fold, at)
+        and view.text[at + 1 : end].islower()
+        and not _NUMBERED_PLACE.search(view.fold, at, end)
+    ):
+        return False
+    return _SURE.search(_LARGER.sub("", view.fold[at:end])) is not None
 
 
 def _small_rest(view: View, at: int) -> int:
@@ -225,7 +251,8 @@ def _happened(view: View, at: int) -> bool:
 def _chain_end(view: View, at: int) -> int:
     """The end of the parts that begin at `at`; 0 if no part begins there."""
     first = _first_end(view, at)
-    end = address_end(view, first, at) if first > at else 0
+    first = first if first > at else part_end(view, at)
+    end = rest_end(view, address_end(view, first, at), at) if first > at else 0
     rest = _small_rest(view, end) if end and is_small(view, at, end) else end
     return address_end(view, rest, at) if rest > end else end
 

@@ -38,6 +38,8 @@ _OF_BODY = re.compile(
     r"(?=[ ]?(?:[,;)\n]|$))"
 )
 """Whose flats these are, up to the end of the part: "tập thể Nhà máy Dệt"."""
+_ROAD = re.compile(r"(?:xa|dai|quoc) lo ")
+"""Of a road that has a capital, and of whose name this is a part: "159 Xa lộ Hà Nội"."""
 _CAPITALISED = re.compile(r"[A-Z][a-z]")
 _FLATS = frozenset(["tap the", "khu tap the"])
 _NAMED_AFTER = _FLATS | {"chung cu", "cu xa", "ktx", "ky tuc xa", "ki tuc xa", "khu do thi", "kdt", "khu dan cu", "kdc"}
@@ -117,7 +119,8 @@ def _next_part(view: View, at: int) -> int:
     plain = PLAIN_PART.match(view.fold, at) or NUMBERED_PART.match(view.fold, at)
     if not plain or province_at(view, plain.end()):
         return 0
-    run = capital_run(view, plain.end())
+    road = _ROAD.match(view.fold, plain.end())
+    run = capital_run(view, road.end() if road else plain.end())
     if run is None:
         return 0
     return run.end if CLOSES.match(view.fold, run.end) or view.text[run.end + 1 : run.end + 2].islower() else 0

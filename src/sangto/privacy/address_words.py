@@ -13,9 +13,9 @@ NUMBER = (
     r"(?:(?:/h|[/\-])\d{1,4}[a-z]{0,2}\d?){0,5})"
 )
 """With the letters of Đà Nẵng for *kiệt* and *hẻm*: "K54/H12"."""
-HOUSE = rf"(?P<number>{NUMBER})(?![a-z0-9%])(?:[ ]?\([^()\n]{{1,20}}\))?[ ]?,?[ ]?"
+HOUSE = rf"(?P<number>{NUMBER})(?![a-z0-9%])(?:[ ](?:bis|ter)(?![a-z]))?(?:[ ]?\([^()\n]{{1,20}}\))?[ ]?,?[ ]?"
 STREET = (
-    r"(?:duong|pho|ngo|ngach|hem|kiet|dai lo|quoc lo|tinh lo|huong lo|d\.|to dan pho|tdp|to|"
+    r"(?:duong|pho|ngo|ngach|hem|kiet|dai lo|xa lo|quoc lo|tinh lo|huong lo|d\.|to dan pho|tdp|to|"
     r"khu pho|kp|thon|ap|xom|ban|lang|cu xa|chung cu|khu dan cu|kdc|kdt|khu tap the|ktt|tap the|khu do thi|khu tai "
     r"dinh cu|khu|ql|tl|"
     r"lo(?= [a-z]{1,2}\d{0,3}(?![a-z]))|day(?= [a-z]\d{0,2}(?![a-z])))"
@@ -122,6 +122,8 @@ PART = re.compile(
     r"so nha|nha(?= [a-z]{1,2}\d)|phong(?= [a-z]?\d{1,4}(?!\d| (?:nguoi|khach|ngu|giuong)))|can(?: ho)?(?= "
     r"[a-z]?\d{2})|o so(?= \d)|lien ke|"
     r"to ban do|day tro|day|noc|plei|soc|phum|tap the|khu tai dinh cu|khu tdc|khu nha tro|nha tro|day tro|ktx|"
+    r"giao xom|giao ho|giao xu|nong truong|lam truong|bon|cum dan cu|khu chung cu cu|khu chung cu|chung cu cu|chung cu "
+    r"mini|khu tap the cu|tap the cu|"
     r"cu xa|cx|lau(?= ?\d)|ki[ \-]?ot|ch(?= [a-z]?\d)|shop ?house|biet thu|so(?= \d{1,4}[a-z]?[ ,/])|"
     r"k[iy] tuc xa|thap|khoi|ngo|ngach|"
     r"hem|kiet|duong|pho|to dan pho|tdp|"

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from sangto.privacy.address_chains import chains
+from sangto.privacy.address_grammar import widened
 from sangto.privacy.address_hamlets import hamlet_end, is_no_street, road_start
 from sangto.privacy.address_home import home_before
 from sangto.privacy.address_parts import address_end, says_word, ward_follows
@@ -55,7 +56,8 @@ _STREET_NUMBER = re.compile(r"so \d")
 def find_addresses(view: View) -> Iterator[Candidate]:
     """Home addresses in a view; what overlaps, or has only a comma in between, is one address."""
     last: Span | None = None
-    for span in sorted([*(candidate.span for candidate in _parts(view)), *chains(view)]):
+    seen = sorted({*(candidate.span for candidate in _parts(view)), *chains(view)})
+    for span in sorted(widened(view, span) for span in seen):
         if last and (span.start <= last.end or view.fold[last.end : span.start].strip() == ","):
             last = Span(last.start, max(last.end, span.end))
             continue

@@ -32,13 +32,15 @@ _RUN = re.compile(rf"{WORD.pattern}(?: {WORD.pattern}){{0,{_MOST_WORDS - 1}}}")
 _NUMBERED = re.compile(
     r"(?:so |(?:dx|dt|dh|tl|hl|ql|th) )?(?:\d{1,4}[a-z]{0,2}\d?|[a-z]{1,2}\d{1,3}[a-z]?|[ivx]{1,"
     r"4}(?![a-z]))(?:[/.\-]\d{1,"
-    r"4}[a-z]?){0,5}(?![a-z0-9])"
+    r"4}[a-z]?){0,5}(?:[ ](?:bis|ter))?(?![a-z0-9])"
 )
 _DAY = re.compile(r"\d{1,2} thang \d{1,2}(?!\d)")
 """A street named after a day ("3 tháng 2")."""
 _MONTH_NUMBER = re.compile(r"[ ]\d{1,2}(?!\d)")
 _EXTENDED = re.compile(r"[ ](?:noi|keo) dai(?![a-z])")
 """A street that was made longer: "Nguyễn Văn Cừ nối dài"."""
+_LETTER_NUMBER = re.compile(r" [a-z]\d{1,2}[a-z]?(?![a-z0-9])")
+"""The number behind the letter that a name ends with ("ấp Tà Điếp C1")."""
 _LAST_NUMBER = re.compile(
     r"[ ]\d{1,2}[a-z]?(?=[ ]?(?:$|[,;)\n]|\.(?!\d))|[ ](?:p|q|f|x|h|tp|tt|phuong|quan|xa|huyen|thi tran|thi xa)[. ])"
 )
@@ -135,6 +137,8 @@ def _with_number(view: View, end: int) -> int:
     """The end of a name that a number belongs to ("Cách Mạng Tháng 8", "ấp Tân Thới 3")."""
     if extended := _EXTENDED.match(view.fold, end):
         return extended.end()
+    if letter := _LETTER_NUMBER.match(view.fold, end - 2):
+        return letter.end()
     pattern = _MONTH_NUMBER if view.fold.endswith("thang", 0, end) else _LAST_NUMBER
     number = pattern.match(view.fold, end)
     return number.end() if number else end
