@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.utils import timezone
 
 from desk.factories import make_unit, make_user, open_desk
 from sangto.ledger import page_hash
@@ -24,7 +25,7 @@ def month(settings, tmp_path) -> date:
     editor = make_user(Role.EDITOR, unit)
     for reason in ("opinion", "opinion", "satire"):
         refuse_statement(actor=editor, unit=unit, text="Phim này dở quá.", kind="opinion", reason=reason)
-    return Refusal.objects.first().at.date().replace(day=1)
+    return timezone.localdate(Refusal.objects.first().at).replace(day=1)
 
 
 def next_month(month: date) -> date:
