@@ -4,10 +4,11 @@ The addresses come from the URL configuration, so a new page cannot be forgotten
 to show where its address names a thing, a test here fails and says what to add. Things are made in `matrix_objects`.
 """
 
+from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 
 import pytest
-from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
@@ -71,21 +72,37 @@ def test_every_address_that_names_a_thing_is_shown_with_one():
 
 @dataclass(frozen=True)
 class Desk:
-    """A desk with people of every role in one unit, and an administrator of the unit beside it."""
+    """A desk with people of every role in one unit, and an administrator of the unit beside it; who signed in where."""
 
     unit: Unit
     people: dict[str, User]
+    clients: dict[str, Client]
 
 
-@pytest.fixture
-def desk(db) -> Desk:
+def make_desk() -> Desk:
     open_desk()
     root = make_unit("Tỉnh")
     unit, beside = make_unit("Huyện Một", root), make_unit("Huyện Hai", root)
     people = {role.name.lower(): make_user(role, unit) for role in Role}
     people["outsider"] = make_user(Role.ADMINISTRATOR, beside)
     people["without role"] = make_user()
-    return Desk(unit, people)
+    clients = {who: Client(raise_request_exception=False) for who in ("anonymous", *people)}
+    for who, user in people.items():
+        clients[who].force_login(user)
+    return Desk(unit, people, clients)
+
+
+@pytest.fixture(scope="module")
+def made(django_db_setup, django_db_blocker) -> Iterator[Desk]:
+    """Made once for hundreds of addresses: what each test does to it is taken back after that test."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield make_desk()
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def desk(made, db) -> Desk:
+    return deepcopy(made)
 
 
 def highest(user: User) -> Role | None:
@@ -112,11 +129,8 @@ def test_address_lets_in_whom_its_rule_lets_in(desk, found):
     given = OBJECTS[found.name](desk) if found.parameters else {}
     url = reverse(found.name, kwargs=given)
     visitors = []
-    for who, user in {"anonymous": AnonymousUser(), **desk.people}.items():
-        client = Client(raise_request_exception=False)
-        if isinstance(user, User):
-            client.force_login(user)
-        role = highest(user) if isinstance(user, User) else None
+    for who, client in desk.clients.items():
+        role = highest(desk.people[who]) if who in desk.people else None
         visitors.append((client, who, expected(found.access, who, role, bool(found.parameters))))
     asked = [
         (method, who, getattr(client, method)(url).status_code, may)
@@ -131,8 +145,7 @@ def test_no_address_fails_on_either_store(desk):
     for found in OF_THE_DESK:
         with transaction.atomic():
             url = reverse(found.name, kwargs=OBJECTS[found.name](desk) if found.parameters else {})
-            client = Client(raise_request_exception=False)
-            client.force_login(desk.people["administrator"])
+            client = deepcopy(desk.clients["administrator"])
             statuses = {method: getattr(client, method)(url).status_code for method in ("get", "post")}
             failed += [f"{method} {url}: {status}" for method, status in statuses.items() if status >= 500]
             transaction.set_rollback(True)
@@ -178,12 +191,12 @@ def test_no_address_writes_to_the_audit_trail_or_shows_it_to_less_than_a_lead():
     assert {found.access.role for found in trail} == {Role.LEAD}
 
 
+@pytest.mark.one_store
 def test_no_address_changes_or_removes_what_stands_in_the_trail(desk):
     # All that is there to be written to comes first: pages that are swept take roles away.
     urls = [reverse(found.name, kwargs=OBJECTS[found.name](desk) if found.parameters else {}) for found in OF_THE_DESK]
     before = list(Entry.objects.order_by("pk").values())
-    client = Client(raise_request_exception=False)
-    client.force_login(desk.people["administrator"])
+    client = desk.clients["administrator"]
     for url in urls:
         for method in ("post", "put", "patch", "delete"):
             getattr(client, method)(url, {"action": "x", "id": before[0]["id"]})

@@ -12,6 +12,7 @@ from django.conf import settings
 from mcp import Client, StdioServerParameters
 
 from desk.public.test_pages import SECRET, Site, site
+from desk.tables import lay_out
 from sangto_desk.api import assistants
 from sangto_desk.factchecks.indexing import rebuild_index
 from sangto_desk.factchecks.published import address_of
@@ -71,10 +72,11 @@ def test_answers_carry_address_rating_date_and_quotations_and_nothing_unpublishe
 
 @pytest.mark.one_store
 def test_command_speaks_over_standard_input_and_output(tmp_path):
-    own = {"SANGTO_DATA": str(tmp_path), "DJANGO_SETTINGS_MODULE": "sangto_desk.settings", "DATABASE_URL": ""}
+    folder = lay_out(tmp_path / "desk")
+    own = {"SANGTO_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "sangto_desk.settings", "DATABASE_URL": ""}
     environment = {**os.environ, **own}
     arguments = ["-c", "from sangto_desk.operations.start import *; f = make_folder(None); load(None); prepare(f)"]
-    subprocess.run([sys.executable, *arguments], env=environment, check=True, timeout=300)
+    subprocess.run([sys.executable, *arguments], env=environment, check=True, timeout=600)
     server = StdioServerParameters(command=sys.executable, args=["-m", "sangto_cli", "mcp"], env=environment)
     names, (closed,) = asked(server, ("check_text", {"text": "Bất cứ điều gì."}))
     assert (names[0], "not set up yet" in closed) == ("check_text", True)
