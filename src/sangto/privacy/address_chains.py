@@ -43,7 +43,7 @@ _UNIT = re.compile(
 )
 """A stall, a flat, a plot by its number, or the code of one alone."""
 _MEASURE = re.compile(
-    r"[ ]?(?:m2?|km|k|tr|trieu|ty|ngan|nghin|dong|d|gio|h|phut|ngay|thang|nam|tuoi|nguoi|con|cai|hop|thung|kg|g|"
+    r"[ ]?(?:m2?|km|k|tr|trieu|ty|ngan|nghin|dong|d(?!\.)|gio|h|phut|ngay|thang|nam|tuoi|nguoi|con|cai|hop|thung|kg|g|"
     r"chai|"
     r"lan|phong|lau|tang|mat|gac|pn|wc|ho|phuong|xa|huyen|quan|tinh|thon|diem|vu|luot|giay|tieng|tuan|mon|phan|suat|bo|"
     r"doi|chiec|lit|usd|vnd|cay|ly|coc|set|combo|cuon|size)(?![a-z])"
@@ -70,6 +70,8 @@ _JOINED = re.compile(r"(?<=[a-z0-9]) (?:phuong|xa|quan|huyen|thi tran|p|q|duong|
 """A further part without a comma before it."""
 _NAME = re.compile(r"(?<![a-z])(?!(?:so|nha|tang|to|lau|quay|sap|cua|cong|o) )[a-z]{2,}")
 """What besides numbers an address says."""
+_SHORT_STREET = re.compile(r"\d[a-z]? [a-z]{2,5}\d(?![a-z0-9])")
+"""A street by its first letters and its number: "45 CMT8"."""
 _LARGER = re.compile(
     r"(?<![a-z])(?:phuong|p|xa|x|thi tran|tt|quan|q|huyen|h|tp|thanh pho)[. ]{1,2}(?:[a-z]+ ){0,3}\d{1,2}(?![\d/])"
 )
@@ -234,10 +236,10 @@ def _begins(view: View, at: int) -> bool:
     return word is None or word[0] in _BEGINNINGS or view.fold[word.end() : word.end() + 1] in _AFTER_LETTERS
 
 
-def chain_end(view: View, at: int) -> int:
-    """The end of the address of a home with a ward or three parts, of any shape, at `at`; 0 if there is none."""
+def chain_end(view: View, at: int, least: int = 3) -> int:
+    """The end of the address of a home with at least so many parts, of any shape, at `at`; 0 if there is none."""
     end = _chain_end(view, at) if _begins(view, at) else 0
-    return end if end and _is_home(view, Span(at, end), 3) else 0
+    return end if end and _is_home(view, Span(at, end), least) else 0
 
 
 def _past_comma(view: View, at: int) -> int:
@@ -250,8 +252,7 @@ def _happened(view: View, at: int) -> bool:
 
 def _chain_end(view: View, at: int) -> int:
     """The end of the parts that begin at `at`; 0 if no part begins there."""
-    first = _first_end(view, at)
-    first = first if first > at else part_end(view, at)
+    first = max(_first_end(view, at), part_end(view, at))
     end = rest_end(view, address_end(view, first, at), at) if first > at else 0
     rest = _small_rest(view, end) if end and is_small(view, at, end) else end
     return address_end(view, rest, at) if rest > end else end
@@ -265,7 +266,8 @@ def _first_end(view: View, at: int) -> int:
         counts = unit["key"] in (None, "nha") and not house and unit["code"].replace(".", "").isdigit()
         if unit["key"] and not (unit["key"].startswith("ki") or says_word(view, unit, "key")):
             return at
-        if MEASURE.fullmatch(unit["code"]) or (counts and _MEASURE.match(view.fold, unit.end())):
+        range_ = unit["key"] == "phong" and "-" in unit["code"]
+        if MEASURE.fullmatch(unit["code"]) or ((counts or range_) and _MEASURE.match(view.fold, unit.end())):
             return at
         name = _UNIT_NAME.match(view.fold, unit.end())
         if counts and not (PART.match(view.fold, unit.end()) or _may_name(view, unit.end() + 1)):
@@ -289,6 +291,7 @@ def _is_home(view: View, span: Span, least: int = 2) -> bool:
     """Whether parts make the address of a home: one that only a home has, and another."""
     written = _LARGER.sub(lambda found: "," * len(found[0]), view.fold[span.start : span.end])
     fine = len(_HOME_PART.findall(written))
-    if not _NAME.search(_HOME_PART.sub(",", written)):
+    if not (_NAME.search(_HOME_PART.sub(",", written)) or _SHORT_STREET.search(written)):
         return False
-    return fine > 0 and fine + written.count(",") + written.count("\n") + len(_JOINED.findall(written)) >= least
+    separators = written.count(",") + written.count("\n") + written.count(" - ")
+    return fine > 0 and fine + separators + len(_JOINED.findall(written)) >= least

@@ -19,10 +19,11 @@ from sangto.records import Span
 from sangto.text.unicode import fold_text
 
 _CODED = words(
-    "can ho,can nha,can,ch,phong tro,phong,ph.,p.,apt,unit,gac lung,gac xep,gac,tang ham,tang,lau,toa nha,toa,thap,"
-    "block,day nha tro,day nha lien ke,day nha,day tro,day,lo,thua dat,thua,to ban do so,to ban do,o,ki ot,ki-ot,kiot,"
-    "quay,sap,shop house,shophouse,nha lien ke,lien ke,lk,bt,biet thu,villa,house,nha cap 4,nha ong,nha,nha so,so nha,"
-    "so,sn,cau thang,don nguyen,cong,cua,loi vao,sanh,zone,phan khu,cum,khoi,khu,doi,kinh,kenh",
+    "can ho dich vu,can ho,can nha,can,ch,phong tro,phong,ph.,p.,apt,unit,gac lung,gac xep,gac,tang ham,tang,lau,"
+    "toa nha,toa,thap,block,day nha tro,day nha lien ke,day nha,day tro,day,lo dat,lo,thua dat,thua,to ban do so,"
+    "to ban do,o,ki ot,ki-ot,kiot,quay,sap,shop house,shophouse,nha lien ke,lien ke,lk,bt,biet thu,villa,house,"
+    "nha cap 4,nha ong,nha vuon,nha pho,nha,nha so,so nha,so,sn,ho,cau thang,don nguyen,cong,cua,loi vao,sanh,zone,"
+    "phan khu,cum,khoi,khu,doi,tdp,kp,ql,tl,hl,dt,kinh,kenh",
     ",",
 )
 """Words for what is told by a number or a letter."""
@@ -31,9 +32,9 @@ _NAMED = words(
     "khu do thi,kdt,khu tai dinh cu,khu tdc,khu chung cu cu,khu chung cu,chung cu cu,chung cu mini,chung cu,cc,cu xa,"
     "khu tap the cu,khu tap the,tap the cu,tap the,khu nha o,khu nha cong vu,day nha cong vu,nha cong vu,khu nha tro,"
     "khu tro,nha tro,day tro,xom tro,day nha,homestay,ktx,ky tuc xa,ki tuc xa,lang chai,cu lao,con,kinh,kenh,rach,ben,"
-    "nga ba,nga tu,to dan pho,tdp,to,khu pho,kp,khom,khu vuc,tieu khu,ap,thon,xom,ban,buon,lang,khoi,doi,khu,cum,"
-    "duong so,duong bo ke,duong,pho,dai lo,xa lo,quoc lo,ql,tinh lo,tl,huong lo,dt,km,ngo,ngach,hem,kiet,thap,toa nha,"
-    "toa,block,phuong,xa,thi tran,thi xa,quan,huyen",
+    "nga ba,nga tu,to dan pho,tdp,to,khoi pho,khu pho,kp,khom,khu vuc,tieu khu,ap,thon,xom,ban,buon,lang,khoi,doi,khu,"
+    "cum,dac khu,huyen dao,dao,duong so,duong bo ke,dg,d.,duong,pho,dai lo,xa lo,quoc lo,ql,tinh lo,tl,huong lo,dt,km,"
+    "ngo,ngach,hem,kiet,thap,toa nha,toa,block,phuong,xa,thi tran,thi xa,quan,huyen",
     ",",
 )
 """Words for what has a name or a number."""
@@ -78,6 +79,17 @@ _STREET_KEYS = frozenset(
 )
 """Named parts that are not read to the left of an address without a comma."""
 _HOUSE = re.compile(r"(?:so )?\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?){0,4}(?: (?:bis|ter))?[ ](?=[a-z])")
+_SHORT_STREET = re.compile(
+    r"(?:so )?\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?){0,4} (?P<street>[a-z]{2,5}\d?)(?=,? ?(?:p|q|f|phuong|quan)[. ]?[a-z0-9])"
+)
+"""A house number and the first letters of its street, before a ward ("45 CMT8 P.6")."""
+_BLOCK = re.compile(r"[A-Z]{1,3}\d{1,2}[A-Z]?(?:[.\-]\d{1,2}[A-Z]?){0,2}(?![A-Za-z0-9])")
+"""Over plain letters with capitals: the code of a block behind a flat ("căn 1505 CT2 Nghĩa Đô")."""
+_REMARK = re.compile(
+    r"[ ]\((?:nay|cu|moi|truoc|gan|sau|doi dien|canh|ngay|ke|sat|thuoc|p\.|phuong|xa|quan|huyen)[^()\n]{0,40}\)"
+    r"|[ ](?:cu|moi)(?![a-z])"
+)
+"""What is said of a part in brackets or after it: "phường 12 (nay là phường Bảy Hiền)"."""
 _ROAD = re.compile(r"(?:xa lo|dai lo|quoc lo|duong|pho|ngo|hem|kiet|ap|thon|xom|to|khu pho) ")
 _COUNT = re.compile(
     r"[ ]?(?:m2?|km|k|tr|trieu|ty|ngan|nghin|dong|d|gio|h|phut|ngay|thang|nam|tuoi|nguoi|con|cai|hop|kg|lan|phong|lau|"
@@ -125,13 +137,13 @@ def part_end(view: View, at: int) -> int:
     marker = _MARKER.match(view.fold, at)
     if marker and _is_marked(view, marker):
         return marker.end()
+    if house := _house_end(view, at):
+        return house
     coded = _CODED_PART.match(view.fold, at)
     if coded and _says(view, coded) and (end := _code_end(view, coded)):
         return end
     named = _NAMED_PART.match(view.fold, at)
-    if named and _says(view, named):
-        return _name_end(view, named)
-    return _house_end(view, at)
+    return _name_end(view, named) if named and _says(view, named) else 0
 
 
 def _says(view: View, part: re.Match[str]) -> bool:
@@ -158,7 +170,7 @@ def _code_end(view: View, key: re.Match[str]) -> int:
     if code["letter"]:
         single = view.text[code.start()].isupper() and not glued
         return code.end() if single and not _capital_after(view, code.end()) else 0
-    counted = key["key"] in _COUNTED and code[0].isdigit() and _COUNT.match(view.fold, code.end())
+    counted = key["key"] in _COUNTED and code[0].replace("-", "").isdigit() and _COUNT.match(view.fold, code.end())
     year = key["key"] == "sn" and _YEAR.fullmatch(code[0])
     return 0 if counted or year or MEASURE.fullmatch(code[0]) else code.end()
 
@@ -186,6 +198,9 @@ def _name_end(view: View, part: re.Match[str]) -> int:
 def _house_end(view: View, at: int) -> int:
     """The end of a house number and the name of its street."""
     house = _HOUSE.match(view.fold, at)
+    short = _SHORT_STREET.match(view.fold, at)
+    if short and view.text[short.start("street") : short.end()].isupper():
+        return short.end()
     if house is None:
         return 0
     road = _ROAD.match(view.fold, house.end())
@@ -197,13 +212,26 @@ def _house_end(view: View, at: int) -> int:
 
 def _further_end(view: View, end: int, start: int) -> int:
     """The end of the part behind `end` and of what is read after it; `end` if none follows."""
+    remark = _REMARK.match(view.fold, end)
+    if remark and _is_remark(view, remark):
+        return max(remark.end(), address_end(view, remark.end(), start))
     separator = _SEPARATOR.match(view.fold, end)
+    block = _BLOCK.match(view.cased, end + 1) if view.fold[end : end + 1] == " " else None
+    if block and view.fold[end - 1].isdigit():
+        run = capital_run(view, block.end() + 1)
+        further = run.end if run and view.fold[block.end()] == " " else block.end()
+        return max(further, address_end(view, further, start))
     if separator is None or province_at(view, separator.end()):
         return end
     further = part_end(view, separator.end())
     if not further or (separator[0] == " " and view.fold[end + 1].isdigit() and not _is_street(view, end + 1, further)):
         return end
     return max(further, address_end(view, further, start))
+
+
+def _is_remark(view: View, remark: re.Match[str]) -> bool:
+    """Whether brackets hold a remark on the address, or *cũ* or *mới* follows as it is written."""
+    return "(" in remark[0] or view.text[remark.start() + 1 : remark.end()] in ("cũ", "mới")
 
 
 def _is_street(view: View, at: int, end: int) -> bool:
@@ -223,7 +251,8 @@ def _part_before(view: View, start: int) -> int:
         at = key.start()
         if (blank and key[0] in _STREET_KEYS) or _is_within_name(view, at):
             continue
-        if part_end(view, at) == stop and not _belongs_to_body(view, at):
+        end = part_end(view, at)
+        if (end == stop or (blank and key.end() == stop and end > start)) and not _belongs_to_body(view, at):
             return at
     code = BLOCK_BEFORE.search(view.fold, low, start) if _ROOM.match(view.fold, start) else None
     return start if code is None else code.start()

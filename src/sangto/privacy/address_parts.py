@@ -10,6 +10,7 @@ from sangto.privacy.address_words import (
     BUILDINGS,
     CLOSES,
     CODE_PART,
+    FOLDED_FAMILY,
     MARKED,
     NO_NAME,
     NUMBERED_PART,
@@ -81,14 +82,23 @@ def address_end(view: View, end: int, start: int) -> int:
 
 def _street_of_alley(view: View, at: int) -> int:
     """The end of a street that follows the number of its alley ("ngõ 291 Ngô Quyền"); 0 if none does."""
-    if not ALLEY_NUMBER.search(view.before(at, 24)) or view.fold[at : at + 1] != " ":
+    alley = ALLEY_NUMBER.search(view.before(at, 24)) if view.fold[at : at + 1] == " " else None
+    if alley is None:
         return 0
     if not view.fold[at + 1 : at + 3].isalpha() or _is_part(view, at):
         return 0
     end = name_end(view, at + 1)
     if is_province(view, Span(at + 1, end)):
         return 0
+    if alley["group"] and not _is_ward(view, at + 1, end):
+        return 0
     return end if view.text[at + 1].isupper() or CLOSES.match(view.fold, end) else 0
+
+
+def _is_ward(view: View, start: int, end: int) -> bool:
+    """Whether words behind the number of a group of houses can be its ward, and no person's name."""
+    person = view.fold[start : view.fold.find(" ", start)] in FOLDED_FAMILY and view.fold.count(" ", start, end) > 1
+    return view.text[start].isupper() and " " in view.fold[start:end] and not person
 
 
 def _is_part(view: View, at: int) -> bool:
@@ -111,7 +121,7 @@ def _next_part(view: View, at: int) -> int:
             if mixed_name and not PART.search(view.fold, part.end(), mixed_name.end()):
                 return _before_province(view, part.end(), mixed_name.end())
         end = name_end(view, part.end())
-        run = capital_run(view, end + 1) if part["word"] in BUILDINGS and view.fold[end - 1].isdigit() else None
+        run = capital_run(view, end + 1) if _may_have_name(part["word"]) and view.fold[end - 1].isdigit() else None
         return run.end if run and view.fold[end] == " " else end if end > part.end() else 0
     if code := CODE_PART.match(view.fold, at):
         run = capital_run(view, code.end() + 1)
@@ -124,6 +134,11 @@ def _next_part(view: View, at: int) -> int:
     if run is None:
         return 0
     return run.end if CLOSES.match(view.fold, run.end) or view.text[run.end + 1 : run.end + 2].islower() else 0
+
+
+def _may_have_name(word: str) -> bool:
+    """Whether the name of a building or a street may follow the number after `word`."""
+    return word in BUILDINGS or word in ("so", "so nha")
 
 
 def _before_province(view: View, start: int, end: int) -> int:

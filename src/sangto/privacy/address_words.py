@@ -10,12 +10,12 @@ from sangto.text.unicode import fold_text
 
 NUMBER = (
     r"(?:\d(?:(?<![\w/.,+\-]\d)|(?<=[ \n:,(][a-z]\d)|(?<=^[a-z]\d))\d{0,3}[a-z]{0,2}\d?"
-    r"(?:(?:/h|[/\-])\d{1,4}[a-z]{0,2}\d?){0,5})"
+    r"(?:(?:/[hk]|[/\-])\d{1,4}[a-z]{0,2}\d?){0,5})"
 )
 """With the letters of Đà Nẵng for *kiệt* and *hẻm*: "K54/H12"."""
 HOUSE = rf"(?P<number>{NUMBER})(?![a-z0-9%])(?:[ ](?:bis|ter)(?![a-z]))?(?:[ ]?\([^()\n]{{1,20}}\))?[ ]?,?[ ]?"
 STREET = (
-    r"(?:duong|pho|ngo|ngach|hem|kiet|dai lo|xa lo|quoc lo|tinh lo|huong lo|d\.|to dan pho|tdp|to|"
+    r"(?:duong|pho|ngo|ngach|hem|kiet|dai lo|xa lo|quoc lo|tinh lo|huong lo|d\.|dg|to dan pho|tdp|to|"
     r"khu pho|kp|thon|ap|xom|ban|lang|cu xa|chung cu|khu dan cu|kdc|kdt|khu tap the|ktt|tap the|khu do thi|khu tai "
     r"dinh cu|khu|ql|tl|"
     r"lo(?= [a-z]{1,2}\d{0,3}(?![a-z]))|day(?= [a-z]\d{0,2}(?![a-z])))"
@@ -24,7 +24,7 @@ PREFIX = re.compile(r"(?:so nha|nha so|so|nha|sn|(?<!quoc )(?<!tinh )(?<!huong )
 LETTER_BEFORE = re.compile(r"(?:^|[ \n:,(])[a-z]$")
 """The letter of a house number such as K45/12 or C3/12."""
 ROAD_BEFORE = re.compile(
-    r"(?<![a-z])(?:quoc lo|tinh lo|ql|tl|dt|huong lo|duong|pho|cao toc|duong tinh|km|quan|phuong|lop|dieu)[ .]?$"
+    r"(?<![a-z])(?:nga|quoc lo|tinh lo|ql|tl|dt|huong lo|duong|pho|cao toc|duong tinh|km|quan|phuong|lop|dieu)[ .]?$"
 )
 """What makes of a number the name of a road, a district or a class."""
 ALLEY_BEFORE = re.compile(
@@ -93,7 +93,8 @@ BUILDING_NAMES = (
 UNIT_BEFORE = re.compile(
     r"(?<![\w/.,\-])(?P<unit>(?P<room>(?:can ho|can|phong|p|ch|lo|nha|so nha|so)[ .]{1,2})?"
     r"(?P<number>[a-z]{0,3}\d[a-z0-9]{0,4}(?:[.\-/][a-z0-9]{1,5}){0,2})"
-    r"(?P<block>,?[ ](?:(?:lo|toa|nha|block|thap|day)[ ][a-z]?\d{0,2}[a-z]?|[a-z]{1,3}\d{1,2}[a-z]?))?,?[ ])$"
+    r"(?P<block>,?[ ](?:(?:lo|toa|nha|block|thap|day)[ ][a-z]?\d{0,2}[a-z]?|[a-z]{1,3}\d{1,2}[a-z]?))?,?[ ]"
+    r"(?:the[ ])?)$"
 )
 """The number of a flat, perhaps with its block, right before the name of a building."""
 BESIDE = twins(
@@ -110,13 +111,13 @@ NAMED_PERSON = re.compile(
 """Over plain letters with capitals: a name before what is said of its bearer in brackets or after a comma."""
 FOLDED_FAMILY = frozenset(map(fold_text, FAMILY_NAMES))
 _HAMLETS = words(
-    "thon,ap,xom,to dan pho,to,khu pho,ban,buon,doi,khom,khoi,khu vuc,khu,tieu khu,cum,lang,ngo,hem,kiet,"
-    "duong,pho,noc,plei,soc,phum,nha tro,day tro,khu tro,xom tro,khu tap the,khu dan cu,khu do thi,khu tai dinh cu,"
-    "chung cu,cu xa,ktx,ky tuc xa,lien ke,thua",
+    "giao xom,giao ho,giao xu,thon,ap,xom,to dan pho,tdp,to,khoi pho,khu pho,kp,ban,buon,doi,khom,khoi,khu vuc,khu,"
+    "tieu khu,cum,lang,ngo,hem,kiet,duong,pho,noc,plei,soc,phum,nha tro,day tro,khu tro,xom tro,khu tap the,"
+    "khu dan cu,khu do thi,khu tai dinh cu,chung cu,cu xa,ktx,ky tuc xa,lien ke,thua",
     ",",
 )
 HAMLET = re.compile("(?P<part>" + whole_start(_HAMLETS, behind=False) + r")(?=[ ]\w)")
-HAMLET_HEADS = heads(_HAMLETS)
+HAMLET_HEADS = heads(_HAMLETS) | {word: tuple(" .0123456789") for word in ("tdp", "kp")}
 PART = re.compile(
     r"(?P<sep>[ ]?[,\-–(][ ]?|[ ]|[ ]?\n)(?P<word>"
     r"so nha|nha(?= [a-z]{1,2}\d)|phong(?= [a-z]?\d{1,4}(?!\d| (?:nguoi|khach|ngu|giuong)))|can(?: ho)?(?= "
@@ -127,9 +128,10 @@ PART = re.compile(
     r"cu xa|cx|lau(?= ?\d)|ki[ \-]?ot|ch(?= [a-z]?\d)|shop ?house|biet thu|so(?= \d{1,4}[a-z]?[ ,/])|"
     r"k[iy] tuc xa|thap|khoi|ngo|ngach|"
     r"hem|kiet|duong|pho|to dan pho|tdp|"
-    r"to|khu pho|kp|khom|khu tap the|khu vuc|tieu khu|khu dan cu|kdc|khu do thi|kdt|khu|thon|ap|xom|ban|"
+    r"to|khoi pho|khu pho|kp|khom|khu tap the|khu vuc|tieu khu|khu dan cu|kdc|khu do thi|kdt|khu|thon|ap|xom|ban|"
     r"buon|doi|lang|chung cu|cc|toa nha|toa|block|tang|lo"
-    r"|phuong|p\.?|f(?=\d)|xa lo|xa|x\.?|thi tran|tt\.?|quan|q\.?|huyen|h\.?|thi xa|tx\.?|thanh pho|tp\.?|"
+    r"|phuong|p\.?|f(?=\d)|xa lo|"
+    r"dac khu|huyen dao|dao(?= [a-z])|d\.|dg|xa|x\.?|thi tran|tt\.?|quan|q\.?|huyen|h\.?|thi xa|tx\.?|thanh pho|tp\.?|"
     r"t\.p\.?)(?:(?<=\.)[ ]?|[ ]|(?=\d))"
 )
 NUMBERED_PART = re.compile(r"[ ]?,[ ]?(?:so )?\d{1,4}[a-z]?\d{0,2}(?:/\d{1,4}){0,4}[ ](?=[a-z])")
@@ -181,6 +183,10 @@ MARKED = {
     "to dan pho": "tổ dân phố",
     "dai lo": "đại lộ",
     "quoc lo": "quốc lộ",
+    "dao": "đảo",
+    "kp": "kp",
+    "dg": "đg",
+    "d.": "đ.",
     "tinh lo": "tỉnh lộ",
 }
 MARKED_PREFIX = {"lo": "lô", "so nha": "số nhà", "nha so": "nhà số", "so": "số", "nha": "nhà"}
@@ -199,7 +205,7 @@ BUILDINGS = frozenset(["thap", "toa", "toa nha", "block", "lo", "khu", "chung cu
 NO_NAME = frozenset(
     words(
         "tầng cũ mini cao xã phường quận huyện thị tp biển sân cổng này đó gần khác em mình tôi bị có là và để được "
-        "bán ủ lâu ngập cháy sập mất"
+        "bán ủ lâu ngập cháy sập mất chức nào"
     )
 )
 """What is no name after a word such as *thôn* or *chung cư*."""
@@ -276,7 +282,11 @@ WARDS = frozenset(["phuong", "p", "xa", "x", "quan", "q", "huyen", "h", "thi", "
     "thi tran",
     "thi xa",
 }
-ALLEY_NUMBER = re.compile(r"(?:ngo|ngach|hem|kiet)[ ]\d{1,4}[a-z]?(?:/\d{1,4})*$")
+ALLEY_NUMBER = re.compile(
+    r"(?:(?:ngo|ngach|hem|kiet)[ ]\d{1,4}[a-z]?(?:/\d{1,4})*"
+    r"|(?P<group>(?<![a-z])(?:to|to dan pho|tdp|kp|khu pho|cum|khoi|doi|khu)[ ](?:so[ ])?\d{1,3}[a-z]?))$"
+)
+"""The number of an alley, or of a group of houses, before the name of its street or its ward."""
 LINK_WORDS = frozenset(
     words(
         "tai o dia chi so dat nam tren la tru d c cua va trung uong tinh thanh pho quan huyen nha ma thue mst hotline "

@@ -19,6 +19,7 @@ from sangto.privacy.address_hamlets import hamlet_end, is_no_street, road_start
 from sangto.privacy.address_home import home_before
 from sangto.privacy.address_parts import address_end, says_word, ward_follows
 from sangto.privacy.address_rooms import find_rooms
+from sangto.privacy.address_spoken import find_spoken, spoken_house_end
 from sangto.privacy.address_starts import address_candidate, address_start, has_prefix, number_start
 from sangto.privacy.address_words import (
     BODY,
@@ -42,6 +43,8 @@ from sangto.records import Span
 _DAYS = 31
 _PLOTS = frozenset(["lo", "day", "cu xa", "chung cu", "khu tap the", "ktt", "tap the", "khu dan cu", "kdc", "kdt"])
 """After which a number counts with a ward."""
+_HAMLETS_THERE = frozenset(["ap", "thon", "xom", "khu pho", "to dan pho"])
+"""After which a number counts with a ward, if their name has a capital."""
 _WARD = re.compile(r"(?<![a-z])(?:phuong|p\.|xa|quan|q\.|huyen|thi tran)[ ]?[a-z0-9]")
 _WARD_NEAR = re.compile(
     r",[ ]?(?:phuong|p|xa|x|thi tran|thi xa|quan|q|huyen|h)[. \d]"
@@ -56,7 +59,7 @@ _STREET_NUMBER = re.compile(r"so \d")
 def find_addresses(view: View) -> Iterator[Candidate]:
     """Home addresses in a view; what overlaps, or has only a comma in between, is one address."""
     last: Span | None = None
-    seen = sorted({*(candidate.span for candidate in _parts(view)), *chains(view)})
+    seen = sorted({*(candidate.span for candidate in _parts(view)), *chains(view), *find_spoken(view)})
     for span in sorted(widened(view, span) for span in seen):
         if last and (span.start <= last.end or view.fold[last.end : span.start].strip() == ","):
             last = Span(last.start, max(last.end, span.end))
@@ -86,7 +89,11 @@ def _parts(view: View) -> Iterator[Candidate]:
         capital = view.cased[house.start("at")].isupper()
         if not capital and house["number"].isdigit():
             continue
-        if end := _named_end(view, house) if capital else _small_end(view, house):
+        end = _named_end(view, house) if capital else _small_end(view, house)
+        spoken = not end and capital and not (_may_be_date(view, house) or _is_body(view, house.start("at")))
+        if spoken and _WARD_NEAR.search(view.fold, house.start("at"), house.start("at") + _WARD_REACH):
+            end = spoken_house_end(view, house.start(1))
+        if end:
             yield from address_candidate(view, house, address_start(view, house), end)
     fold = view.fold
     for start in view.anchors.hamlets:
@@ -131,6 +138,8 @@ def _is_street(view: View, found: re.Match[str]) -> bool:
         return True
     if found["street"] in _PLOTS and (end := address_end(view, name_end(view, found.end()), found.end())):
         return _WARD.search(view.fold, found.end(), end) is not None and view.fold.count(",", found.end(), end) > 0
+    if found["street"] in _HAMLETS_THERE and view.text[found.end()].isupper():
+        return ward_follows(view, name_end(view, found.end()))
     return (
         named
         and len(found["number"]) < 4

@@ -18,7 +18,7 @@ from sangto.privacy.name_titles import WRITTEN_TITLES
 from sangto.privacy.name_words import LABEL_HEADS, TITLE_HEADS
 from sangto.privacy.patterns import heads, words
 
-_LOOKED_AT = " 0123456789"
+_LOOKED_AT = " .0123456789"
 _ALONE = "\0"
 """Stands in a phrase for the end of a word after which anything may follow."""
 _TITLE_WORDS = frozenset(title.split(" ")[0] for title in WRITTEN_TITLES)

@@ -43,3 +43,34 @@ def test_address_is_found_with_all_its_parts(text: str, address: str) -> None:
 )
 def test_part_of_no_home_stays(text: str) -> None:
     assert found(text, "address") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Bác tài cho em xuống xóm Gò, xã Xuân Cảnh ạ", "xóm Gò, xã Xuân Cảnh"),
+        ("Nhờ xe ôm qua kp3, p. Linh Trung lấy hồ sơ giùm tôi", "kp3, p. Linh Trung"),
+        ("Chó nhà mình lạc quanh thôn 2 (gần trạm bơm), xã Đại Thịnh", "thôn 2 (gần trạm bơm), xã Đại Thịnh"),
+        ("Gửi về 212/18 CMT8, P.11 giúp em", "212/18 CMT8, P.11"),
+        ("Mẹ con em ở 35 Đ. số 9, Linh Xuân ạ", "35 Đ. số 9, Linh Xuân"),
+        ("Gia đình ở bon Bu Prâng, xã Quảng Trực ạ", "bon Bu Prâng, xã Quảng Trực"),
+        ("cứu với, 146 ấp Hòa Thạnh, xã Định Hòa nước tới mái rồi ạ", "146 ấp Hòa Thạnh, xã Định Hòa"),
+    ],
+)
+def test_address_that_nothing_announces_is_found_where_somebody_speaks(text: str, address: str) -> None:
+    assert found(text, "address") == [address]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mình đi chơi qua thôn Đại Từ, xã Đại Đồng thấy cảnh đẹp mê luôn",
+        "Nghe nói xóm Gò, xã Xuân Cảnh sắp sáp nhập, đúng không mọi người?",
+        "Lũ quét tại thôn Nậm Lúc, xã Bắc Hà làm 3 người mất tích",
+        "UBND xã thông báo cúp điện tại ấp 3, xã Phước Khánh nha mọi người",
+        "Nhà tổ chức chương trình – TVHub đã xin lỗi chúng tôi",
+        "Ngày 22-12, UBND phường 3 mời anh em tôi lên hoà giải",
+    ],
+)
+def test_place_of_an_event_a_body_or_a_trip_stays(text: str) -> None:
+    assert found(text, "address") == []
