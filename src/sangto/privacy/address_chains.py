@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from sangto.privacy.address_cues import CUE
 from sangto.privacy.address_grammar import part_end, rest_end
-from sangto.privacy.address_offices import is_office
+from sangto.privacy.address_offices import comes_to_office, is_office
 from sangto.privacy.address_parts import address_end, is_no_name, says_word
 from sangto.privacy.address_words import EVENT, FOLDED_FAMILY, MEASURE, PART
 from sangto.privacy.patterns import occurrences, words
@@ -184,7 +184,8 @@ def _after(view: View, cue: re.Match[str]) -> Span | None:
             if _is_vague(cue) and not _is_sure(view, at, end):
                 return None
             said = cue.start() if at == cue.end() else at
-            office = not (cue["brought"] and at == cue.end()) and is_office(view, said)
+            brought = cue["brought"] and at == cue.end()
+            office = comes_to_office(view, cue) if brought else is_office(view, said)
             return None if office or (_happened(view, cue.start()) and not cue["called"]) else Span(start, end)
         if view.fold.find(",", at, at + _LONGEST_SKIP) < 0:
             return None

@@ -28,7 +28,8 @@ _CODED = words(
 )
 """Words for what is told by a number or a letter."""
 _NAMED = words(
-    "giao xom,giao ho,giao xu,xu dao,nong truong,lam truong,trai,bon,phum,soc,cum dan cu,khu dan cu,kdc,khu do thi moi,"
+    "giao xom,giao ho,giao xu,xu dao,nong truong,lam truong,trai,bon,phum,soc,cum dan cu,khu dan cu,kdc,"
+    "khu do thi moi,"
     "khu do thi,kdt,khu tai dinh cu,khu tdc,khu chung cu cu,khu chung cu,chung cu cu,chung cu mini,chung cu,cc,cu xa,"
     "khu tap the cu,khu tap the,tap the cu,tap the,khu nha o,khu nha cong vu,day nha cong vu,nha cong vu,khu nha tro,"
     "khu tro,nha tro,day tro,xom tro,day nha,homestay,ktx,ky tuc xa,ki tuc xa,lang chai,cu lao,con,kinh,kenh,rach,ben,"

@@ -26,8 +26,9 @@ _PERSONAL = twins(
 )
 """Over small letters: words of somebody who speaks to others."""
 _PUBLIC = twins(
-    r"(?<!\w)(?:vụ|xảy ra|ubnd|ủy ban|uỷ ban|công an|đoàn|dự án|tuyến|lễ hội|hội chợ|nhà văn hóa|điện lực|báo cáo|khởi công|"
-    r"khánh thành|du lịch|phượt|đi chơi|tham quan|check in|check-in|cảnh đẹp|phong cảnh|sáp nhập|nghe nói|nghe tin|"
+    r"(?<!\w)(?:vụ|xảy ra|ubnd|ủy ban|uỷ ban|công an|đoàn|dự án|tuyến|lễ hội|hội chợ|nhà văn hóa|điện lực|báo cáo|"
+    r"khởi công|khánh thành|du lịch|phượt|đi chơi|tham quan|check in|check-in|cảnh đẹp|phong cảnh|sáp nhập|nghe nói|"
+    r"nghe tin|"
     r"nghe đồn|tin đồn|cúp điện|cắt điện|cắt nước|từ thiện|thông báo|ghi nhận|thông xe|bán đất|lô đất|quy hoạch|"
     r"đặc sản|"
     r"làng nghề|di tích|chùa|đền|đình|miếu|nhà thờ|giải bóng|bóng đá|phiên chợ|phiên tòa|bộ đội|quân đội|"

@@ -97,12 +97,6 @@ UNIT_BEFORE = re.compile(
     r"(?:the[ ])?)$"
 )
 """The number of a flat, perhaps with its block, right before the name of a building."""
-BESIDE = twins(
-    r"(?<!\w)(?:gần|đối diện|cạnh|sau(?: lưng)?|trước(?: cửa| mặt)?|kế(?: bên)?|sát(?: bên)?|cách|qua|gan|doi dien|"
-    r"canh|"
-    r"ngay|kế cạnh)[ ](?:nhà |cổng |cái )?$"
-)
-"""Over small letters: before an organisation that only shows the way to a home."""
 NAMED_PERSON = re.compile(
     r"(?<![A-Za-z])(?:(?P<family>[A-Z][a-z]+)(?: [A-Z][a-z']*){1,3}[ ]?\("
     r"|(?:[Cc]hi|[Aa]nh|[Oo]ng|[Bb]a|[Ee]m|[Cc]o|[Cc]hu|[Bb]ac|[Cc]hau|[Cc]u|[Bb]e|[Dd]i|[Cc]au)(?: [A-Z][a-z']*){1,"
@@ -123,7 +117,8 @@ PART = re.compile(
     r"so nha|nha(?= [a-z]{1,2}\d)|phong(?= [a-z]?\d{1,4}(?!\d| (?:nguoi|khach|ngu|giuong)))|can(?: ho)?(?= "
     r"[a-z]?\d{2})|o so(?= \d)|lien ke|"
     r"to ban do|day tro|day|noc|plei|soc|phum|tap the|khu tai dinh cu|khu tdc|khu nha tro|nha tro|day tro|ktx|"
-    r"giao xom|giao ho|giao xu|nong truong|lam truong|bon|cum dan cu|khu chung cu cu|khu chung cu|chung cu cu|chung cu "
+    r"giao xom|giao ho|giao xu|nong truong|lam truong|bon|cum dan cu|khu chung cu cu|khu chung cu|chung cu cu|"
+    r"chung cu "
     r"mini|khu tap the cu|tap the cu|"
     r"cu xa|cx|lau(?= ?\d)|ki[ \-]?ot|ch(?= [a-z]?\d)|shop ?house|biet thu|so(?= \d{1,4}[a-z]?[ ,/])|"
     r"k[iy] tuc xa|thap|khoi|ngo|ngach|"
@@ -219,35 +214,13 @@ NOT_STREETS = re.compile(
 BODY = re.compile(
     r"(?P<body>truong(?! chinh)|uy ban|vien|so|bo|cuc|vu|cong ty|benh vien|tand|vksnd|ubnd|hdnd|ngan hang|trung tam|"
     r"hoi|doan|"
-    r"dang|chi cuc|ban|toa an|cong an|khoa|phong|hoc vien|dai hoc|thpt|thcs|tap doan|chinh phu|quoc hoi|nghi dinh|luat|"
+    r"dang|chi cuc|ban|toa an|cong an|khoa|phong|hoc vien|dai hoc|thpt|thcs|tap doan|chinh phu|quoc hoi|nghi dinh|"
+    r"luat|"
     r"thong tu)[ ]"
 )
 """Over folded letters: a name with a capital that is no street's; see `FAMILY_TOO`."""
 FAMILY_TOO = {"dang": "đảng", "vu": "vụ", "doan": "đoàn", "truong": "trường", "vien": "viện", "so": "sở", "hoi": "hội"}
 """Bodies whose name without marks is a part of people's names: these count only as they are written here."""
-OFFICES = words(
-    "trụ sở,nhà xe,văn phòng,công ty,tập đoàn,bệnh viện,trường,đại học,ubnd,ủy ban,uỷ ban,sở,bộ,cục,vụ,"
-    "viện,trung tâm,chi nhánh,ngân hàng,siêu thị,tòa án,toà án,công an,nhà hàng,khách sạn,cửa hàng,"
-    "nhà thuốc,phòng khám,chùa,đình,đền,nhà thờ,bảo tàng,thư viện,nhà hát,rạp,sân vận động,chợ,"
-    "bưu điện,bưu cục,kho bạc,nhà văn hóa,nhà văn hoá,quán,cafe,spa,showroom,tòa soạn,toà soạn,"
-    "công viên,cây xăng,trạm xăng,bãi xe,bến xe,cơ sở,trạm y tế,điểm tiêm,hội trường,nhà xuất bản,đại sứ quán,lãnh "
-    "sự quán,karaoke,nhà sách,tiệm,nhà nghỉ,homestay,resort,quán bar,salon,gara,garage,thẩm mỹ viện,nha khoa,phòng gym,"
-    "phòng tập,nhà máy,xưởng,khu công nghiệp,điểm hiến máu,điểm bán,điểm giao dịch,phòng giao dịch,pgd,"
-    "điểm thi,điểm phát,"
-    "bộ phận một cửa,cửa hiệu,đại lý,nhà trẻ,trung tâm thương mại,toà nhà văn phòng,chung cư bị cháy",
-    ",",
-)
-_BARE_OFFICES = frozenset(map(fold_text, OFFICES))
-UNMARKED_OFFICES = frozenset(bare for bare in _BARE_OFFICES if " " in bare or len(bare) > 5)
-SHORT_OFFICES = _BARE_OFFICES - UNMARKED_OFFICES - {"dinh", "truong", "vu"}
-"""Words for offices that without marks may be other words ("cho", "so"): there they need a capital. Three are names."""
-ORGANISATION = re.compile(whole_start({*OFFICES, *UNMARKED_OFFICES, "ubnd"}, escape=True) + r"(?!\w)")
-SHORT_ORGANISATION = re.compile(whole_start({word.capitalize() for word in SHORT_OFFICES}, escape=True) + r"(?= [A-Z])")
-LIVES = re.compile(
-    r"(?:ngu|tru(?! so[ :])|song|que|nha|giao|ship|(?:giao|nhan|gui) hang|ho khau|khau tru)(?: (?:tai|o|ve|"
-    r"toi|den|cho|so|em|"
-    r"minh|toi|cho minh ve|o so))?[ :]{0,2}(?:so )?$"
-)
 LAST_LETTERS = frozenset(a + b for a in "iogaucnymedpt:,(-" for b in " :,(-") | {"", " ", " ("}
 """The two characters that can end the words after which somebody lives in a hamlet."""
 LAST_WORD = re.compile(
@@ -287,12 +260,6 @@ ALLEY_NUMBER = re.compile(
     r"|(?P<group>(?<![a-z])(?:to|to dan pho|tdp|kp|khu pho|cum|khoi|doi|khu)[ ](?:so[ ])?\d{1,3}[a-z]?))$"
 )
 """The number of an alley, or of a group of houses, before the name of its street or its ward."""
-LINK_WORDS = frozenset(
-    words(
-        "tai o dia chi so dat nam tren la tru d c cua va trung uong tinh thanh pho quan huyen nha ma thue mst hotline "
-        "dien thoai sdt co phan tnhh mtv san xuat thuong mai dich vu dau tu xay dung chi nhanh"
-    )
-)
 DATE_BEFORE = re.compile(
     r"(?:ngay|sang|chieu|toi|dem|trua|hom|tu|den|thang|truoc|sau|mung|ngay mung|cuoi|va|-)[ ](?:ngay )?$"
 )

@@ -75,7 +75,7 @@ _NAMED_SO = re.compile(
 """Names of places and streets that hold a word such as *minh* or *ba*."""
 FOLDED_NAMES = frozenset(map(fold_text, NAMES))
 NO_PLACE = (_STOPS - frozenset(words("phuong xa thanh to khu duong pho kiet dien nguyen hai ba be q p"))) | frozenset(
-    words("hang size mau cod luon nhe dum gium vui thu tien con nguoi nha hen voi ngay mai kip gap nhanh ")
+    words("hang size mau cod luon giup nhe dum gium vui thu tien con nguoi nha hen voi ngay mai kip gap nhanh ")
 )
 """What no name of a place in small letters holds."""
 _TOWN = re.compile(r"(?:thanh pho|tp\.?|t\.p\.?) ?(?=[a-z])")

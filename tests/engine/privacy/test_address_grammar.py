@@ -74,3 +74,21 @@ def test_address_that_nothing_announces_is_found_where_somebody_speaks(text: str
 )
 def test_place_of_an_event_a_body_or_a_trip_stays(text: str) -> None:
     assert found(text, "address") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phở Thìn 13 Lò Đúc, phường Hai Bà Trưng ngon không mọi người?",
+        "Bún chả Hương Liên ở 24 Lê Văn Hưu, phường Hai Bà Trưng bị phạt",
+        "Ghé Spa Mộc tại 12/5 Võ Văn Tần, P.6, Q.3 thấy đông lắm",
+        "Circle K - 12/5 Võ Văn Tần, P.6, Q.3",
+    ],
+)
+def test_address_of_a_shop_by_its_name_stays(text: str) -> None:
+    assert found(text, "address") == []
+
+
+def test_home_of_who_orders_food_is_found() -> None:
+    text = "Đặt 2 bún chả Hương Liên, giao 12/5 Võ Văn Tần, P.6, Q.3 nha"
+    assert found(text, "address") == ["12/5 Võ Văn Tần, P.6, Q.3"]
