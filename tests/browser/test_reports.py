@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from desk.reports.conftest import province, worked
+from desk.reports.conftest import make_worked
 from sangto_desk.reports.models import FrozenReport
 
-__all__ = ["province", "worked"]
-
 pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def worked(transactional_db):
+    return make_worked()
 
 
 def test_lead_goes_from_plan_to_handed_in_report(page: Page, worked, sign_in, axe, tmp_path: Path):

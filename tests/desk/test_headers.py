@@ -4,11 +4,11 @@ import pytest
 from django.test import Client
 
 from desk.factories import make_user
-from desk.public.test_pages import site
+from desk.public.test_pages import made, site
 from sangto_desk.accounts.models import Role
 from sangto_desk.factchecks.published import path_of
 
-__all__ = ["site"]
+__all__ = ["made", "site"]
 
 pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
 

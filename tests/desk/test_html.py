@@ -16,9 +16,10 @@ from django.urls import reverse
 
 from desk.factories import make_user
 from desk.matrix_objects import OBJECTS
-from desk.public.test_pages import PAGES, correct, site
-from desk.test_role_matrix import OF_THE_DESK, desk
+from desk.public.test_pages import PAGES, Site, correct, make_site
+from desk.test_role_matrix import OF_THE_DESK, Desk, make_desk
 from sangto_desk.accounts.models import Role
+from sangto_desk.datafolder import DataFolder
 from sangto_desk.factchecks.published import path_of
 from sangto_desk.factchecks.services import (
     Answer,
@@ -29,8 +30,6 @@ from sangto_desk.factchecks.services import (
 )
 from sangto_desk.inbox.models import Channel
 from sangto_desk.inbox.services import receive_tip
-
-__all__ = ["desk", "site"]
 
 pytestmark = [pytest.mark.django_db, pytest.mark.one_store]
 
@@ -70,6 +69,17 @@ def html_pages(client: Client, addresses) -> Iterator[tuple[str, list[str]]]:
             faults = faults_of(address, answer.content)
             if faults:
                 yield address, faults
+
+
+@pytest.fixture
+def site(db, settings, tmp_path) -> Site:
+    settings.DATA = DataFolder(tmp_path)
+    return make_site(tmp_path)
+
+
+@pytest.fixture
+def desk(db) -> Desk:
+    return make_desk()
 
 
 def test_pages_for_readers_have_no_fault(site, client):

@@ -14,6 +14,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from desk.factories import make_unit, make_user, open_desk
+from desk.lasting import lasting
 from desk.matrix_objects import OBJECTS
 from sangto_desk.accounts.models import Role, Unit, User
 from sangto_desk.accounts.services import make_api_key
@@ -94,10 +95,8 @@ def make_desk() -> Desk:
 
 @pytest.fixture(scope="module")
 def made(django_db_setup, django_db_blocker) -> Iterator[Desk]:
-    """Made once for hundreds of addresses: what each test does to it is taken back after that test."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with lasting(django_db_blocker):
         yield make_desk()
-        transaction.set_rollback(True)
 
 
 @pytest.fixture

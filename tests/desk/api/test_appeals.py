@@ -5,13 +5,13 @@ import json
 import pytest
 
 from desk.factories import make_user
-from desk.public.test_pages import Site, site
+from desk.public.test_pages import Site, made, site
 from sangto_desk.accounts.models import Role
 from sangto_desk.common import limits
 from sangto_desk.factchecks.models import Appeal
 from sangto_desk.factchecks.services import Answer, answer_appeal, receive_appeal
 
-__all__ = ["site"]
+__all__ = ["made", "site"]
 
 pytestmark = pytest.mark.django_db
 

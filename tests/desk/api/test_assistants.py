@@ -11,14 +11,19 @@ import pytest
 from django.conf import settings
 from mcp import Client, StdioServerParameters
 
-from desk.public.test_pages import SECRET, Site, site
+from desk.public.test_pages import SECRET, Site, make_site
 from desk.tables import lay_out
 from sangto_desk.api import assistants
+from sangto_desk.datafolder import DataFolder
 from sangto_desk.factchecks.indexing import rebuild_index
 from sangto_desk.factchecks.published import address_of
 from sangto_desk.inbox.matching import matcher
 
-__all__ = ["site"]
+
+@pytest.fixture
+def site(transactional_db, settings, tmp_path) -> Site:
+    settings.DATA = DataFolder(tmp_path)
+    return make_site(tmp_path)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis.core.failures import FailureGroup
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
-from desk.public.test_pages import Site, site
+from desk.public.test_pages import Site, made, site
 from sangto_desk.accounts.services import make_api_key
 from sangto_desk.api.v1 import openapi
 from sangto_desk.common import limits
@@ -22,7 +22,7 @@ from sangto_desk.factchecks.indexing import rebuild_index
 from sangto_desk.factchecks.services import Answer, answer_appeal, receive_appeal
 from sangto_desk.inbox.matching import matcher
 
-__all__ = ["site"]
+__all__ = ["made", "site"]
 
 ROOT = Path(__file__).parents[3]
 EXAMPLES = 8

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from django.conf import settings
 
-from desk.public.test_pages import SECRET, Site, correct, site, withdraw
+from desk.public.test_pages import SECRET, Site, correct, made, site, withdraw
 from desk.stages import make_published
 from sangto.matching import FactCheckIndex
 from sangto_desk.common import limits
@@ -15,7 +15,7 @@ from sangto_desk.factchecks.indexing import rebuild_index, record_of, update_ind
 from sangto_desk.factchecks.published import address_of
 from sangto_desk.inbox.matching import matcher
 
-__all__ = ["site"]
+__all__ = ["made", "site"]
 
 pytestmark = pytest.mark.django_db
 

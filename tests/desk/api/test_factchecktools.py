@@ -7,18 +7,23 @@ from googleapiclient.discovery import build_from_document
 from googleapiclient.discovery_cache import get_static_doc
 from googleapiclient.errors import HttpError
 
-from desk.public.test_pages import Site, site
+from desk.public.test_pages import Site, make_site
 from desk.stages import make_judged, make_published
 from sangto_desk.claims.models import Claim
+from sangto_desk.datafolder import DataFolder
 from sangto_desk.factchecks.indexing import rebuild_index
 from sangto_desk.factchecks.models import FactCheck
 from sangto_desk.factchecks.published import address_of, heads
 from sangto_desk.factchecks.services import publish_fact_check
 from sangto_desk.inbox.matching import matcher
 
-__all__ = ["site"]
-
 pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def site(transactional_db, settings, tmp_path) -> Site:
+    settings.DATA = DataFolder(tmp_path)
+    return make_site(tmp_path)
 
 
 @pytest.fixture

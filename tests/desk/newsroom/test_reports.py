@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from desk.factories import make_user
-from desk.reports.conftest import HALF, province, worked
+from desk.reports.conftest import HALF, made, worked
 from sangto_desk.accounts.models import Role
 from sangto_desk.reports.figures import FIGURES, read_figures
 from sangto_desk.reports.models import Plan, Report
@@ -17,12 +17,12 @@ from sangto_desk.reports.services import approve_report, begin_report, hand_in_r
 
 pytestmark = pytest.mark.one_store
 
-__all__ = ["province", "worked"]
+__all__ = ["made", "worked"]
 
 
 @pytest.fixture
-def as_lead(client, province):
-    client.force_login(province.lead)
+def as_lead(client, worked):
+    client.force_login(worked.lead)
     return client
 
 

@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 
 from desk.factories import make_user
-from desk.public.test_pages import Site, correct, site
+from desk.public.test_pages import Site, correct, made, site
 from desk.public.test_tips import HERE, PLAIN, fast
 from sangto.ledger import page_hash, parse_proof_file, verify_proof
 from sangto_desk.accounts.models import Role
@@ -19,7 +19,7 @@ from sangto_desk.factchecks.models import Appeal
 from sangto_desk.factchecks.published import path_of
 from sangto_desk.factchecks.services import Answer, answer_appeal, receive_appeal
 
-__all__ = ["fast", "site"]
+__all__ = ["fast", "made", "site"]
 
 pytestmark = pytest.mark.django_db
 

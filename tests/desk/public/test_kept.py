@@ -5,7 +5,7 @@ import time
 import pytest
 
 from desk.factories import make_user, open_desk
-from desk.public.test_pages import Site, correct, site, withdraw
+from desk.public.test_pages import Site, correct, made, site, withdraw
 from sangto_desk.accounts.models import DeskProfile, Role
 from sangto_desk.accounts.services import save_profile
 from sangto_desk.claims.services import edit_claim
@@ -21,7 +21,7 @@ from sangto_desk.factchecks.services import (
 )
 from sangto_desk.public.states import FRESH_SECONDS
 
-__all__ = ["site"]
+__all__ = ["made", "site"]
 
 pytestmark = pytest.mark.django_db
 

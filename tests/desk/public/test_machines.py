@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from django.conf import settings
 from django.urls import reverse
 
-from desk.public.test_pages import Site, correct, site, withdraw
+from desk.public.test_pages import Site, correct, made, site, withdraw
 from desk.stages import make_published
 from sangto import Desk as Engine
 from sangto.claimreview import open_reader
@@ -20,7 +20,7 @@ from sangto_cli.main import cli
 from sangto_desk.factchecks import published
 from sangto_desk.factchecks.published import address_of, path_of
 
-__all__ = ["site"]
+__all__ = ["made", "site"]
 
 pytestmark = pytest.mark.django_db
 

@@ -5,20 +5,26 @@ Every desk here also holds what must not be seen: a draft, a verdict, a question
 
 import html
 import re
+import shutil
+from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
 from django.conf import settings
+from django.test import override_settings
 from django.urls import reverse
 
-from desk.factories import open_desk
+from desk.lasting import lasting
 from desk.stages import QUOTED, Desk, make_desk, make_draft, make_judged, make_published
 from sangto.ledger import SecretKey, page_hash, parse_proof_file, verify_proof
 from sangto_desk.audit import published as log
 from sangto_desk.audit.services import rotate_key
 from sangto_desk.claims.models import Claim
 from sangto_desk.claims.services import refuse_statement
+from sangto_desk.datafolder import DataFolder
 from sangto_desk.factchecks.indexing import rebuild_index
 from sangto_desk.factchecks.models import FactCheck, Version
 from sangto_desk.factchecks.published import path_of, text_of
@@ -73,9 +79,13 @@ def withdraw(desk: Desk, version: Version) -> Version:
     return decide_amendment(actor=desk.lead, amendment=amendment, approve=True)
 
 
-@pytest.fixture
-def site(settings, tmp_path) -> Site:
-    settings.DATA = type(settings.DATA)(tmp_path)
+def make_site(folder: Path) -> Site:
+    """A desk whose files are in a folder."""
+    with override_settings(DATA=DataFolder(folder)):
+        return _make_site()
+
+
+def _make_site() -> Site:
     desk = make_desk()
     draft = make_draft(desk)
     draft.refresh_from_db()
@@ -84,6 +94,21 @@ def site(settings, tmp_path) -> Site:
     receive_tip(text="Nghe nói uống nước lá đu đủ khỏi sốt xuất huyết.", channel="web", unit=desk.unit)
     refuse_statement(actor=desk.editor, unit=desk.unit, text="Cô ấy sống rất tệ.", kind="opinion", reason="opinion")
     return Site(desk, make_published(desk), withdraw(desk, make_published(desk)), draft)
+
+
+@pytest.fixture(scope="module")
+def made(django_db_setup, django_db_blocker, tmp_path_factory) -> Iterator[tuple[Site, Path]]:
+    folder = tmp_path_factory.mktemp("site")
+    with lasting(django_db_blocker):
+        yield make_site(folder), folder
+
+
+@pytest.fixture
+def site(made, db, settings, tmp_path) -> Site:
+    found, folder = made
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    settings.DATA = DataFolder(tmp_path)
+    return deepcopy(found)
 
 
 def address(name: str, *args) -> str:
@@ -124,13 +149,6 @@ def test_fact_check_page_says_everything_in_the_promised_order(site, client):
     places = [body.index(part, body.index("<article")) for part in wanted]
     assert places == sorted(places)
     assert "<script" not in body.replace('<script type="application/ld+json">', "")
-
-
-def test_nothing_is_public_before_the_desk_has_said_who_it_is(client):
-    assert {client.get(address(name)).status_code for name in PAGES} == {503}
-    assert client.get("/log/checkpoint").status_code == 503
-    open_desk()
-    assert client.get(address("home")).status_code == 200
 
 
 def test_draft_second_verdict_and_withdrawn_words_are_at_no_address(site, client):

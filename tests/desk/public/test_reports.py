@@ -5,11 +5,11 @@ from hashlib import sha256
 
 from django.urls import reverse
 
-from desk.reports.conftest import HALF, province, worked
+from desk.reports.conftest import HALF, made, worked
 from sangto_desk.audit.models import LogEntry
 from sangto_desk.reports.services import approve_report, begin_report, hand_in_report, write_section
 
-__all__ = ["province", "worked"]
+__all__ = ["made", "worked"]
 
 
 def test_readers_see_a_report_once_it_was_approved_and_verify_it(client, worked):

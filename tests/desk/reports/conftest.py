@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -9,6 +11,7 @@ import pytest
 
 from desk import stages
 from desk.factories import make_unit, make_user, open_desk
+from desk.lasting import lasting
 from sangto_desk.accounts.models import Role, Unit, User
 from sangto_desk.claims.kinds import Kind
 from sangto_desk.claims.services import refuse_statement
@@ -37,14 +40,18 @@ def at(month: int, day: int, hour: int = 9) -> datetime:
     return datetime(2026, month, day, hour, tzinfo=UTC)
 
 
-@pytest.fixture
-def province(db) -> Province:
+def make_province() -> Province:
     open_desk()
     top = make_unit("Tỉnh Minh Hoạ")
     first, second = make_unit("Huyện Một", top), make_unit("Huyện Hai", top)
     ward = make_unit("Xã Ba", first)
     people = [make_user(role, top) for role in (Role.LEAD, Role.LEAD, Role.EDITOR)]
     return Province(top, first, second, ward, *people)
+
+
+@pytest.fixture
+def province(db) -> Province:
+    return make_province()
 
 
 def work(unit: Unit, moment: datetime, *, tips: int, claim: str = "", refuse: bool = False) -> None:
@@ -62,9 +69,9 @@ def work(unit: Unit, moment: datetime, *, tips: int, claim: str = "", refuse: bo
             open_claim_for(actor=editor, question=question, wording=claim)
 
 
-@pytest.fixture
-def worked(province: Province) -> Province:
+def make_worked() -> Province:
     """Work in all units, some of it before the half-year and after it."""
+    province = make_province()
     work(province.top, at(1, 1, 1), tips=1)
     work(province.first, at(2, 10), tips=4, refuse=True)
     work(province.ward, at(3, 5), tips=6, claim="Nước máy ở xã nhiễm chì 40 lần.")
@@ -81,3 +88,14 @@ def worked(province: Province) -> Province:
             actor=province.editor, unit=province.top, text="Ai cũng thấy vậy.", kind=Kind.OPINION, reason="opinion"
         )
     return province
+
+
+@pytest.fixture(scope="module")
+def made(django_db_setup, django_db_blocker) -> Iterator[Province]:
+    with lasting(django_db_blocker):
+        yield make_worked()
+
+
+@pytest.fixture
+def worked(made: Province, db) -> Province:
+    return deepcopy(made)

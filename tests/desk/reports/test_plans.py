@@ -5,7 +5,7 @@ from django.core import mail
 from django.utils import timezone
 
 from desk.factories import make_user
-from desk.reports.conftest import HALF
+from desk.reports.conftest import HALF, make_worked
 from sangto_desk.accounts.models import Role
 from sangto_desk.audit.models import Entry
 from sangto_desk.common.errors import Conflicted, NotAllowed, NotFound, Unacceptable
@@ -22,6 +22,11 @@ DUE = date(2026, 5, 20)
 @pytest.fixture
 def plan(province):
     return make_plan(actor=province.lead, unit=province.top, period=HALF, aims="Trả lời nhanh hơn.")
+
+
+@pytest.fixture
+def worked(db):
+    return make_worked()
 
 
 def test_plan_with_tasks_and_targets_stands_beside_the_figures(worked):
