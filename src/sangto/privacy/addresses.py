@@ -53,6 +53,7 @@ _WARD_NEAR = re.compile(
 """A ward after a comma or with a number; looked for first, since most numbers are dates and measures."""
 _WARD_REACH = 64
 """How far behind the words of a name its ward can begin: behind a number of up to 40 characters."""
+_DAY_WORDS = ("ngay", "hom", "thang", "mung", "sang", "chieu", "dem", "trua", "cuoi", "truoc", "sau")
 _STREET_NUMBER = re.compile(r"so \d")
 
 
@@ -221,5 +222,13 @@ def _may_be_date(view: View, found: re.Match[str]) -> bool:
     if number.isdigit() and int(number) > _DAYS and before and before[0] in ("toi ", "den "):
         return False
     if re.fullmatch(r"(?:0?[1-9]|[12]\d|3[01])[/\-](?:0?[1-9]|1[0-2])", number):
+        if "/" in number and not (before and before[0].startswith(_DAY_WORDS)) and _is_in_ward(view, found):
+            return False  # "giao 12/5 Võ Văn Tần, P.6"
         return bool(before) or not home_before(view.before(found.start(1), 50))
     return bool(before) and number.isdigit() and not home_before(view.before(found.start(1), 50))
+
+
+def _is_in_ward(view: View, found: re.Match[str]) -> bool:
+    """Whether a street's name of two words and its ward follow a number."""
+    run = capital_run(view, found.start("at"))
+    return run is not None and " " in view.fold[run.start : run.end] and ward_follows(view, run.end)
