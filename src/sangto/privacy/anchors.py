@@ -14,8 +14,11 @@ from sangto.privacy.address_cues import CUE_HEADS, CUE_WRITTEN
 from sangto.privacy.address_words import BUILDING_NAMES, HAMLET_HEADS, ROOM_HEADS
 from sangto.privacy.folds import fold_letters
 from sangto.privacy.labels import NETWORKS
+from sangto.privacy.name_labels import LABEL_HEADS
 from sangto.privacy.name_titles import WRITTEN_TITLES
-from sangto.privacy.name_words import LABEL_HEADS, TITLE_HEADS
+from sangto.privacy.name_words import (
+    TITLE_HEADS,
+)
 from sangto.privacy.patterns import heads, words
 
 _LOOKED_AT = " .0123456789"

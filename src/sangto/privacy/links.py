@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate
 from sangto.privacy.labels import NETWORKS
+from sangto.privacy.name_reading import plain_name
 from sangto.privacy.patterns import occurrences, whole_start, words
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
@@ -73,6 +74,17 @@ _HANDLE_LABEL = re.compile(
     r"(?P<colon>(?:[ ](?:cua (?:minh|em|toi|anh|chi)|ca nhan|ten|la|id|nick|acc|user(?:name)?|"
     r"kenh)(?![a-z0-9_.])){0,3}[ ]?(?P<sign>[:=\-]|@|)[ ]?@?)"
 )
+_TITLE = re.compile(r"(?P<name>[A-Z][A-Za-z]*(?:[ ][A-Z][A-Za-z]*){1,5})(?=[ ]?(?:$|[,.;:!?)\n\-/|])|[ ][a-z])")
+"""Over plain letters with capitals: two words or more."""
+_QUOTED = re.compile(r"[\"“«][ ]?(?P<name>[^\"“”«»\n ][^\"“”«»\n]{1,38}[^\"“”«»\n ])[ ]?[\"”»]")
+_MEDIA = re.compile(r"(?:vtv|htv|vov|thvl|antv|vtc|vnexpress|tuoitre|thanhnien)\d{0,2}(?![a-z0-9])")
+_PUBLIC_FIRST = frozenset(
+    words(
+        "bộ báo đài cổng thông sở cục ubnd ủy công chính truyền vtv vtv24 vnexpress tuổi thanh trung bệnh trường đại "
+        "hội đoàn cảnh ban viện tổng cdc chi phòng quỹ ngân nhà hôm group nhóm",
+    )
+)
+"""What the name of the page of a body begins with."""
 _TOKEN = re.compile(r"[a-z0-9_][a-z0-9_.\-]{2,38}[a-z0-9_]")
 
 
@@ -153,6 +165,8 @@ def find_handles(view: View) -> Iterator[Candidate]:
         token = _TOKEN.match(view.fold, label.end()) if label else None
         if label and token and _is_account_name(view, label, token):
             yield Candidate(Kind.PROFILE, Span(*token.span()), token[0])
+        elif label and (span := _titled_account(view, label)):
+            yield Candidate(Kind.PROFILE, span, view.fold[span.start : span.end])
 
 
 def _at_handles(view: View) -> Iterator[Candidate]:
@@ -173,11 +187,27 @@ def _is_handle(fold: str, handle: re.Match[str]) -> bool:
     return name not in _NO_HANDLE and bool(re.search("[a-z]", name)) and after not in ("/", "(")
 
 
+def _titled_account(view: View, label: re.Match[str]) -> Span | None:
+    """The name of an account in several words with capitals that is no person's ("fb: Tiệm Bánh Mơ")."""
+    quoted = _QUOTED.match(view.text, label.end())
+    named = quoted or _TITLE.match(view.cased, label.end())
+    if named is None or not (
+        quoted or label["sign"] in (":", "=") or label[0].startswith("nick") or " ten" in label[0]
+    ):
+        return None
+    span = Span(*named.span("name"))
+    first = view.text[span.start : span.end].split(" ")[0].lower()
+    full = plain_name(view, span.start)
+    if first in _PUBLIC_FIRST or (full and full.end == span.end):
+        return None
+    return span
+
+
 def _is_account_name(view: View, label: re.Match[str], token: re.Match[str]) -> bool:
     """Whether the word after a label is a name of an account and not a word of the sentence."""
     name, sign = token[0], label["sign"]
     written = view.text[token.start() : token.end()]
-    if not written.isascii() or not re.search("[a-z]", name) or not label["colon"]:
+    if not written.isascii() or not re.search("[a-z]", name) or not label["colon"] or _MEDIA.match(name):
         return False
     after = view.fold[token.end() : token.end() + 1]
     if after.isalnum() or after == "@" or re.search(r"\.(?:com|vn|me|net|org)$", name):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sangto.privacy.name_first import after_saint, foreign_first
 from sangto.privacy.name_listed import BETWEEN, PLAIN_COMPOUNDS, at_word, listed_name
 from sangto.privacy.name_titles import BODIES_FIRST, TITLES
 from sangto.privacy.name_words import (
@@ -34,8 +35,10 @@ _INITIALS = re.compile(
 )
 """Over plain letters with capitals: a name of which the first parts are abbreviated."""
 _FOREIGN = re.compile(r"[A-Z][a-z]{2,11}(?: [A-Z][a-z]{2,11}){1,2}(?![A-Za-z])")
-_MOST_WORDS = 4
+_MOST_WORDS = 5
 """How many parts a name has at most."""
+_SHORTEST_WORD = 4
+_CLOSING = ("", ",", ".", "\n", ";", "!", "?", ")", ":")
 
 
 def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
@@ -50,6 +53,8 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
     words = read_words(view, at)
     if not words:
         return None
+    if span := _foreign_beginning(view, at, lower=lower):
+        return span
     shouted = view.text[at : words[-1].end].isupper() and words[-1].end - at > 3
     if shouted or not view.text[at].isupper():
         return listed_name(view, words) if lower else None
@@ -66,11 +71,13 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
             break
         capitals.append(word)
     family = len(capitals) > 1 and _starts_full_name(view, capitals)
-    if full and not family and not (len(capitals) > _MOST_WORDS - 2 and UPLAND_LETTER.match(view.text, at)):
+    if full and not family and not (len(capitals) > 2 and UPLAND_LETTER.match(view.text, at)):
         return None
-    kept = capitals[: _MOST_WORDS if family else 2]
+    kept = capitals[: _most(view, capitals) if family else 2]
     middle = len(capitals) > 2 and at_word(view, capitals[1]) in ("thị", "văn", "a")
     upland = middle or UPLAND.match(view.text, at) is not None
+    if family and not upland and len(kept) > 2 and not _is_syllable(view, kept[-1]):
+        kept = kept[:-1]  # "Đậu Xuân Tiềm Vietcombank"
     if upland and capitals[0].end - at < 3:
         kept = capitals  # "Y Blơ Niê"
     elif upland and at_word(view, capitals[0]) not in ALL_IN_CAPITALS:
@@ -97,6 +104,28 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
     return Span(at, kept[-1].end + _stop_after(view, kept))
 
 
+def _is_syllable(view: View, word: Span) -> bool:
+    """Whether a word is a syllable, or the letters of one ("Trần Thị Kh.")."""
+    return word.end - word.start < _SHORTEST_WORD or SYLLABLE.fullmatch(view.fold, word.start, word.end) is not None
+
+
+def _most(view: View, words: list[Span]) -> int:
+    """How many of `words` make a name: five if the last is a known part and closes the clause, else four."""
+    if len(words) < _MOST_WORDS or at_word(view, words[-1]) not in ALL_IN_CAPITALS | PARTS:
+        return _MOST_WORDS - 1
+    return _MOST_WORDS if view.fold[words[-1].end : words[-1].end + 1] in _CLOSING else _MOST_WORDS - 1
+
+
+def _foreign_beginning(view: View, at: int, *, lower: bool) -> Span | None:
+    """A name that begins with a baptismal or a foreign name and goes on as a Vietnamese one."""
+    if not view.text[at].isupper():
+        return None
+    if further := after_saint(view, at):
+        inner = read_name(view, further, full=True, lower=lower) or given_pair(view, further)
+        return Span(at, inner.end) if inner else None
+    return foreign_first(view, at)
+
+
 def _stop_after(view: View, words: list[Span]) -> int:
     """1 if the full stop of an initial ends a name ("Thu H.")."""
     initial = len(words) > 1 and words[-1].end - words[-1].start == 1
@@ -120,7 +149,8 @@ def is_family(view: View, word: Span) -> bool:
 def _starts_full_name(view: View, words: list[Span]) -> bool:
     """Whether a family name comes first, or three words of which the second is a middle name."""
     folded = [view.fold[word.start : word.end] for word in words[1:3]]
-    return is_family(view, words[0]) or (len(folded) > 1 and all(word in PARTS_IN_CAPITALS for word in folded))
+    thi = len(folded) > 1 and at_word(view, words[1]) in ("thị", "văn")
+    return is_family(view, words[0]) or thi or (len(folded) > 1 and all(word in PARTS_IN_CAPITALS for word in folded))
 
 
 def _is_abbreviation(view: View, word: Span) -> bool:
@@ -170,11 +200,11 @@ _LAST_INITIAL = re.compile(r"\.(?![ ]?[^\W\d_a-zà-ỹđ])")
 """The full stop of an initial with no capital after it."""
 _FURTHER = rf"(?:(?:(?<![^\W\d_]{{2}})\.)?[ ]({WORD.pattern})"
 _WORDS = re.compile(f"({WORD.pattern})" + _FURTHER * (_MOST_WORDS - 1) + ")?" * (_MOST_WORDS - 1))
-"""At most four words with single blanks between them; an initial may carry a full stop."""
+"""At most five words with single blanks between them; an initial may carry a full stop."""
 
 
 def read_words(view: View, at: int) -> list[Span]:
-    """At most four words from `at` on; an initial may carry a full stop. A possessive ends them ("Hoa's")."""
+    """At most five words from `at` on; an initial may carry a full stop. A possessive ends them ("Hoa's")."""
     known = view.words.get(at)
     if known is None:
         known = view.words[at] = _words_at(view, at)

@@ -28,6 +28,9 @@ _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+) $")
 _STORY_REACH = 50
 _STORY_WORDS = ("truy", "vật", "vat", "tượng", "tuong", "trích", "trich", "thuy", "thi ", "vở ", "vo ")
 """Of which one stands where `_TOLD_OF` matches; looked at first, since they are rare."""
+_OF_MOON = frozenset(["hằng", "hang", "cuội", "cuoi", "hằng nga"])
+_MOON = re.compile(r"(?<![a-z])(?:chu cuoi|trang|trung thu|ram|ruoc den|cung trang|tho ngoc)(?![a-z])")
+"""What is said where *chị Hằng* is the lady in the moon."""
 _CLAUSE_END = re.compile(r"[.!?\n;]")
 _CITIES = frozenset(["hà nội", "sài gòn", "đà nẵng", "hải phòng", "cần thơ", "đà lạt", "nha trang", "vũng tàu"])
 """Places that nobody is called after."""
@@ -159,6 +162,10 @@ def _is_capital_after_title(view: View, phrase: re.Match[str]) -> bool:
 
 def is_spoken_about(view: View, span: Span) -> bool:
     """Whether the words beside a name say that it is a word, a brand or somebody of a story."""
+    if view.text[span.start : span.end].lower() in _OF_MOON and _MOON.search(
+        view.fold, max(0, span.start - _STORY_REACH), span.end + _STORY_REACH
+    ):
+        return True
     bare = view.is_bare(span.end)
     if _IS_A_NAME[bare].match(view.text, span.end) or _IN_STORY[bare].match(view.text, span.end):
         return True

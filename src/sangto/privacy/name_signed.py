@@ -3,7 +3,8 @@
 1. a line that is a name, below words that close a letter (*trân trọng*, *người làm đơn*) or above a telephone number;
 2. a name after a dash or such words at the end of a text;
 3. a name after *chào*, *dear*, *thân gửi*, before a comma or the end;
-4. a full name after *xưng là* and what somebody claims to be ("tự xưng là cán bộ Nguyễn Văn A").
+4. a name that is the last sentence of what somebody wrote of themselves ("… mong báo giải đáp. Thu Trang");
+5. a full name after *xưng là* and what somebody claims to be ("tự xưng là cán bộ Nguyễn Văn A").
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate, person
 from sangto.privacy.name_reading import given_only, given_pair, read_name
-from sangto.privacy.patterns import occurrences
+from sangto.privacy.name_refusals import is_well_known
+from sangto.privacy.patterns import occurrences, twins
 from sangto.privacy.places import WORD, province_at
 from sangto.privacy.view import View
 from sangto.records import Span
@@ -46,6 +48,16 @@ _END = re.compile(r"[ .~*!)]{0,3}(?:\n|$)")
 _GREETING = re.compile(r"[A-Za-z]+(?: gui)? (?=[A-Z])")
 _HELLO_END = re.compile(r"[ ]?[,!.:~\n]|$|[ ](?:oi|a|nhe|nha)(?![a-z])")
 _SEASONS = frozenset(["xuân", "hạ", "thu", "đông", "việt", "nam", "hè", "bình", "yên"])
+_LAST_SENTENCE = re.compile(
+    r"[.!?…)~]+[ ]\(?(?P<name>[A-Z][A-Za-z']*(?:[ ][A-Z][A-Za-z']*){0,3})(?:, \d\d (?:tuoi|t))?[.)!]{0,2}[ ]?$",
+)
+"""Over plain letters with capitals: one to four words with capitals that end a text."""
+_OF_SELF = twins(r"(?<!\w)(?:tôi|em|mình|con|cháu|tui|xin|cảm ơn|cám ơn|nhờ|mong)(?!\w)")
+"""Over small letters: words of somebody who writes of themselves."""
+_ASKS = twins(r"(?<!\w)(?:cảm ơn|cám ơn|mong|nhờ|xin)(?!\w)[^.!?]*[.!?)~]+ \(?$")
+"""Over small letters: what one thanks or asks for, right before a name that is a single word."""
+_SELF_REACH = 300
+_SIGNATURE = 48
 _CLAIM_WORDS = ("xung ",)
 _CLAIMS = re.compile(r"xung (?:danh |ten |la ){1,3}|(?<=tu )xung ")
 _CLAIMED_WORDS = 7
@@ -74,6 +86,8 @@ def _spans(view: View) -> Iterator[Span]:
         span = _whole(view, closing.end()) if closing else None
         if span and _END.match(view.fold, span.end):
             yield span
+    if span := _last_sentence(view):
+        yield span
     for at in view.anchors.greetings:
         if span := _greeted(view, at):
             yield span
@@ -81,6 +95,22 @@ def _spans(view: View) -> Iterator[Span]:
         claim = _CLAIMS.match(view.fold, at)
         if claim and (span := _claimed(view, claim.end())):
             yield span
+
+
+def _last_sentence(view: View) -> Span | None:
+    """The name that is the last sentence of a text in which somebody writes of themselves."""
+    low = max(0, len(view.text) - _SIGNATURE)
+    last = _LAST_SENTENCE.search(view.cased[low:].rstrip())
+    if last is None:
+        return None
+    start, end = low + last.start("name"), low + last.end("name")
+    if not _OF_SELF[view.is_bare(start)].search(view.text[max(0, start - _SELF_REACH) : start].lower()):
+        return None
+    alone = " " not in view.fold[start:end]
+    if alone and not _ASKS[view.is_bare(start)].search(view.text[max(0, start - _SIGNATURE) : start].lower()):
+        return None
+    span = _whole(view, start)
+    return span if span and span.end == end and not is_well_known(view, start) else None
 
 
 def _greeted(view: View, at: int) -> Span | None:

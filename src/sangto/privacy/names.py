@@ -14,6 +14,18 @@ import re
 from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate, person
+from sangto.privacy.name_first import is_ordinal, own_name
+from sangto.privacy.name_labels import (
+    ANNOUNCED,
+    BESIDE_NUMBER,
+    NEEDS_LINK,
+    OF_THINGS,
+    ON_NETWORK,
+    OWN,
+    OWN_LABEL,
+    SAYS_OWN_NAME,
+    WEAK_EVEN_LINKED,
+)
 from sangto.privacy.name_reading import (
     FOLDED_PLACES,
     foreign_name,
@@ -29,22 +41,14 @@ from sangto.privacy.name_refusals import is_known_phrase, is_short_for_public
 from sangto.privacy.name_titled import titled_name
 from sangto.privacy.name_titles import WRITTEN_TITLES
 from sangto.privacy.name_words import (
-    ANNOUNCED,
-    BESIDE_NUMBER,
     CLAUSE_END,
     IS,
-    NEEDS_LINK,
     NUMBER_NEXT,
-    OF_THINGS,
-    ON_NETWORK,
-    OWN,
     RELATIVE,
-    SAYS_OWN_NAME,
     SHORT_TITLE,
     THING_BEFORE,
     TITLE,
     VERB_AFTER,
-    WEAK_EVEN_LINKED,
 )
 from sangto.privacy.patterns import matches
 from sangto.privacy.view import View
@@ -57,6 +61,8 @@ _RELATIVES = tuple(
     "nghiep shipper that du cung dua nho tre chau gai trai ruot dau re toi minh tui be".split()
 )
 """Last words where `RELATIVE` can match; looked at first, since nearly all others fail."""
+_QUOTES = frozenset('"“«')
+_QUOTED = re.compile(r"\w+(?: \w+){0,3}[\"”»]")
 _OWN_RELATIVE = re.compile(r" (?:toi|em|minh|chau|tui)$")
 _SPOKEN_TO = re.compile(r"(?:anh|em|chị|con|bạn|cô|chú|bác|cháu)(?:[.,!?)\n]|$)")
 """Who is spoken to or of, and not the name: "không nhớ tên anh."."""
@@ -115,6 +121,19 @@ def _owner(view: View, at: int) -> Span | None:
     return None if span and view.text[span.start : span.end].lower() in NAMES else span
 
 
+def _introduced(view: View, label: re.Match[str]) -> Span | None:
+    """The name by which somebody introduces themselves, also one that begins with the order of birth ("Ba Khem")."""
+    whole = label.start("whole")
+    if view.text[whole].isupper() and (whole == label.start("at") or is_ordinal(view, whole)):
+        return own_name(view, whole)
+    return None
+
+
+def _is_quoted(view: View, at: int) -> bool:
+    """Whether a quotation of at most four words begins right before `at`."""
+    return view.text[at - 1 : at] in _QUOTES and _QUOTED.match(view.text, at) is not None
+
+
 def _announced(view: View, label: re.Match[str]) -> Span | None:
     """The name after a label. Without *là* or a colon, a weak label needs a full name, or *tên* one given name."""
     word = view.fold[label.start("label") : label.start("link")]
@@ -133,6 +152,10 @@ def _announced(view: View, label: re.Match[str]) -> Span | None:
     whole = read_name(view, label.start("whole"), full=True, lower=False)
     if whole and view.fold.count(" ", *whole) > 1 and label.start("whole") != label.start("at"):
         return whole  # "Bế Văn Dưỡng", whose family name is a form of address without its marks
+    if OWN_LABEL.search(word) and (own := _introduced(view, label)):
+        return own
+    if _is_quoted(view, label.start("at")):
+        return plain_name(view, label.start("at"))
     weak = NEEDS_LINK.search(word)
     linked = bool(label["link"].strip())
     if not weak or (linked and not WEAK_EVEN_LINKED.match(word)):
