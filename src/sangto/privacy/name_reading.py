@@ -58,18 +58,7 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
     shouted = view.text[at : words[-1].end].isupper() and words[-1].end - at > 3
     if shouted or not view.text[at].isupper():
         return listed_name(view, words) if lower else None
-    capitals: list[Span] = []
-    for word in words:
-        if not view.text[word.start].isupper():
-            break
-        if capitals and (province_at(view, word.start) or _is_abbreviation(view, word)):
-            break
-        initial = word.end - word.start == 1 and _LAST_INITIAL.match(view.text, word.end) is not None
-        if capitals and (initial or (len(capitals) > 1 and (word.end - word.start == 1 or _is_title(view, word)))):
-            if word.end - word.start == 1:
-                capitals.append(word)  # "Trịnh Hữu T.": nothing after the last initial is part of it
-            break
-        capitals.append(word)
+    capitals = _capitals_of_name(view, words)
     family = len(capitals) > 1 and _starts_full_name(view, capitals)
     if full and not family and not (len(capitals) > 2 and UPLAND_LETTER.match(view.text, at)):
         return None
@@ -107,6 +96,23 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
 def _is_syllable(view: View, word: Span) -> bool:
     """Whether a word is a syllable, or the letters of one ("Trần Thị Kh.")."""
     return word.end - word.start < _SHORTEST_WORD or SYLLABLE.fullmatch(view.fold, word.start, word.end) is not None
+
+
+def _capitals_of_name(view: View, words: list[Span]) -> list[Span]:
+    """The first of `words` that have capitals and can be parts of one name."""
+    capitals: list[Span] = []
+    for word in words:
+        if not view.text[word.start].isupper():
+            break
+        if capitals and (province_at(view, word.start) or _is_abbreviation(view, word)):
+            break
+        initial = word.end - word.start == 1 and _LAST_INITIAL.match(view.text, word.end) is not None
+        if capitals and (initial or (len(capitals) > 1 and (word.end - word.start == 1 or _is_title(view, word)))):
+            if word.end - word.start == 1:
+                capitals.append(word)  # "Trịnh Hữu T.": nothing after the last initial is part of it
+            break
+        capitals.append(word)
+    return capitals
 
 
 def _most(view: View, words: list[Span]) -> int:
