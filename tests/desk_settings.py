@@ -16,6 +16,8 @@ DATA.prepare()
 # On a file, as a desk has it: a database in memory locks whole tables where a file lets writers wait for one another.
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["TEST"] = {"NAME": str(DATA.root / "test.sqlite3")}
+    # What is killed in tests is a process and not the machine: the operating system keeps what it was given.
+    DATABASES["default"]["OPTIONS"]["init_command"] += " PRAGMA synchronous=OFF;"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 WHITENOISE_AUTOREFRESH = True  # look for a file when it is asked for: each client of a test would list them all
 ALLOWED_HOSTS = ["*"]

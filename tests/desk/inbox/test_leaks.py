@@ -158,7 +158,7 @@ def test_nothing_personal_is_anywhere_after_500_tips_through_every_channel(data,
         "tables and files": [],
         "log": [],
     }
-    raw = list(raw_files())
+    raw = [re.sub(rb"\0{16,}", b"\0", part) for part in raw_files()]  # most of a page is room for more rows
     assert [needle for needle in fewer(needles) if any(needle.encode() in part for part in raw)] == []
 
 
