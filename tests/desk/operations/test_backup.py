@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desk.running import RunningDesk
+from desk.running import RunningDesk, new_store
 from fact_checks import FACT_CHECKS
 from sangto.matching import FactCheckIndex
 
@@ -87,7 +87,7 @@ def backup_of(desk):
 
 
 def test_backup_that_was_made_while_others_wrote_is_brought_back_whole(desk, tmp_path):
-    restored = RunningDesk(tmp_path / "restored")
+    restored = RunningDesk(tmp_path / "restored", store=new_store(tables=True))  # the other test has a store with none
     said = json.loads(restored.sangto("restore", backup_of(desk), "--data", restored.folder, "--json"))
     assert (said["folder"], said["store"]) == (str(restored.folder), "postgresql" if desk.store else "sqlite")
     with FactCheckIndex.open(restored.folder / "index") as index:

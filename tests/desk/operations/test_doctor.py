@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -92,7 +93,8 @@ def test_damaged_database_file_is_unusable(desk, tmp_path):
     copy.folder.mkdir()
     (copy.folder / "keys").mkdir(mode=0o700)
     (copy.folder / "keys" / "web.key").write_text("k" * 60)
-    with sqlite3.connect(desk.folder / "desk.sqlite3") as live, sqlite3.connect(copy.folder / "desk.sqlite3") as target:
+    live, target = (sqlite3.connect(one.folder / "desk.sqlite3") for one in (desk, copy))
+    with closing(live), closing(target):
         live.backup(target)
     data = bytearray((copy.folder / "desk.sqlite3").read_bytes())
     data[20 * 4096 : 60 * 4096] = b"\xff" * (40 * 4096)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import timedelta
 from statistics import fmean, stdev
 
@@ -10,6 +11,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from desk.lasting import lasting
+from desk.reports.conftest import make_province
 from desk.training.classroom import make_classroom
 from sangto_desk.reports.content import content_of, said
 from sangto_desk.reports.documents.parts import tables_of
@@ -30,9 +33,20 @@ def present():
     return Period(today - timedelta(days=1), today)
 
 
+@pytest.fixture(scope="module")
+def held(django_db_setup, django_db_blocker):
+    with lasting(django_db_blocker):
+        yield make_taught()
+
+
 @pytest.fixture
-def taught(province):
+def taught(held, db):
+    return deepcopy(held)
+
+
+def make_taught():
     """Days in a district, in a ward below it, and in another district with too few people."""
+    province = make_province()
     for unit, learnt in (
         (province.first, [1, 1, 1, 0, 0, 0]),
         (province.ward, [1, 1, 0, 1, 1]),
