@@ -13,9 +13,10 @@ import re
 from sangto.privacy.address_parts import address_end, is_no_name, says_word
 from sangto.privacy.address_words import BLOCK_BEFORE, CLOSES, MEASURE
 from sangto.privacy.patterns import words
-from sangto.privacy.places import NO_PLACE, capital_run, is_province, is_small, name_end, province_at
+from sangto.privacy.places import NO_PLACE, WORD, capital_run, is_province, is_small, name_end, province_at
 from sangto.privacy.view import View
 from sangto.records import Span
+from sangto.text.trie import trie_pattern
 from sangto.text.unicode import fold_text
 
 _CODED = words(
@@ -49,7 +50,7 @@ _OWNER = re.compile(r"(?:Ba|Ong|Co|Chu|Anh|Chi|Bac|Di) [A-Z][a-z]+(?: [A-Z][a-z]
 
 
 def _any(options: list[str]) -> str:
-    return "|".join(sorted(map(re.escape, options), key=len, reverse=True)).replace(r"\ ", "[ ]")
+    return trie_pattern(sorted(options))
 
 
 _CODE = re.compile(
@@ -112,6 +113,10 @@ _MOST = 6
 """How many parts can stand on each side of what a finder saw."""
 
 
+_FIRST_WORDS = frozenset(part.split(" ")[0].split("-")[0].rstrip(".") for part in (*_CODED, *_NAMED)) | {"hem", "ngo"}
+"""What parts begin with; looked at first, since most words are none."""
+
+
 def widened(view: View, span: Span) -> Span:
     """`span` of an address with the further parts on both sides."""
     start, end = span
@@ -135,7 +140,10 @@ def rest_end(view: View, end: int, start: int) -> int:
 
 def part_end(view: View, at: int) -> int:
     """The end of the part that begins at `at`; 0 if none does."""
-    marker = _MARKER.match(view.fold, at)
+    word = WORD.match(view.fold, at)
+    if word and word[0] not in _FIRST_WORDS:
+        return 0
+    marker = _MARKER.match(view.fold, at) if word else None
     if marker and _is_marked(view, marker):
         return marker.end()
     if house := _house_end(view, at):

@@ -54,6 +54,14 @@ _NUMBER_NEXT = re.compile(r"[a-z]+[ .]{0,2}(?:so )?\d")
 _IN_SENTENCE = re.compile(r"[a-z] $")
 _LONGER = re.compile(r"(?:hang|quan|bo|nga|truong|pho|nhat|toan|moi|cac|phien|van|dia|tieng|hai|may|nhung|bang) $")
 """What makes another word of the first word: "hàng xóm", "quân đội", "trưởng thôn"."""
+_FURTHER = re.compile(
+    r"[ ,.\-](?:phuong|p|xa|x|thi|tt|quan|q|huyen|h|dac khu)[. ]|[ ,][pq]\d|,[^\n]{1,40},|\d[^\n]{2,40}\d"
+)
+"""A ward, or more parts; looked for first, since most words are of no address."""
+_SPAN = 70
+_NUMBERED = frozenset("duong pho nha toa can phong p lo ch".split())
+"""First words of which only a number makes the beginning of an address."""
+_CODE = re.compile(r"[a-z]{0,2}[.\-]?\d")
 _PARTS = 2
 _ESTATE_PARTS = 3
 """Parts of an address that begins with an estate, which has a flat, too."""
@@ -65,7 +73,7 @@ def find_spoken(view: View) -> Iterator[Span]:
     last = 0
     for at in sorted((*view.anchors.hamlets, *view.anchors.rooms)):
         word = _FIRST.match(view.fold, at) if at >= last else None
-        if word is None or not _may_begin(view, word.end()):
+        if word is None or not _may_begin(view, word) or not _FURTHER.search(view.fold, word.end(), at + _SPAN):
             continue
         estate = word["estate"] is not None
         end = chain_end(view, at, _ESTATE_PARTS if estate else _PARTS)
@@ -97,8 +105,11 @@ def _is_full(view: View, span: Span) -> bool:
     return _WARD.search(written) is not None or numbers > 1 or (numbers > 0 and written.count(",") > 1)
 
 
-def _may_begin(view: View, at: int) -> bool:
-    """Whether a number or a name can begin at `at`: small letters only in text that has no capitals."""
+def _may_begin(view: View, word: re.Match[str]) -> bool:
+    """Whether a number or a name can follow a first word: small letters only in text that has no capitals."""
+    at = word.end()
+    if word[0].rstrip(" .") in _NUMBERED:
+        return _CODE.match(view.fold, at) is not None
     letter = view.text[at : at + 1]
     return letter.isdigit() or letter.isupper() or (letter.isalpha() and view.is_bare(at) and is_small(view, at, at))
 
