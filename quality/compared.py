@@ -16,6 +16,15 @@ from quality.report import ENGINE, Figure, Row, Setting, Table, progress
 from sangto.evidence import ASPECTS, Finding, compare
 from sangto.records import Span
 
+KEPT = {
+    "Statements by the hand that made the rules": "compared_test.jsonl",
+    "Statements by other writers": "compared_fresh.jsonl",
+}
+TUNED_ON = {
+    "Statements that rules were made on": "compared_dev.jsonl",
+    "Statements that weights were fitted on": "compared_written.jsonl",
+}
+
 
 class Labelled(NamedTuple):
     """A pair as labelled: its aspect, the relation, and the words on both sides, unless it is silent."""
@@ -52,17 +61,23 @@ def _touch(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def table(setting: Setting) -> Table:
+def tables(setting: Setting) -> list[Table]:
+    """The pairs by the hand that made the rules, and those by other writers."""
+    files = TUNED_ON if setting.tuning else KEPT
+    return [_table(setting, title, file) for title, file in files.items()]
+
+
+def _table(setting: Setting, title: str, file: str) -> Table:
     """Recall of what conflicts and agrees, precision of the conflicts shown, and silent pairs with one."""
     answers = []
-    for row in progress(setting.some(own_rows(f"compared_{'dev' if setting.tuning else 'test'}.jsonl")), "compared"):
+    for row in progress(setting.some(own_rows(file)), title):
         places = (Span(*row.get(side, (0, 0))) for side in ("ours", "theirs"))
         label = Labelled(row["aspect"], row["relation"], *places)
         answers.append(answer(label, compare(row["claim"], row["passage"]).findings))
     rows = [Row(f"{ENGINE}, {aspect}", _figures(answers, (aspect,))) for aspect in ASPECTS]
     columns = ("precision", "recall", "conflicts", "agreements found", "agreements", "silent, but shown", "silent")
     return Table(
-        "Statements written by hand: what conflicts, agrees and is silent",
+        f"{title}: what conflicts, agrees and is silent",
         columns,
         (*rows, Row(f"{ENGINE}, all", _figures(answers, ASPECTS))),
     )

@@ -1,8 +1,9 @@
 """Fit the model behind `Comparison.stance` and write it to ``resources/stance_model.tsv``.
 
 Steps: gather pairs whose licence lets the weights be passed on: those made by rules from UD_Vietnamese-VTB (see
-`evidence_pairs`), and claims written for this project about passages written for it (see `stance_texts`); compute
-features; fit a logistic regression with three outcomes. Deterministic: the same data give the same file.
+`evidence_pairs`), claims written for this project about passages written for it (see `stance_texts`), and its pairs
+of a claim and a passage (``data/compared_written.jsonl``); compute features; fit a logistic regression with three
+outcomes. Deterministic: the same data give the same file.
 
     python -m quality.train_evidence --data DIR     fit, write the model
     python tools/generate_tables.py stance_model
@@ -19,8 +20,9 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 from quality.evidence_pairs import FILE, make_pairs
+from quality.loaders import own_rows
+from quality.report import progress
 from quality.stance_texts import joined_pairs
-from sangto.evidence import additions, closeness, cues
 from sangto.evidence.beside import Beside
 from sangto.evidence.features import FEATURES, compute
 from sangto.evidence.findings import find_findings
@@ -29,15 +31,10 @@ from sangto.evidence.sides import read_sides
 
 OUT = Path(__file__).resolve().parents[1] / "resources" / "stance_model.tsv"
 SENTENCES = 700  # of the treebank from which pairs are made
-WRITTEN_WEIGHT = 10.0  # of a written pair beside one made by rules: there are few of them, and they read like texts
-NOT_LEARNT = frozenset(function.__name__ for module in (additions, closeness, cues) for function in module.FEATURES) - {
-    "negations",
-    "certain",
-    "distant_digits",
-}
-"""Features with weight 0 in what is delivered: in pairs made by joining and exchanging, their values tell how the pair
-was made (where an addition stands, how it is linked on), not what the passage says. Refitted on texts as people write
-them, they count."""
+WRITTEN = "compared_written.jsonl"
+JOINED_WEIGHT = (
+    10.0  # of a claim written about a passage beside another pair: they read most like claims about articles
+)
 CAPACITY = 0.03  # inverse of the penalty, on features of unit variance: low, because the features overlap
 
 
@@ -91,15 +88,15 @@ def write(model: Model) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="folder with the development data")
-    made = list(make_pairs(parser.parse_args().data / FILE, SENTENCES))
-    written = list(joined_pairs())
-    pairs = made + written
-    rows = np.array([features_of(pair.claim, pair.passage) for pair in pairs])
-    rows[:, [name in NOT_LEARNT for name in FEATURES]] = 0.0
-    weight = np.array([1.0] * len(made) + [WRITTEN_WEIGHT] * len(written))
-    write(Model(balanced=True).fit(rows, [pair.stance for pair in pairs], weight))
+    made = [(pair.claim, pair.passage, pair.stance) for pair in make_pairs(parser.parse_args().data / FILE, SENTENCES)]
+    joined = [(pair.claim, pair.passage, pair.stance) for pair in joined_pairs()]
+    written = [(row["claim"], row["passage"], row["stance"]) for row in own_rows(WRITTEN)]
+    pairs = [*made, *joined, *written]
+    rows = np.array([features_of(claim, passage) for claim, passage, _ in progress(pairs, "pairs")])
+    weight = np.array([1.0] * len(made) + [JOINED_WEIGHT] * len(joined) + [1.0] * len(written))
+    write(Model(balanced=True).fit(rows, [stance for _, _, stance in pairs], weight))
     print(OUT.read_text(encoding="utf-8"))
-    print(f"{len(made)} made and {len(written)} written pairs")
+    print(f"{len(made)} pairs made, {len(joined)} joined, {len(written)} written")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from sangto.evidence.compare import Comparison, Entailment, Suggestion, compare
 from sangto.evidence.documents import Content, HiddenText, LibraryDocument, make_document
 from sangto.evidence.entailment import OnnxEntailment
 from sangto.evidence.features import FEATURES
-from sangto.evidence.findings import ASPECTS, RELATIONS, Finding, Part
+from sangto.evidence.finding import ASPECTS, RELATIONS, Finding, Part
 from sangto.evidence.library import Library, rebuild_library
 from sangto.evidence.model import STANCES
 from sangto.evidence.passages import Passage, cut_passages

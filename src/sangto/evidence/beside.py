@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from sangto.evidence.findings import Finding
+from sangto.evidence.finding import Finding
 from sangto.evidence.overlap import Overlap
 from sangto.evidence.sides import Side, near_sentences, share_said
+from sangto.facts import few_enough
 from sangto.records import Span
 
 _CLAUSE = re.compile(r"[,;.!?]\s")
@@ -45,7 +46,7 @@ class Beside:
         ours = [_folds(self.claim, sentence.span) for sentence in self.claim.sentences]
         return tuple(
             max((share_said(folds, one) for one in known), default=0.0)
-            for folds in ours
+            for folds in few_enough(ours, known)
             if len(folds) >= _LEAST_SENTENCE
         )
 

@@ -13,7 +13,8 @@ from typing import NamedTuple, Protocol
 
 from sangto.evidence.beside import Beside
 from sangto.evidence.features import compute
-from sangto.evidence.findings import Finding, find_findings
+from sangto.evidence.finding import Finding
+from sangto.evidence.findings import find_findings
 from sangto.evidence.model import WEIGHED, probabilities
 from sangto.evidence.sides import read_sides
 
@@ -54,12 +55,13 @@ class Comparison:
     suggestion: Suggestion | None = None
 
 
-def compare(claim: str, passage: str, *, entailment: Entailment | None = None) -> Comparison:
+def compare(claim: str, passage: str, *, searched: bool = False, entailment: Entailment | None = None) -> Comparison:
     """Compare a claim with a passage of a source.
 
     Args:
         claim: A statement; spans of findings count in it.
         passage: One to four sentences, though more will do; spans count in it.
+        searched: Whether a search found the passage, which may then tell of something else: fewer conflicts are shown.
         entailment: An optional second opinion.
 
     Returns:
@@ -68,7 +70,7 @@ def compare(claim: str, passage: str, *, entailment: Entailment | None = None) -
     ours, theirs = read_sides(claim, passage)
     if not ours.terms or not theirs.terms:
         return Comparison("open", 1.0)
-    findings = find_findings(ours, theirs)
+    findings = find_findings(ours, theirs, searched=searched)
     features = compute(Beside(ours, theirs, findings), WEIGHED)
     found = probabilities(features)
     if any(finding.relation == "conflicts" for finding in findings):

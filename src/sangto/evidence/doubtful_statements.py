@@ -70,7 +70,7 @@ _ONE_MORE = re.compile(
 )
 _WHOLLY = re.compile(
     r"(?<!\w)(?:tuyệt đối|hoàn toàn|100\s?%|mọi|mọi người|tất cả|lúc nào cũng|luôn luôn|ai cũng|always|completely|all"
-    r"|every)(?!\w)",
+    r"|every)(?!\w)(?!\s(?:không|khong|chẳng|chưa|cấm|cam|not)\b)",
     re.IGNORECASE,
 )
 _DENIES = re.compile(r"(?:phủ nhận|bác bỏ|phu nhan|bac bo|denies|denied)", re.IGNORECASE)

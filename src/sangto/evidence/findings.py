@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import islice
 from typing import TypeVar
@@ -17,6 +16,7 @@ from typing import TypeVar
 from sangto.evidence.attributions import find_attributions
 from sangto.evidence.doubtful_events import shares_something
 from sangto.evidence.doubts import is_doubtful, other_subject
+from sangto.evidence.finding import ASPECTS, Finding, Part, part_of
 from sangto.evidence.mentions import Clash, is_in, sentence_of, touch
 from sangto.evidence.names import find_names, holds
 from sangto.evidence.negations import answers_a_question, find_negations
@@ -27,15 +27,15 @@ from sangto.evidence.phrases import (
     is_ranked,
     is_turned,
 )
+from sangto.evidence.probable import probable_conflicts
 from sangto.evidence.replaced import find_replaced
+from sangto.evidence.rival_model import can_be_weighed
 from sangto.evidence.sides import Sentence, Side, same_beside, share_said, shared_around
 from sangto.evidence.statements import fact_conflicts, is_one_statement, says_the_same, sentences_beside
 from sangto.facts import agree, comparable, few_enough, same_place, same_time
 from sangto.records import Conflict, Span
 from sangto.tables.places import NAMES
 
-ASPECTS = ("quantity", "date", "place", "name", "negation", "superlative", "direction", "attribution")
-RELATIONS = ("agrees", "conflicts", "silent")
 _MOST_NAMES = 200  # names of a claim that are looked for in the passage
 _MOST_DIFFERENT = 16  # conflicts of one kind that are weighed; a claim has one or two
 LEAST_SHARED = 0.3  # share of the claim that a passage must speak of before the two can conflict
@@ -56,38 +56,18 @@ _KINDS = {"number": "quantity", "unit": "quantity", "date": "date", "place": "pl
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Words of one side and where they stand there; empty at the beginning where that side says nothing."""
+def find_findings(claim: Side, passage: Side, *, searched: bool = False) -> tuple[Finding, ...]:
+    """All findings, in the order of `ASPECTS`, within an aspect in the order of the claim.
 
-    text: str = ""
-    span: Span = Span(0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that the claim says, beside what the passage says of it.
-
-    Attributes:
-        aspect: One of `ASPECTS`.
-        relation: One of `RELATIONS`.
-        claim: Words of the claim; empty only where the passage alone denies something.
-        passage: Words of the passage; empty where it is silent.
+    Args:
+        claim: A claim.
+        passage: A passage.
+        searched: Whether a search found the passage, which may then tell of something else: conflicts are only those
+            of the strict rules.
     """
-
-    aspect: str
-    relation: str
-    claim: Part
-    passage: Part
-
-
-def _part(side: Side, span: Span) -> Part:
-    return Part(side.text[span.start : span.end], span)
-
-
-def find_findings(claim: Side, passage: Side) -> tuple[Finding, ...]:
-    """All findings, in the order of `ASPECTS`, within an aspect in the order of the claim."""
     conflicts = _conflicts(claim, passage)
+    if not searched and can_be_weighed(claim, passage):
+        conflicts = list(probable_conflicts(claim, passage, conflicts))
     taken = [finding.claim.span for finding in conflicts]
 
     def is_free(span: Span) -> bool:
@@ -144,7 +124,7 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
 def _of_pairs(claim: Side, passage: Side, aspect: str, pairs: Iterable[Pair]) -> Iterator[Finding]:
     """Those of some pairs that conflict, the first of them, as findings."""
     for pair in islice((pair for pair in pairs if pair.relation == "conflicts"), _MOST_DIFFERENT):
-        yield Finding(aspect, "conflicts", _part(claim, pair.claim), _part(passage, pair.passage))
+        yield Finding(aspect, "conflicts", part_of(claim, pair.claim), part_of(passage, pair.passage))
 
 
 def _clash(claim: Side, passage: Side, finding: Finding, *, short: bool, facing: bool) -> Clash:
@@ -235,9 +215,9 @@ def _agreements(claim: Side, passage: Side, conflicts: Sequence[Finding]) -> Ite
                 and aspect == "superlative"
                 and _is_of_another(claim, passage, pair, conflicts)
             ):
-                yield Finding(aspect, "silent", _part(claim, pair.claim), Part())
+                yield Finding(aspect, "silent", part_of(claim, pair.claim), Part())
             elif pair.relation != "conflicts":
-                yield Finding(aspect, pair.relation, _part(claim, pair.claim), _part(passage, pair.passage))
+                yield Finding(aspect, pair.relation, part_of(claim, pair.claim), part_of(passage, pair.passage))
 
 
 def _is_of_another(claim: Side, passage: Side, pair: Pair, conflicts: Sequence[Finding]) -> bool:
@@ -260,8 +240,8 @@ def _paired(
 ) -> Iterator[Finding]:
     for one in few_enough(ours, theirs):
         other = next((other for other in theirs if same(one, other)), None)
-        found = _part(passage, place(other)) if other is not None else Part()
-        yield Finding(aspect, "silent" if other is None else "agrees", _part(claim, place(one)), found)
+        found = part_of(passage, place(other)) if other is not None else Part()
+        yield Finding(aspect, "silent" if other is None else "agrees", part_of(claim, place(one)), found)
 
 
 def _names(claim: Side, passage: Side) -> Iterator[Finding]:
@@ -273,6 +253,6 @@ def _names(claim: Side, passage: Side) -> Iterator[Finding]:
         yield Finding(
             "name",
             "silent" if span is None else "agrees",
-            _part(claim, name.span),
-            _part(passage, span) if span else Part(),
+            part_of(claim, name.span),
+            part_of(passage, span) if span else Part(),
         )

@@ -168,7 +168,7 @@ class Library(Held):
                 document=_to_document(rows[hit.document]),
                 passage=hit.passage,
                 score=hit.score,
-                comparison=compare(claim, hit.passage.text, entailment=entailment),
+                comparison=compare(claim, hit.passage.text, searched=True, entailment=entailment),
             )
             for hit in found
             if hit.document in rows

@@ -93,7 +93,8 @@ def _best(side: Side, phrase: Phrase, other: Side, candidates: Sequence[Phrase],
 # Directions
 
 
-def _directions(side: Side) -> list[Phrase]:
+def directions(side: Side) -> list[Phrase]:
+    """Words that tell a rise or a fall: "up" or "down"."""
     found: list[Phrase] = []
     up, down = (_UP, _DOWN) if is_marked(side.words) else (_PLAIN_UP, _PLAIN_DOWN)
     for at, word in enumerate(side.words):
@@ -128,8 +129,8 @@ def is_ranked(ours: str, theirs: str) -> bool:
 
 def find_directions(claim: Side, passage: Side) -> Iterator[Pair]:
     """Each direction of the claim beside that of the passage."""
-    theirs = _directions(passage)[:MOST]
-    ours = _directions(claim)[:MOST]
+    theirs = directions(passage)[:MOST]
+    ours = directions(claim)[:MOST]
     both = len({phrase.value for phrase in ours}) > 1 or len({phrase.value for phrase in theirs}) > 1
     for phrase in ours:
         same = _best(claim, phrase, passage, [other for other in theirs if other.value == phrase.value], 1)
@@ -145,7 +146,8 @@ def find_directions(claim: Side, passage: Side) -> Iterator[Pair]:
 # Superlatives
 
 
-def _superlatives(side: Side) -> list[Phrase]:
+def superlatives(side: Side) -> list[Phrase]:
+    """Superlatives and ranks, each with its quality: "cao", "cao thứ hai", "đầu tiên"."""
     found: list[Phrase] = []
     keys = [word.key for word in side.words]
     for at, key in enumerate(keys):
@@ -199,8 +201,8 @@ def _contradict(ours: str, theirs: str) -> bool:
 
 def find_superlatives(claim: Side, passage: Side) -> Iterator[Pair]:
     """Each superlative of the claim beside that of the passage."""
-    theirs = _superlatives(passage)[:MOST]
-    for phrase in _superlatives(claim)[:MOST]:
+    theirs = superlatives(passage)[:MOST]
+    for phrase in superlatives(claim)[:MOST]:
         same = next((other for other in theirs if other.value == phrase.value), None)
         if same:
             yield Pair("agrees", span_of(claim, phrase), span_of(passage, same))

@@ -14,12 +14,15 @@ from sangto.facts.polarity import is_marked
 from sangto.facts.reading import Facts, find_facts
 from sangto.facts.siblings import Sibling, find_siblings, nearest_siblings
 from sangto.facts.times import Moment, contradict, same_time
-from sangto.facts.whereabouts import same_place
-from sangto.facts.wording import Word
+from sangto.facts.whereabouts import Place, same_place
+from sangto.facts.wording import Negation, Pole, Word
 
 __all__ = [
     "Facts",
     "Moment",
+    "Negation",
+    "Place",
+    "Pole",
     "Sibling",
     "Word",
     "agree",

@@ -764,6 +764,7 @@ UNITS: dict[str, tuple[str, str, str]] = {
     'câu hỏi': ('câu hỏi', 'count', ''),
     'môn học': ('môn học', 'count', ''),
     'tín chỉ': ('tín chỉ', 'count', ''),
+    'chỉ tiêu': ('chỉ tiêu', 'count', ''),
     'trận động đất': ('trận động đất', 'count', ''),
     'cơn bão': ('cơn bão', 'count', ''),
     'trận bão': ('trận bão', 'count', ''),
