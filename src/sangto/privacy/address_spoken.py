@@ -59,6 +59,9 @@ _FURTHER = re.compile(
 )
 """A ward, or more parts; looked for first, since most words are of no address."""
 _SPAN = 70
+_SIGN = re.compile("[A-Z0-9]")
+_SIGN_REACH = 18
+"""Where a name or a number begins behind a first word; looked for first, since nearly all words have none."""
 _NUMBERED = frozenset("duong pho nha toa can phong p lo ch".split())
 """First words of which only a number makes the beginning of an address."""
 _CODE = re.compile(r"[a-z]{0,2}[.\-]?\d")
@@ -71,7 +74,10 @@ _REACH = 120
 def find_spoken(view: View) -> Iterator[Span]:
     """Hamlets, alleys, flats and rooms of those who speak."""
     last = 0
+    marked = not view.text.isascii()
     for at in sorted((*view.anchors.hamlets, *view.anchors.rooms)):
+        if marked and not _SIGN.search(view.cased, at + 1, at + _SIGN_REACH):
+            continue
         word = _FIRST.match(view.fold, at) if at >= last else None
         if word is None or not _may_begin(view, word) or not _FURTHER.search(view.fold, word.end(), at + _SPAN):
             continue
