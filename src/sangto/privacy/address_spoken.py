@@ -7,6 +7,7 @@ counts unless the sentence speaks of an event, a body or a trip, as news and not
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from sangto.privacy.address_chains import chain_end
@@ -16,6 +17,7 @@ from sangto.privacy.patterns import twins
 from sangto.privacy.places import is_small
 from sangto.privacy.view import View
 from sangto.records import Span
+from sangto.text.unicode import fold_text
 
 _PERSONAL = twins(
     r"(?<!\w)(?:(?<!trẻ )(?<!các )(?<!anh )(?<!chị )(?<!hội )em|mình(?! thường)|tôi|(?<!các )cháu(?! bé)|tui|mk|mik|ạ|"
@@ -35,6 +37,16 @@ _PUBLIC = twins(
     r"hợp tác xã)(?!\w)"
 )
 """Over small letters: what is said of a place where nobody in particular is at home."""
+_SPEAKERS = frozenset(
+    fold
+    for word in (
+        "em mình tôi cháu tui mk mik ạ nha nhé nhen nghen giùm dùm ơi shop shipper ship alo tài ơn mời mọi cả chủ mất "
+        "lạc nhe giup"
+    ).split()
+    for fold in (word, fold_text(word))
+)
+"""Single words of which one stands in everything that `_PERSONAL` matches."""
+_WORD = re.compile(r"\w+")
 _FIELD = re.compile(r"(?:[a-z]: ?|(?<![a-z])(?:ghi|khai|cu tru) )$")
 """Right before what is filled into a form."""
 _BREAK = re.compile(r"[!?\n;]|\.[ ]")
@@ -71,8 +83,8 @@ _ESTATE_PARTS = 3
 _REACH = 120
 
 
-def find_spoken(view: View) -> Iterator[Span]:
-    """Hamlets, alleys, flats and rooms of those who speak."""
+def find_spoken(view: View, found: list[Span]) -> Iterator[Span]:
+    """Hamlets, alleys, flats and rooms of those who speak, outside of those `found`, which are in order."""
     last = 0
     marked = not view.text.isascii()
     for at in sorted((*view.anchors.hamlets, *view.anchors.rooms)):
@@ -80,6 +92,9 @@ def find_spoken(view: View) -> Iterator[Span]:
             continue
         word = _FIRST.match(view.fold, at) if at >= last else None
         if word is None or not _may_begin(view, word) or not _FURTHER.search(view.fold, word.end(), at + _SPAN):
+            continue
+        known = bisect_right(found, at, key=lambda span: span.start) - 1
+        if (known >= 0 and at < found[known].end) or not _may_speak(view, at):
             continue
         estate = word["estate"] is not None
         end = chain_end(view, at, _ESTATE_PARTS if estate else _PARTS)
@@ -109,6 +124,13 @@ def _is_full(view: View, span: Span) -> bool:
         return False
     numbers = len(_NUMBER.findall(written))
     return _WARD.search(written) is not None or numbers > 1 or (numbers > 0 and written.count(",") > 1)
+
+
+def _may_speak(view: View, at: int) -> bool:
+    """Whether a word of somebody who speaks, or the name of a field, stands near `at`; looked at first."""
+    if not _SPEAKERS.isdisjoint(_WORD.findall(view.text[max(0, at - _REACH) : at + _SPAN + _REACH].lower())):
+        return True
+    return _FIELD.search(view.before(at, 12)) is not None
 
 
 def _may_begin(view: View, word: re.Match[str]) -> bool:

@@ -60,7 +60,8 @@ _STREET_NUMBER = re.compile(r"so \d")
 def find_addresses(view: View) -> Iterator[Candidate]:
     """Home addresses in a view; what overlaps, or has only a comma in between, is one address."""
     last: Span | None = None
-    seen = sorted({*(candidate.span for candidate in _parts(view)), *chains(view), *find_spoken(view)})
+    seen = sorted({*(candidate.span for candidate in _parts(view)), *chains(view)})
+    seen = sorted({*seen, *find_spoken(view, seen)})
     for span in sorted(widened(view, span) for span in seen):
         if last and (span.start <= last.end or view.fold[last.end : span.start].strip() == ","):
             last = Span(last.start, max(last.end, span.end))

@@ -58,6 +58,8 @@ _FOREIGN = WESTERN_GIVEN | frozenset(
 )
 _FAMILIES = COMMON_FAMILY | frozenset(words("lam mai luong luu ta to chau thai cao ha kieu trieu quach vuong"))
 """Family names that are Vietnamese and no other nation's, too."""
+FIRST_NAMES = _FOREIGN | _FIRST_SAINTS
+"""First words of what `foreign_first` and `after_saint` read; looked at first, since nearly all words are none."""
 _FULL_FOREIGN = re.compile(
     r"[A-Z][a-z]{1,10}[ ](?P<family>[A-Z][a-z]{1,5})(?P<further>[ ][A-Z][a-z]{1,6})?(?![A-Za-z])"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sangto.privacy.name_first import after_saint, foreign_first
+from sangto.privacy.name_first import FIRST_NAMES, after_saint, foreign_first
 from sangto.privacy.name_listed import BETWEEN, PLAIN_COMPOUNDS, at_word, listed_name
 from sangto.privacy.name_titles import BODIES_FIRST, TITLES
 from sangto.privacy.name_words import (
@@ -53,7 +53,7 @@ def read_name(view: View, at: int, *, full: bool, lower: bool) -> Span | None:
     words = read_words(view, at)
     if not words:
         return None
-    if span := _foreign_beginning(view, at, lower=lower):
+    if view.fold[at : words[0].end] in FIRST_NAMES and (span := _foreign_beginning(view, at, lower=lower)):
         return span
     shouted = view.text[at : words[-1].end].isupper() and words[-1].end - at > 3
     if shouted or not view.text[at].isupper():

@@ -124,9 +124,7 @@ def _owner(view: View, at: int) -> Span | None:
 def _introduced(view: View, label: re.Match[str]) -> Span | None:
     """The name by which somebody introduces themselves, also one that begins with the order of birth ("Ba Khem")."""
     whole = label.start("whole")
-    if view.text[whole].isupper() and (whole == label.start("at") or is_ordinal(view, whole)):
-        return own_name(view, whole)
-    return None
+    return own_name(view, whole) if whole == label.start("at") or is_ordinal(view, whole) else None
 
 
 def _is_quoted(view: View, at: int) -> bool:
@@ -152,7 +150,7 @@ def _announced(view: View, label: re.Match[str]) -> Span | None:
     whole = read_name(view, label.start("whole"), full=True, lower=False)
     if whole and view.fold.count(" ", *whole) > 1 and label.start("whole") != label.start("at"):
         return whole  # "Bế Văn Dưỡng", whose family name is a form of address without its marks
-    if OWN_LABEL.search(word) and (own := _introduced(view, label)):
+    if view.text[label.start("whole")].isupper() and OWN_LABEL.search(word) and (own := _introduced(view, label)):
         return own
     if _is_quoted(view, label.start("at")):
         return plain_name(view, label.start("at"))
