@@ -5,10 +5,14 @@ of a page, both kept from before.
 """
 
 import json
+import shutil
+from pathlib import Path
 
 import pytest
 from django.db import connection
+from django.test import override_settings
 
+from desk.lasting import lasting
 from desk.public.test_pages import correct
 from desk.stages import make_desk, make_published
 from growing_tables import without_triggers
@@ -19,7 +23,8 @@ from sangto_desk.audit.models import LogEntry, LogHash, LogHead
 from sangto_desk.audit.publiclog import keys
 from sangto_desk.audit.publiclog.writing import begin_log
 from sangto_desk.audit.services import append_to_log
-from sangto_desk.common.caching import _made
+from sangto_desk.common import caching
+from sangto_desk.datafolder import DataFolder
 from sangto_desk.factchecks.models import FactCheck, Version
 from sangto_desk.factchecks.published import get_version
 from sangto_desk.factchecks.services.announcing import entry_of
@@ -173,15 +178,25 @@ KINDS = {
 }
 
 
-@pytest.fixture
-def kept(settings, tmp_path):
+@pytest.fixture(scope="module")
+def made(django_db_setup, django_db_blocker, tmp_path_factory):
     """A desk with two fact-checks, one of them corrected; what an outsider kept: checkpoint, key, the page."""
-    settings.DATA = type(settings.DATA)(tmp_path / "desk")
-    desk = make_desk()
-    version = make_published(desk)
-    make_published(desk)
-    correct(desk, version)
-    return log.public_log().store.checkpoint(), log.current_key(), version.factcheck.slug
+    folder = tmp_path_factory.mktemp("desk")
+    with lasting(django_db_blocker):
+        with override_settings(DATA=DataFolder(folder)):
+            desk = make_desk()
+            version = make_published(desk)
+            make_published(desk)
+            correct(desk, version)
+            found = log.public_log().store.checkpoint(), log.current_key(), version.factcheck.slug
+        yield folder, found
+
+
+@pytest.fixture
+def kept(made, db, settings, tmp_path):
+    folder, found = made
+    settings.DATA = DataFolder(Path(shutil.copytree(folder, tmp_path / "desk")))
+    return found
 
 
 def faults(kept, client, tmp_path) -> set[str]:
@@ -209,7 +224,7 @@ def test_lists_and_feeds_tell_what_was_signed_whatever_stands_beside_it(kept, cl
     with without_triggers(connection):
         Version.objects.update(title="Bài khác", rating="true")
         Version.objects.filter(number__gt=1).update(reason="Lý do khác")
-    _made._pages.clear()
+    caching._made._pages.clear()
     assert [b"".join(client.get(page)) for page in pages] == before
 
 
