@@ -71,6 +71,13 @@ _FURTHER = re.compile(
 )
 """A ward, or more parts; looked for first, since most words are of no address."""
 _SPAN = 70
+_SIGNS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+_FIRST_OF_MORE = frozenset("to khu nha day giao tieu can lien ky ki cu chung xom khoi tap toa cho".split())
+"""First words that others can follow before the name: "tổ dân phố 5"."""
+_SECOND = frozenset(
+    ["da", "ph", "th", "do", "ta", "nh", "tr", "ho", "xu", "xo", "tu", "xa", "ke", "vu", "cu", "cc", "td"]
+)
+"""How these others begin."""
 _SIGN = re.compile("[A-Z0-9]")
 _SIGN_REACH = 18
 """Where a name or a number begins behind a first word; looked for first, since nearly all words have none."""
@@ -88,7 +95,7 @@ def find_spoken(view: View, found: list[Span]) -> Iterator[Span]:
     last = 0
     marked = not view.text.isascii()
     for at in sorted((*view.anchors.hamlets, *view.anchors.rooms)):
-        if marked and not _SIGN.search(view.cased, at + 1, at + _SIGN_REACH):
+        if marked and not _is_followed(view, at):
             continue
         word = _FIRST.match(view.fold, at) if at >= last else None
         if word is None or not _may_begin(view, word) or not _FURTHER.search(view.fold, word.end(), at + _SPAN):
@@ -124,6 +131,17 @@ def _is_full(view: View, span: Span) -> bool:
         return False
     numbers = len(_NUMBER.findall(written))
     return _WARD.search(written) is not None or numbers > 1 or (numbers > 0 and written.count(",") > 1)
+
+
+def _is_followed(view: View, at: int) -> bool:
+    """Whether a capital or a number can follow the first word at `at`; looked at first, in text with marks."""
+    blank = view.fold.find(" ", at, at + _SIGN_REACH)
+    if blank > at and view.fold[at:blank].isalpha():
+        if view.cased[blank + 1 : blank + 2] in _SIGNS or view.fold.startswith("so ", blank + 1):
+            return True
+        if view.fold[at:blank] not in _FIRST_OF_MORE or view.fold[blank + 1 : blank + 3] not in _SECOND:
+            return False
+    return _SIGN.search(view.cased, at + 1, at + _SIGN_REACH) is not None
 
 
 def _may_speak(view: View, at: int) -> bool:
