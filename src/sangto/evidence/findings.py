@@ -32,7 +32,8 @@ from sangto.evidence.replaced import find_replaced
 from sangto.evidence.rival_model import can_be_weighed
 from sangto.evidence.sides import Sentence, Side, same_beside, share_said, shared_around
 from sangto.evidence.statements import fact_conflicts, is_one_statement, says_the_same, sentences_beside
-from sangto.facts import agree, comparable, few_enough, same_place, same_time
+from sangto.evidence.turns import find_same_turns
+from sangto.facts import agree, comparable, few_enough, keeps_bound, same_place, same_time
 from sangto.records import Conflict, Span
 from sangto.tables.places import NAMES
 
@@ -91,7 +92,7 @@ def _conflicts(claim: Side, passage: Side) -> list[Finding]:
     denied: list[Finding] = []
     for conflict, beside in islice(fact_conflicts(claim, passage, near), _MOST_DIFFERENT):
         finding = _from_conflict(conflict)
-        if _is_only_wording(finding) or _covered(found, finding.claim.span):
+        if _is_only_wording(finding) or _covered(found, finding.claim.span) or _keeps_bound(claim, passage, finding):
             continue
         spans = finding.claim.span, finding.passage.span
         deny = spans if finding.aspect in ("negation", "direction") else None
@@ -156,6 +157,15 @@ def _is_only_wording(finding: Finding) -> bool:
     return False
 
 
+def _keeps_bound(claim: Side, passage: Side, finding: Finding) -> bool:
+    """Whether the claim only gives a bound, and the figure of the passage lies on its side: "ít nhất hai", "năm"."""
+    ours, theirs = (
+        [quantity for quantity in side.facts.quantities if touch(quantity.span, part.span)]
+        for side, part in ((claim, finding.claim), (passage, finding.passage))
+    )
+    return any(comparable(one, other) and keeps_bound(one, other) for one in ours for other in theirs)
+
+
 def _takes_the_place(claim: Side, passage: Side, finding: Finding) -> bool:
     """Whether what conflicts stands in a long claim where the other stands in the passage, and is no other spelling."""
     if finding.aspect not in _IN_PLACE:
@@ -194,7 +204,7 @@ def _agreements(claim: Side, passage: Side, conflicts: Sequence[Finding]) -> Ite
     ours, theirs = claim.facts, passage.facts
     yield from _paired(
         claim, passage, "quantity", ours.quantities, theirs.quantities,
-        lambda a, b: comparable(a, b) and agree(a, b), lambda quantity: quantity.span,
+        lambda a, b: comparable(a, b) and (agree(a, b) or keeps_bound(a, b)), lambda quantity: quantity.span,
     )  # fmt: skip
     yield from _paired(
         claim, passage, "date", ours.moments, theirs.moments, same_time, lambda moment: moment.mention.span
@@ -203,10 +213,11 @@ def _agreements(claim: Side, passage: Side, conflicts: Sequence[Finding]) -> Ite
         claim, passage, "place", ours.places, theirs.places, same_place, lambda place: place.mention.span
     )
     yield from _names(claim, passage)
+    same = list(find_same_turns(claim, passage)) if share_said(claim.terms, passage.known) >= LEAST_SHARED else []
     for aspect, pairs in (
-        ("negation", find_negations(claim, passage, ())),
+        ("negation", _with_same("negation", find_negations(claim, passage, ()), same)),
         ("superlative", find_superlatives(claim, passage)),
-        ("direction", find_directions(claim, passage)),
+        ("direction", _with_same("direction", find_directions(claim, passage), same)),
         ("attribution", find_attributions(claim, passage)),
     ):
         for pair in pairs:
@@ -218,6 +229,16 @@ def _agreements(claim: Side, passage: Side, conflicts: Sequence[Finding]) -> Ite
                 yield Finding(aspect, "silent", part_of(claim, pair.claim), Part())
             elif pair.relation != "conflicts":
                 yield Finding(aspect, pair.relation, part_of(claim, pair.claim), part_of(passage, pair.passage))
+
+
+def _with_same(aspect: str, pairs: Iterable[Pair], same: Sequence[tuple[str, Pair]]) -> Iterator[Pair]:
+    """Pairs of an aspect, with what agrees in other words in the place of what is silent, and what is no pair yet."""
+    words = [pair for name, pair in same if name == aspect]
+    found = list(pairs)
+    for pair in found:
+        other = next((one for one in words if touch(one.claim, pair.claim)), None)
+        yield other if other is not None and pair.relation == "silent" else pair
+    yield from (one for one in words if not any(touch(one.claim, pair.claim) for pair in found))
 
 
 def _is_of_another(claim: Side, passage: Side, pair: Pair, conflicts: Sequence[Finding]) -> bool:

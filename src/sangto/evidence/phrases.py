@@ -101,12 +101,12 @@ def directions(side: Side) -> list[Phrase]:
         pair = f"{word.key} {side.words[at + 1].key}" if at + 1 < len(side.words) else ""
         for text, size in ((pair, 2), (word.key, 1)):
             value = "up" if text in up else "down" if text in down else ""
-            if value and not (found and found[-1].last > at) and not _is_vehicle(side, at):
+            if value and not (found and found[-1].last > at) and not is_vehicle(side, at):
                 found.append(Phrase(value, at, at + size))
     return found
 
 
-def _is_vehicle(side: Side, at: int) -> bool:
+def is_vehicle(side: Side, at: int) -> bool:
     """Whether "tăng" is a tank: "xe tăng", "chống tăng"."""
     return at > 0 and side.words[at].key == "tăng" and side.words[at - 1].key in ("xe", "chống", "diệt")
 

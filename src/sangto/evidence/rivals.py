@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from sangto.evidence.mentions import names_of, touch
 from sangto.evidence.sides import Side
-from sangto.facts import Place, agree, comparable, contradict, same_place, same_time
+from sangto.facts import Place, agree, comparable, contradict, keeps_bound, same_place, same_time
 from sangto.records import Span
 from sangto.text import Quantity
 
@@ -25,12 +25,6 @@ _BODIES = frozenset({"hospital", "school", "estate"})  # names of bodies rather 
 _WHERE = re.compile(
     r"(?<!\w)(?:ở|tại|từ|đến|tới|gần|quanh|thuộc|ngoài khơi|phía \w+|khu|vùng|tỉnh|o|tai|tu|den|tinh"
     r"|in|at|near|from|to|off)\s$",
-    re.IGNORECASE,
-)
-_LEAST = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu|it nhat|toi thieu|at least)\s", re.IGNORECASE)
-_LESS = re.compile(
-    r"(?<!\w)(?:không tới|chưa tới|không đến|chưa đến|chưa đầy|khong toi|chua toi|chua den|chua day"
-    r"|less than|under)\s+$",
     re.IGNORECASE,
 )
 
@@ -68,7 +62,7 @@ def _figures(claim: Side, passage: Side) -> Iterator[Rivals]:
     theirs, ours = passage.facts.quantities, claim.facts.quantities
     for one in ours[:MOST_CLAIMED]:
         alike = [other for other in theirs if _one_scale(one, other)]
-        equal = [other for other in alike if agree(one, other) or _bounds(claim, one, other)]
+        equal = [other for other in alike if agree(one, other) or keeps_bound(one, other)]
         rest = [other for other in alike if other not in equal]
         taken = (other.span for other in rest if any(_one_scale(own, other) and agree(own, other) for own in ours))
         yield Rivals(
@@ -91,18 +85,6 @@ def _figures(claim: Side, passage: Side) -> Iterator[Rivals]:
 def _one_scale(one: Quantity, other: Quantity) -> bool:
     """Whether two figures can stand for one another: on one scale, or both counts, of whatever they are."""
     return comparable(one, other) or (one.dimension in _COUNTS and other.dimension in _COUNTS)
-
-
-def _bounds(claim: Side, one: Quantity, other: Quantity) -> bool:
-    """Whether the claim only gives a bound, and the other lies on its side: "ít nhất hai", "ba"."""
-    ours, theirs = (quantity.base_value or quantity.value for quantity in (one, other))
-    if ours is None or theirs is None:
-        return False
-    if one.comparator == ">=" or _LEAST.match(one.text):
-        return theirs >= ours
-    return theirs <= ours and (
-        one.comparator == "<=" or _LESS.search(claim.text, max(0, one.span.start - 12), one.span.start) is not None
-    )
 
 
 def _dates(claim: Side, passage: Side) -> Iterator[Rivals]:

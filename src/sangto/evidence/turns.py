@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sangto.evidence.phrases import directions, span_of, superlatives
+from sangto.evidence.phrases import Pair, directions, is_vehicle, span_of, superlatives
 from sangto.evidence.rivals import MOST_CLAIMED, MOST_RIVALS, Rivals
 from sangto.evidence.sides import Side, telling
 from sangto.facts import Negation, Pole, Word
@@ -104,8 +104,7 @@ def _opposites(claim: Side, passage: Side) -> Iterator[Rivals]:
     for pole in claim.facts.polarity.poles[:MOST_CLAIMED]:
         turned = {(group, 1 - side) for group, side in pole.sides}
         spans = tuple(_span(passage, other) for other in theirs if other.sides & turned)
-        course = any(group in _COURSE_GROUPS for group, _ in pole.sides)
-        yield Rivals("direction" if course else "negation", _span(claim, pole), spans[:MOST_RIVALS])
+        yield Rivals("direction" if _is_course(pole) else "negation", _span(claim, pole), spans[:MOST_RIVALS])
 
 
 _COURSE_GROUPS = frozenset(
@@ -113,6 +112,34 @@ _COURSE_GROUPS = frozenset(
     for group, (first, second, _) in enumerate(OPPOSITES)
     if not _COURSES.isdisjoint(first) and not _COURSES.isdisjoint(second)
 )
+
+
+def find_same_turns(claim: Side, passage: Side) -> Iterator[tuple[str, Pair]]:
+    """Courses and denials that the passage says in other words: "hạ" and "giảm", "không nguy hiểm" and "an toàn".
+
+    Returns:
+        The aspect, and where both stand, of each such word of the claim the first.
+    """
+    theirs = passage.facts.polarity.poles[: 2 * MOST_RIVALS]
+    for pole in claim.facts.polarity.poles[:MOST_CLAIMED]:
+        turned = frozenset((group, 1 - side) for group, side in pole.sides)
+        for other in theirs:
+            denied = (pole.negation is not None, other.negation is not None)
+            if other.sides & (pole.sides if denied[0] == denied[1] else turned):
+                course = not any(denied) and _is_course(pole) and _is_course(other) and not is_vehicle(claim, pole.at)
+                if course or any(denied):
+                    spans = _with_negation(claim, pole), _with_negation(passage, other)
+                    yield "direction" if course else "negation", Pair("agrees", *spans)
+                    break
+
+
+def _is_course(pole: Pole) -> bool:
+    return any(group in _COURSE_GROUPS for group, _ in pole.sides)
+
+
+def _with_negation(side: Side, pole: Pole) -> Span:
+    span = _span(side, pole)
+    return span if pole.negation is None else Span(pole.negation.mention.span.start, span.end)
 
 
 def _span(side: Side, pole: Pole) -> Span:

@@ -9,7 +9,7 @@ Steps: `find_facts` reads one text, once; `find_conflicts` sets aside what agree
 
 from sangto.facts.bounds import few_enough
 from sangto.facts.conflicts import find_conflicts
-from sangto.facts.numbers import agree, comparable
+from sangto.facts.numbers import agree, comparable, keeps_bound
 from sangto.facts.polarity import is_marked
 from sangto.facts.reading import Facts, find_facts
 from sangto.facts.siblings import Sibling, find_siblings, nearest_siblings
@@ -33,6 +33,7 @@ __all__ = [
     "find_facts",
     "find_siblings",
     "is_marked",
+    "keeps_bound",
     "nearest_siblings",
     "same_place",
     "same_time",

@@ -142,6 +142,14 @@ def agree(first: Quantity, second: Quantity) -> bool:
     return a.exact and b.exact and (_rounds_to(a.low, b.low) or _rounds_to(b.low, a.low))
 
 
+def keeps_bound(bound: Quantity, other: Quantity) -> bool:
+    """Whether one quantity is only a bound, and the other lies on its side, however far: "ít nhất hai", "năm"."""
+    a, b = interval(bound), interval(other)
+    if a is None or b is None or a.scale != b.scale:
+        return False
+    return (bound.comparator == ">=" and b.low >= a.low) or (bound.comparator in ("<", "<=") and b.high <= a.high)
+
+
 def _may_count_alike(first: Quantity, second: Quantity) -> bool:
     """Whether a number without a sure unit can be that of a measure: "80 nha", "80 Mbps", but not "5 muỗng", "5 ml"."""
     return all(one.unit not in _HOUSEHOLD or two.dimension in _LOOSE for one, two in ((first, second), (second, first)))

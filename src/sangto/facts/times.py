@@ -31,6 +31,7 @@ _MORNING = re.compile(r"sáng|sang|a\.?m\b")
 _EVENING = re.compile(r"chiều|chieu|tối|toi|trưa|trua|p\.?m\b")
 _NIGHT = re.compile(r"đêm|dem|khuya")
 _KINDS = {"time": "clock", "half of day": "clock", "weekday": "weekday"}
+_HOLDING = (("decade", "year"), ("century", "year"), ("quarter", "month"), ("half", "month"))
 _BEHIND_SUN = range(12, 58)  # days by which a lunar date written in figures comes later in the solar calendar
 
 
@@ -166,8 +167,13 @@ def _same_by_moon(first: Moment, second: Moment) -> bool:
     return later == 0 or later % 360 in _BEHIND_SUN
 
 
+def _lies_in(moment: Moment, period: Moment) -> bool:
+    """Whether the one names a year or month, the other a decade, century, quarter or half that may hold it."""
+    return any(wide in period.parts and narrow in moment.parts for wide, narrow in _HOLDING)
+
+
 def same_time(first: Moment, second: Moment) -> bool:
-    """Whether both can mean the same time, and share at least one part to say so."""
+    """Whether both can mean the same time, and share at least one part to say so, or the one lies in the other."""
     if first.lunar != second.lunar:
         return False
     if first.until or second.until:
@@ -177,7 +183,7 @@ def same_time(first: Moment, second: Moment) -> bool:
         return not two.until and _within(one, two)
     shared = first.parts.keys() & second.parts.keys()
     return (
-        bool(shared)
+        (bool(shared) or _lies_in(first, second) or _lies_in(second, first))
         and all(first.parts[unit] == second.parts[unit] for unit in shared)
         and _fits(first.parts, second.parts)
         and _fits(second.parts, first.parts)

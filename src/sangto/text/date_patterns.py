@@ -64,8 +64,8 @@ MONTH_YEAR = compile_pair(
 _AMOUNT_NEXT = r"\s+(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|phần trăm|tr|củ|lượng|người|lần|điểm|con|vụ|ca|km|kg|tấn)(?!\w)"
 MONTH = compile_pair(rf"(?<!\w)(?:tháng\s+(?P<month>\d{{1,2}}|{_MONTH_WORD}))(?![\w/]|[.,-]\d|\s?%|{_AMOUNT_NEXT})")
 QUARTER = compile_pair(
-    rf"(?<!\w)(?:quý|q)\s?(?P<quarter>i{{1,3}}|iv|[1-4]|nhất|một|hai|ba|bốn|tư)(?:(?:\s?[/-]\s?"
-    rf"|\s+(?:năm\s+)?)(?P<year>{YEAR}))?(?!\w)"
+    rf"(?<!\w)(?:quý|q)\s?(?P<quarter>i{{1,3}}|iv|[1-4]|nhất|một|hai|ba|bốn|tư)(?:(?:\s?[/.-]\s?"
+    rf"|\s+(?:năm\s+)?)(?P<year>{YEAR}))?(?!\w|/\d)"
     rf"|(?<!\w)(?:the )?(?P<quarter2>first|second|third|fourth) quarter(?:(?: of)?,? (?P<year2>{YEAR}))?(?!\w)"
 )
 FIRST_MONTHS = compile_pair(

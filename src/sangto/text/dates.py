@@ -122,13 +122,13 @@ _LUNAR_HINTS = tuple(str.split("trung đoan doan tết tet rằm ram lịch lich
 _SEPARATORS = ("/", "-", ".")
 _READERS: tuple[tuple[_Reader, bool, tuple[str, ...]], ...] = (
     (read_iso, True, ("-",)),
+    (read_quarter, False, ("quý", "quy", "q1", "q2", "q3", "q4", "quarter")),
     (read_lunar, False, _LUNAR_HINTS),
     (read_numeric, True, _SEPARATORS),
     (read_day_range, True, ("/", "-", *_MONTH_HINTS)),
     (read_day_words, False, _MONTH_HINTS),
     (read_english, False, patterns.MONTH_HINTS),
     (read_months, False, (*_MONTH_HINTS, "nửa", "nua", "half", "/")),
-    (read_quarter, False, ("quý", "quy", "q1", "q2", "q3", "q4", "quarter")),
     (read_day_month, True, _SEPARATORS),
     (read_period, True, ("19", "20", "18", "17", "16", "15", "14", "13", "12", "11", "10", "21")),
     (

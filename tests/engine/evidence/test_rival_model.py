@@ -83,6 +83,25 @@ def test_what_may_be_true_together_does_not_conflict(claim: str, passage: str) -
     assert conflicts(claim, passage) == []
 
 
+@pytest.mark.parametrize(
+    ("claim", "passage", "expected"),
+    [
+        (
+            "Hồ Tuyền Lâm không nguy hiểm cho người tắm.",
+            "Ban quản lý cho biết hồ Tuyền Lâm an toàn cho người tắm.",
+            ("negation", "không nguy hiểm", "an toàn"),
+        ),
+        ("Giá xăng tuần này hạ.", "Giá xăng tuần này giảm 300 đồng mỗi lít.", ("direction", "hạ", "giảm")),
+        ("Nhà thờ đá xây từ thế kỷ XIX.", "Nhà thờ đá khởi công năm 1871.", ("date", "thế kỷ XIX", "năm 1871")),
+        ("Hầm mở cửa quý 2/2019.", "Hầm mở cửa tháng 5 năm 2019.", ("date", "quý 2/2019", "tháng 5 năm 2019")),
+        ("Có ít nhất hai ca sởi.", "Xã Tân Lập có năm ca sởi.", ("quantity", "ít nhất hai ca", "năm ca")),
+    ],
+)
+def test_what_is_said_in_other_words_agrees(claim: str, passage: str, expected: tuple[str, ...]) -> None:
+    found = compare(claim, passage).findings
+    assert expected in [(f.aspect, f.claim.text, f.passage.text) for f in found if f.relation == "agrees"]
+
+
 def test_passage_that_a_search_found_is_asked_for_more() -> None:
     assert conflicts(BRIDGE, OPENED, searched=True) == []
 
