@@ -51,7 +51,7 @@ def readings(data: Data) -> list[Reading]:
         if pair not in shown:
             shown[pair] = [
                 (finding.claim.span, finding.passage.span)
-                for finding in compare(*pair).findings
+                for finding in compare(*pair, searched=True).findings
                 if finding.relation == "conflicts"
             ]
         mentions = Span(*row["ours"]), Span(*row["theirs"])
