@@ -5,7 +5,7 @@ Each public function takes a `Rival`; its docstring is what a reader is shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,6 +44,7 @@ class Rival(NamedTuple):
 
 
 def _words(side: Side, stretch: Span, apart: Span) -> list[str]:
+    """The words of a stretch without a mention and without figures."""
     return [word.fold for word in side.within(stretch) if not is_in(word.token.span, apart) and not word.fold.isdigit()]
 
 
@@ -54,6 +55,7 @@ def _rest(side: Side, span: Span) -> tuple[str, ...]:
 
 
 def _ours(rival: Rival) -> tuple[str, ...]:
+    """The rest of the claim."""
     return _rest(rival.clash.claim, rival.clash.ours)
 
 
@@ -96,9 +98,7 @@ def sentence_said_by_claim(rival: Rival) -> float:
 
 def _near(side: Side, span: Span) -> set[str]:
     """Telling words close before a mention and behind it, within its clause or next to it."""
-    words = list(side.words)
-    first = side.number_at(span.start)
-    last = side.number_at(span.end)
+    words, first, last = side.words, side.number_at(span.start), side.number_at(span.end)
     near = [*words[max(0, first - _NEAR[0]) : first], *words[last : last + _NEAR[1]]]
     return {word.fold for word in near if word.fold.isalpha() and COMMON_WORDS.get(word.fold, 0.0) < EVERYDAY}
 
@@ -147,17 +147,19 @@ def others(rival: Rival) -> float:
 
 
 def _fit(rival: Rival, span: Span) -> float:
+    """How much what stands around a mention of the passage is like what stands around the claim's."""
     other = rival._replace(clash=rival.clash._replace(theirs=span))
     return near_words_in_clause(other) + 0.5 * said_in_sentence(other) + 0.5 * near_words(other)
 
 
+def _better(rival: Rival, spans: Sequence[Span]) -> float:
+    """By how much the best of some mentions fits better than the rival; -1 if there are none."""
+    return max(_fit(rival, span) for span in spans) - _fit(rival, rival.clash.theirs) if spans else -1.0
+
+
 def nearer_other(rival: Rival) -> float:
     """By how much another stands among words that are more like those around the claim's mention."""
-    return (
-        max((_fit(rival, span) for span in rival.others), default=0.0) - _fit(rival, rival.clash.theirs)
-        if rival.others
-        else -1.0
-    )
+    return _better(rival, rival.others)
 
 
 def another_fits_better(rival: Rival) -> float:
@@ -172,15 +174,12 @@ def said_too(rival: Rival) -> float:
 
 def said_beside(rival: Rival) -> float:
     """By how much the words around what says the same are more like those around the claim's mention."""
-    if not rival.equal:
-        return -1.0
-    return max(_fit(rival, span) for span in rival.equal) - _fit(rival, rival.clash.theirs)
+    return _better(rival, rival.equal)
 
 
 def said_beside_better(rival: Rival) -> float:
     """It says it among words that are more like those around the claim's mention."""
-    best = max((_fit(rival, span) for span in rival.equal), default=-1.0)
-    return float(bool(rival.equal) and best >= _fit(rival, rival.clash.theirs))
+    return float(bool(rival.equal) and said_beside(rival) >= 0)
 
 
 def says_another(rival: Rival) -> float:
@@ -209,6 +208,7 @@ def first_sentence(rival: Rival) -> float:
 
 
 def _counts(word: Word) -> bool:
+    """Whether a word tells what a clause is about."""
     return word.fold.isalpha() and telling(word.fold) > _TELLING
 
 
@@ -259,13 +259,13 @@ def word_before_said(rival: Rival) -> float:
 def unsaid(rival: Rival) -> float:
     """How much the rest of the claim says that the passage does not: three rare words are enough for 1."""
     known = rival.clash.passage.folds
-    return min(sum(telling(fold) for fold in set(_ours(rival)) if fold not in known) / 3, 1.0)
+    return min(sum(telling(fold) for fold in dict.fromkeys(_ours(rival)) if fold not in known) / 3, 1.0)
 
 
 def new_in_clause(rival: Rival) -> float:
     """How much the rival's clause says that the claim does not: five rare words are enough for 1."""
     clash = rival.clash
-    words = set(_words(clash.passage, clause_of(clash.passage, clash.theirs), clash.theirs))
+    words = dict.fromkeys(_words(clash.passage, clause_of(clash.passage, clash.theirs), clash.theirs))
     return min(sum(telling(fold) for fold in words if fold not in clash.claim.folds) / 5, 1.0)
 
 
