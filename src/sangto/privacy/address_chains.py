@@ -18,6 +18,7 @@ from collections.abc import Iterator
 
 from sangto.privacy.address_cues import CUE
 from sangto.privacy.address_grammar import part_end, rest_end
+from sangto.privacy.address_home import is_somebody
 from sangto.privacy.address_offices import comes_to_office, is_office
 from sangto.privacy.address_parts import address_end, is_no_name, says_word
 from sangto.privacy.address_words import EVENT, FOLDED_FAMILY, MEASURE, PART
@@ -44,9 +45,8 @@ _UNIT = re.compile(
 """A stall, a flat, a plot by its number, or the code of one alone."""
 _MEASURE = re.compile(
     r"[ ]?(?:m2?|km|k|tr|trieu|ty|ngan|nghin|dong|d(?!\.)|gio|h|phut|ngay|thang|nam|tuoi|nguoi|con|cai|hop|thung|kg|g|"
-    r"chai|"
     r"lan|phong|lau|tang|mat|gac|pn|wc|ho|phuong|xa|huyen|quan|tinh|thon|diem|vu|luot|giay|tieng|tuan|mon|phan|suat|bo|"
-    r"doi|chiec|lit|usd|vnd|cay|ly|coc|set|combo|cuon|size)(?![a-z])"
+    r"doi|chiec|lit|usd|vnd|cay|ly|coc|set|combo|cuon|size|chai)(?![a-z])"
 )
 """What makes of a number a measure or a count."""
 _HOUSE = re.compile(r"(?:so nha|nha so|so|sn|nha|no\.?)[ .:]{1,2}(?=[a-z]?\d)")
@@ -228,6 +228,7 @@ def _is_place(view: View, at: int, end: int) -> bool:
         return True
     run = capital_run(view, at)
     person = view.text[at:end].isupper() or view.fold[at : view.fold.find(" ", at)] in FOLDED_FAMILY
+    person = person or is_somebody(view, name)
     return run is not None and run.end >= name.end and " " in view.fold[run.start : run.end] and not person
 
 

@@ -89,6 +89,8 @@ _BLOCK = re.compile(r"[A-Z]{1,3}\d{1,2}[A-Z]?(?:[.\-]\d{1,2}[A-Z]?){0,2}(?![A-Za
 """Over plain letters with capitals: the code of a block behind a flat ("căn 1505 CT2 Nghĩa Đô")."""
 _REMARK = re.compile(
     r"[ ]\((?:nay|cu|moi|truoc|gan|sau|doi dien|canh|ngay|ke|sat|thuoc|p\.|phuong|xa|quan|huyen)[^()\n]{0,40}\)"
+    r"|[ ]\((?![^()\n]*\d{4})[^()\n]{3,50}\)(?=[ ]?,[ ](?:phuong|xa|quan|huyen|thi tran|thi xa|dac khu|"
+    r"thanh pho|tp|p\.|q\.|duong|khu pho|to dan pho|ap|thon)[ .])"
     r"|[ ](?:cu|moi)(?![a-z])"
 )
 """What is said of a part in brackets or after it: "phường 12 (nay là phường Bảy Hiền)"."""

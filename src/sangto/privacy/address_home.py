@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from sangto.privacy.name_reading import given_pair
+from sangto.privacy.view import View
+from sangto.records import Span
+
 _HOME = re.compile(
     r"(?:(?:ngu|tru|thuong tru|tam tru|cu tru|song|o tro|tro|que|que quan|nha rieng|nha|"
     r"sinh song|dang o|(?<!xuat )(?<!phat )(?<!thuc )(?<!the )hien o|cu ngu|tru quan|sinh quan|"
@@ -30,6 +34,13 @@ _LAST = tuple(
     ).split()
 )
 """Last words where `_HOME` can match; looked at first, since nearly all others fail."""
+_OF_SOMEBODY = re.compile(r" (?:con|ban|chi|anh|em|co|chu|bac|ong|ba) $")
+
+
+def is_somebody(view: View, name: Span) -> bool:
+    """Whether words with capitals are the name of whose home it is: "nhà con Ngọc Giàu, số 33/5 …"."""
+    titled = _OF_SOMEBODY.search(view.fold, max(0, name.start - 6), name.start)
+    return titled is not None and given_pair(view, name.start) == name
 
 
 def home_before(before: str) -> re.Match[str] | None:

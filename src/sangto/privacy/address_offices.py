@@ -16,6 +16,8 @@ _CALLED = re.compile(
     r"(?:[,:(\-–][ ]?)?(?:(?:o|tai|dia chi|d/c|dc|so|add)[ :]{1,2}){0,2}$"
 )
 """Where one eats or buys, by its name right before the address ("Phở Thìn 13 Lò Đúc"); see `_is_called`."""
+_NAMES_TOO = frozenset(["trâm", "trầm", "hiếu", "mỹ", "my", "mị", "san", "cẩm", "lâu", "trãi"])
+"""Names that without their marks are such a word ("bà Trầm Muối")."""
 _CAPITAL = re.compile(r"[ ][A-Z]")
 _SURE = re.compile(
     r"(?:tòa án|toà án|tòa soạn|toà soạn|bảo hiểm xã hội|viện kiểm sát|đài truyền|"
@@ -25,7 +27,8 @@ _SURE = re.compile(
 _OTHER_WORDS = frozenset(
     words(
         "gia đình,gia dinh,quê quán,que quan,nguyên quán,tập quán,đi bộ,di bo,cán bộ,can bo,toàn bộ,đồng bộ,phục vụ,"
-        "phuc vu,dịch vụ,dich vu,nhiệm vụ,công vụ,cong vu,thị trường,hiện trường,môi trường,đi chợ,di cho",
+        "danh bộ,danh bo,phuc vu,dịch vụ,dich vu,nhiệm vụ,công vụ,cong vu,thị trường,hiện trường,môi trường,đi chợ,"
+        "di cho",
         ",",
     )
 )
@@ -79,6 +82,8 @@ def _is_called(view: View, start: int) -> bool:
         return False
     named = _CAPITAL.search(view.cased, found.start(), start)
     said = view.text[found.start() : start]
+    if said.partition(" ")[0].lower() in _NAMES_TOO:
+        return False
     return named is not None and not _OWN_WORD.search(said) and _ORDERED.search(view.before(found.start(), 14)) is None
 
 

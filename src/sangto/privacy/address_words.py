@@ -29,7 +29,8 @@ ROAD_BEFORE = re.compile(
 """What makes of a number the name of a road, a district or a class."""
 ALLEY_BEFORE = re.compile(
     r"(?<![a-z])(?:(?:ngo|ngach|hem|kiet)(?: (?!toi|minh|em|nha)[a-z]+){1,3}"
-    r"|ngo|ngach|hem|kiet|to|khom|khu pho|thon|ap|xom|doi)[ ]$"
+    r"|ngo|ngach|hem|kiet|to|khom|khu pho|thon|ap|xom|doi|"
+    r"(?:ngo|ngach|hem|kiet) \d{1,4}[a-z]?(?:/\d{1,4}[a-z]?){0,3},?)[ ]$"
 )
 HOUSES = re.compile(rf"{HOUSE}(?P<at>)(?=[a-z])(?:(?P<street>{STREET})(?:(?<=\.)[ ]?|[ ]))?")
 """A house number before a name, with the word for a street if one follows."""
@@ -68,7 +69,7 @@ BUILDING_AFTER = re.compile(
     r"khu nha tro|nha tro|day tro|day)[ ])"
 )
 BUILDING_BEFORE = re.compile(
-    r"(?<![a-z])(?P<building>ktx|k[iy] tuc xa|chung cu|cc|toa nha|toa|nha tro|day tro|khu tro|khu tap the)[ ]"
+    r"(?<![a-z])(?P<building>ktx|k[iy] tuc xa|chung cu|cc|toa nha|toa(?! nha)|nha tro|day tro|khu tro|khu tap the)[ ]"
     r"[^.;!?\n]{1,40}[ ,]$"
 )
 """The building that a room stands after, or before."""
@@ -254,6 +255,8 @@ EVENT = twins(
 WARDS = frozenset(["phuong", "p", "xa", "x", "quan", "q", "huyen", "h", "thi", "tran", "thi", "xa"]) | {
     "thi tran",
     "thi xa",
+    "dac khu",
+    "huyen dao",
 }
 ALLEY_NUMBER = re.compile(
     r"(?:(?:ngo|ngach|hem|kiet)[ ]\d{1,4}[a-z]?(?:/\d{1,4})*"

@@ -35,6 +35,7 @@ from sangto.privacy.address_words import (
     PLAIN_PART,
 )
 from sangto.privacy.candidates import Candidate
+from sangto.privacy.name_words import SYLLABLE
 from sangto.privacy.places import FOLDED_NAMES, capital_run, is_province, name_end, province_at, run_end
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
@@ -116,6 +117,8 @@ def _is_street(view: View, found: re.Match[str]) -> bool:
         return False
     if MEASURE.fullmatch(found["number"]):
         return False
+    if "," in view.fold[found.end("number") : found.start("street")] and _may_be_date(view, found):
+        return False  # "đến 4h ngày 29/11, khu vực hẻm 51"
     if (
         has_prefix(view, found)
         or re.search("[/a-z]", found["number"])
@@ -215,7 +218,7 @@ def _followed_by_province(view: View, end: int) -> bool:
 def _may_be_date(view: View, found: re.Match[str]) -> bool:
     """Whether a number with a stroke reads as a day and month, or a plain one follows a word for time."""
     number = found["number"]
-    if has_prefix(view, found):
+    if has_prefix(view, found) or _is_alley(view, found):
         return False
     if re.fullmatch(r"(?:\d{1,2}[/\-])?\d{1,2}[/\-](?:19|20)\d\d", number):
         return True
@@ -227,6 +230,12 @@ def _may_be_date(view: View, found: re.Match[str]) -> bool:
             return False  # "giao 12/5 Võ Văn Tần, P.6"
         return bool(before) or not home_before(view.before(found.start(1), 50))
     return bool(before) and number.isdigit() and not home_before(view.before(found.start(1), 50))
+
+
+def _is_alley(view: View, found: re.Match[str]) -> bool:
+    """Whether the letter for *kiệt* or *hẻm* stands before a number and Vietnamese words behind it ("K15/2 …")."""
+    lettered = number_start(view, found) < found.start(1) and view.fold[found.start(1) - 1] in "kh"
+    return lettered and SYLLABLE.match(view.fold, found.start("at")) is not None
 
 
 def _is_in_ward(view: View, found: re.Match[str]) -> bool:

@@ -33,7 +33,8 @@ _ALLEY = r"(?:(?:alley|lane|hem|ngo|ngach|kiet)[ ]\d{1,4}(?:/\d{1,4})*)"
 _NAME = r"[a-z][a-z0-9']*(?:[ ][a-z0-9']+){0,4}"
 _NUMBER = r"(?:(?:no\.?|number|house|room|flat|apartment|apt\.?)[ ]?)?\d{1,4}[a-z]?(?:/[a-z]?\d{1,4}[a-z]?){0,4}"
 _STREET = re.compile(
-    rf"(?P<number>{_NUMBER}[ ])(?:{_ALLEY}[ ]){{0,2}}(?:(?P<name>[a-z]+(?:[ ][a-z]+){{0,4}})[ ](?P<road>{_ROAD})|"
+    rf"(?P<number>[a-z]?{_NUMBER}[ ])(?:{_ALLEY}[ ]){{0,2}}(?:(?P<name>[a-z]+(?:[ ](?:[a-z]+|\d{{1,2}})){{0,4}})[ ]"
+    rf"(?P<road>{_ROAD})|"
     rf"street[ ]\d{{1,3}}(?![\d/]))"
     rf"|{_NUMBER}[ ]{_ALLEY}[ ][a-z]+(?:[ ][a-z]+){{0,3}}|{_NUMBER}[ ]{_ALLEY}(?=,)"
 )
@@ -136,6 +137,9 @@ def _to_the_left(view: View, own: _Part) -> list[_Part]:
         low = max(0, stop - _WINDOW)
         comma = view.fold.rfind(", ", low, stop)
         whole = _part_at(view, comma + 2) if comma >= 0 else None
+        bare = _capital_end(view, _BARE_STREET.match(view.fold, comma + 2)) if comma >= 0 and whole is None else 0
+        if bare == stop:
+            whole = (_Sort.STREET, comma + 2, bare)
         if whole is None or whole[2] != stop:
             first = _first_part(view, max(low, comma + 1), stop, whole=stop)
             return [first, *parts] if first else parts

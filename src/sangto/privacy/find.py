@@ -19,6 +19,7 @@ from sangto.privacy.name_beside import find_names_beside
 from sangto.privacy.name_called import find_called
 from sangto.privacy.name_joined import find_joined, find_listed
 from sangto.privacy.name_numbers import find_by_numbers
+from sangto.privacy.name_selves import find_selves
 from sangto.privacy.name_signed import find_signed
 from sangto.privacy.names import find_names
 from sangto.privacy.numbers import find_numbers
@@ -38,6 +39,7 @@ _FINDERS = (
     find_addresses,
     find_names,
     find_called,
+    find_selves,
     find_names_beside,
     find_signed,
     find_listed,

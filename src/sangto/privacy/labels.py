@@ -49,6 +49,10 @@ _LABELS = re.compile(
     rf"|(?P<maybe_account>tai khoan|tk|ctk|chuyen khoan|ck|bank|account|acc|{BANK}|ngan hang|nh)"
     r")(?![a-z])"
 )
+_AT_BANK = re.compile(
+    rf"(?:tai khoan|tk|ctk)(?: ngan hang| nh| (?:ben|o|tai))?[ :\-]{{1,2}}{BANK}(?: ?bank)?[ :.\-]{{1,3}}"
+)
+"""An account and its bank, right before the number."""
 _SIGNS = 3
 """How many characters can stand between a label and the letters that begin a code."""
 _ENDS = re.compile(r"[.!?;](?=\s)|\d")
@@ -72,6 +76,8 @@ def label_before(fold: str, at: int) -> tuple[Label | None, int]:
         before = labels[-2]
         code = before.lastgroup == Label.PUBLIC.value and last.start() - before.end() <= _SIGNS  # "mã SP: TK-204…"
         last = before if code or before.lastgroup == Label.ACCOUNT.value else last
+        if _AT_BANK.fullmatch(window, before.start()):
+            return Label.ACCOUNT, 1  # "tk MB 0862519374", which has the shape of a telephone number
     gap = window[last.end() :]
     if len(gap) > REACH or _ENDS.search(gap) or last.lastgroup is None:
         return None, 0

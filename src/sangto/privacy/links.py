@@ -16,6 +16,7 @@ from sangto.privacy.patterns import occurrences, whole_start, words
 from sangto.privacy.view import View
 from sangto.records import PersonalKind as Kind
 from sangto.records import Span
+from sangto.tables.places import NAMES
 
 _SITES = (
     r"facebook\.com|fb\.com|fb\.me|m\.me|messenger\.com/t|zalo\.me|zaloapp\.com|t\.me|"
@@ -74,8 +75,11 @@ _HANDLE_LABEL = re.compile(
     r"(?P<colon>(?:[ ](?:cua (?:minh|em|toi|anh|chi)|ca nhan|ten|la|id|nick|acc|user(?:name)?|"
     r"kenh)(?![a-z0-9_.])){0,3}[ ]?(?P<sign>[:=\-]|@|)[ ]?@?)"
 )
-_TITLE = re.compile(r"(?P<name>[A-Z][A-Za-z]*(?:[ ][A-Z][A-Za-z]*){1,5})(?=[ ]?(?:$|[,.;:!?)\n\-/|])|[ ][a-z])")
-"""Over plain letters with capitals: two words or more."""
+_TITLE = re.compile(
+    r"(?P<name>[A-Z][A-Za-z]*(?:[ ][A-Z][A-Za-z]*){1,5}(?P<nick>[ ]\([A-Z][A-Za-z ]{0,19}\))?)"
+    r"(?=[ ]?(?:$|[,.;:!?)\n\-/|])|[ ][a-z])"
+)
+"""Over plain letters with capitals: two words or more, perhaps with another name in brackets."""
 _QUOTED = re.compile(r"[\"“«][ ]?(?P<name>[^\"“”«»\n ][^\"“”«»\n]{1,38}[^\"“”«»\n ])[ ]?[\"”»]")
 _MEDIA = re.compile(r"(?:vtv|htv|vov|thvl|antv|vtc|vnexpress|tuoitre|thanhnien)\d{0,2}(?![a-z0-9])")
 _PUBLIC_FIRST = frozenset(
@@ -198,9 +202,15 @@ def _titled_account(view: View, label: re.Match[str]) -> Span | None:
     span = Span(*named.span("name"))
     first = view.text[span.start : span.end].split(" ")[0].lower()
     full = plain_name(view, span.start)
-    if first in _PUBLIC_FIRST or (full and full.end == span.end):
+    if first in _PUBLIC_FIRST or (full and full.end == span.end and not _is_from(view, full)):
         return None
     return span
+
+
+def _is_from(view: View, name: Span) -> bool:
+    """Whether what reads as a name ends with a known place ("Quế Chi Nha Trang")."""
+    words = view.text[name.start : name.end].lower().split(" ")
+    return len(words) > 3 and " ".join(words[-2:]) in NAMES
 
 
 def _is_account_name(view: View, label: re.Match[str], token: re.Match[str]) -> bool:

@@ -93,6 +93,8 @@ def same_person(one: str, other: str) -> bool:
 
 def _stands_alone(view: View, found: Span) -> bool:
     """Whether a single word with a capital is a name here: no capitals beside it, and a verb after it at a start."""
+    if view.text[found.start - 2 : found.end].isupper() and _is_addressed(view, found.start):
+        return True  # "AI QUEN CHỊ MƠ BÁO GIÚP"
     after = view.text[found.end : found.end + 2]
     if after[:1] == " " and after[1:].isupper():
         return False

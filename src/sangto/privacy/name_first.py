@@ -10,8 +10,14 @@ from __future__ import annotations
 import re
 
 from sangto.privacy.folds import fold_letters
-from sangto.privacy.name_titles import WESTERN_GIVEN
-from sangto.privacy.name_words import CLAUSE_END, COMMON_FAMILY, NOT_AFTER_TITLE, SYLLABLE, VERB_AFTER
+from sangto.privacy.name_titles import NATIONS, WESTERN_GIVEN
+from sangto.privacy.name_words import (
+    CLAUSE_END,
+    COMMON_FAMILY,
+    NOT_AFTER_TITLE,
+    SYLLABLE,
+    VERB_AFTER,
+)
 from sangto.privacy.patterns import words
 from sangto.privacy.places import WORD, province_at
 from sangto.privacy.view import View
@@ -66,6 +72,14 @@ _FULL_FOREIGN = re.compile(
 _ORDINALS = frozenset(words("hai ba tư năm sáu bảy tám chín mười út cả tu nam sau bay tam chin muoi ut"))
 """What the children of a family in the south are called by the order of their birth."""
 _OWN = re.compile(r"[A-Z][a-z]{1,6}[ ][A-Z][a-z]{1,6}(?![A-Za-z]|[ ][A-Z])")
+_CLOSES = re.compile(r"[ ]?(?:$|[.,!?)\n])")
+_NO_GIVEN = frozenset(
+    words(
+        "nam nữ nu gay les tôi ai ad sếp sep khách khach chủ chu bé mẹ me ba bố bo cha má ma tây trai gái thợ thầy "
+        "cô vợ chồng luật lính hâm con em anh chị"
+    )
+)
+"""What somebody is, and is not called."""
 _NO_NAMES = frozenset(
     words(
         "song ngư,bảo bình,ma kết,nhân mã,thiên bình,bọ cạp,sư tử,xử nữ,cự giải,song tử,kim ngưu,bạch dương,"
@@ -76,6 +90,9 @@ _NO_NAMES = frozenset(
     )
 )
 """Two words with capitals that somebody is, and that are no name."""
+
+_UPLAND_WORD = re.compile(r"[HKY]'(?!Mong|Ho|Mnong)[A-Z][a-z]{1,7}(?![A-Za-z])")
+"""Over plain letters with capitals: a given name of the highlands ("K'Tuyền"), and no people's (*H'Mông*)."""
 
 
 def foreign_first(view: View, at: int) -> Span | None:
@@ -112,7 +129,30 @@ def own_name(view: View, at: int) -> Span | None:
     return Span(at, found.end()) if closes and not bare else None
 
 
+def own_given(view: View, at: int) -> Span | None:
+    """One word with a capital by which somebody introduces themselves, though no table holds it ("mình là Luyên.")."""
+    word = WORD.match(view.fold, at)
+    if word is None or not view.text[at].isupper() or not view.text[at + 1 : word.end()].islower():
+        return None
+    written = view.text[at : word.end()].lower()
+    if written in _NO_GIVEN or written in NATIONS or not SYLLABLE.fullmatch(word[0]):
+        return None
+    return Span(at, word.end()) if _CLOSES.match(view.text, word.end()) else None
+
+
 def is_ordinal(view: View, at: int) -> bool:
     """Whether a word at `at` can be the order of somebody's birth."""
     word = WORD.match(view.fold, at)
     return word is not None and view.text[word.start() : word.end()].lower() in _ORDINALS
+
+
+def ends_with_province(view: View, before: list[Span], at: int) -> bool:
+    """Whether a province stands behind parts of a name; behind two family names it is the rest ("Lê Phan Hà Giang")."""
+    families = len(before) == 2 and all(view.fold[word.start : word.end] in COMMON_FAMILY for word in before)
+    return not families and province_at(view, at)
+
+
+def upland_word(view: View, at: int) -> Span | None:
+    """A given name of the highlands at `at`."""
+    found = _UPLAND_WORD.match(view.cased, at)
+    return Span(*found.span()) if found else None

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from sangto.privacy.candidates import Candidate, person
 from sangto.privacy.name_reading import given_only, given_pair, read_name
 from sangto.privacy.name_refusals import is_public, is_well_known
-from sangto.privacy.name_words import CLAUSE_END, VERB_AFTER
+from sangto.privacy.name_words import CLAUSE_END, UPLAND_LETTER, VERB_AFTER
 from sangto.privacy.patterns import occurrences, twins
 from sangto.privacy.places import province_at
 from sangto.privacy.view import View
 from sangto.records import Span
+from sangto.tables.places import NAMES
 
 _JOIN = re.compile(
     r"(?:[ ]?,[ ]?(?P<last>(?:và|cùng|với|va) )?|[ ](?P<and>và|va|cùng|cung|voi|với|hoặc|hay|&)[ ]|"
@@ -37,22 +38,31 @@ _HEADING = twins(
 _THINGS = twins(
     r"(?<!\w)(?:huyện|xã|phường|tỉnh|thành phố|thị trấn|quận|đường|tuyến|trường|sông|cầu|đảo|loại|món|giống|hãng|"
     r"sản phẩm|thương hiệu|công ty|điểm|khu|câu|bộ|nước|địa phương|đơn vị|cầu thủ|đội tuyển|đội hình|"
-    r"tuyển thủ|diễn viên|ca sĩ|nghệ sĩ)(?!\w)"
+    r"tuyển thủ|diễn viên|ca sĩ|nghệ sĩ|buổi diễn|đêm nhạc|chương trình|"
+    r"liveshow|concert|phim|trận|giải|cung|vùng)(?!\w)"
 )
 """Over small letters: things, places and public people are listed."""
 _WHEN = re.compile(
-    r"(?:(?:thứ|thu) [^\W\d_]+|t[2-7]|cn|chủ nhật|chu nhat|sáng|chiều|tối|sang|chieu|toi|ca \d|ngày \d{1,"
+    r"(?:thứ [^\W\d_]+|thu (?:hai|ba|tu|nam|sau|bay)|t[2-7]|cn|chủ nhật|chu nhat|sáng|chiều|tối|sang|chieu|toi|ca \d|"
+    r"ngày \d{1,"
     r"2}(?:/\d{1,2})?)"
     r"[ ]?[:\-–]?[ ]"
 )
 """Over small letters: when somebody has to come, before the name."""
-_AMOUNT = re.compile(r"[ ]?[:\-]?[ ]\d{1,4}(?:[.,]\d{3}){0,2}[ ]?(?:k|tr\d?|d|nghin|ngan|trieu|dong|cu)?(?![a-z0-9])")
+_AMOUNT = re.compile(
+    r"[ ]?[:\-]?[ ]\d{1,4}(?:[.,]\d{3}){0,2}[ ]?(?:k|tr\d?|d|nghin|ngan|trieu|dong|cu)?(?![a-z0-9])"
+    r"|[ ]\((?:lop )?\d{1,2}[a-z]\d{0,2}\)"
+)
+_ROW_WORDS = ("có ", "mặt ", "hờ ", "ời ", "ơn ", "thấy ", "gặp ", "với ", "bạn ", "em ", "cháu ")
+"""How what stands before several names ends: *có mặt*, *nhờ*, *mời*, *cảm ơn* …"""
+_FEWEST = 3
 _MOST = 40
 _REACH = 32
 
 
 def find_listed(view: View) -> Iterator[Candidate]:
     """Two names or more after a heading that speaks of people and a colon ("Tổ 2 trực nhật: Minh Đức, Thu An")."""
+    yield from _rows(view)
     gaps = [*occurrences(view.text, (": ",)), *(at + 3 for at in occurrences(view.fold, ("gom ",)))]
     for at in gaps:
         before = view.text[max(0, at - 48) : at].lower()
@@ -69,6 +79,21 @@ def find_listed(view: View) -> Iterator[Candidate]:
         further = _row(view, first, len(view.text), several=True) if first else []
         for span in [first, *further] if first and further else []:
             yield person(view, span)
+
+
+def _rows(view: View) -> Iterator[Candidate]:
+    """Three names or more of two or more parts after *có*, *nhờ* and the like ("tới giờ có Hữu Tài, Ngọc Giàu, …")."""
+    for at in occurrences(view.text, _ROW_WORDS):
+        start = view.text.index(" ", at) + 1
+        if not view.text[start : start + 1].isupper():
+            continue
+        if _THINGS[view.is_bare(start)].search(view.text[max(0, start - 48) : start].lower()):
+            continue
+        first = _next(view, start, full=False, several=True)
+        spans = [first, *_row(view, first, len(view.text), several=True)] if first else []
+        names = [view.text[span.start : span.end].lower() for span in spans]
+        if len(spans) >= _FEWEST and all(" " in name for name in names) and NAMES.keys().isdisjoint(names):
+            yield from (person(view, span) for span in spans)
 
 
 def find_joined(view: View, people: list[Candidate]) -> Iterator[Candidate]:
@@ -124,7 +149,8 @@ def _next(view: View, at: int, *, full: bool, several: bool) -> Span | None:
     """The name at `at`: a full one, or a given one that closes."""
     if province_at(view, at) or is_well_known(view, at):
         return None
-    span = read_name(view, at, full=True, lower=view.text[at].isupper())
+    upland = several and UPLAND_LETTER.match(view.text, at)
+    span = read_name(view, at, full=not upland, lower=view.text[at].isupper())
     if span and (full or several):
         return None if is_public(view, at, span, titled=False) else span
     span = given_pair(view, at) or given_only(view, at)

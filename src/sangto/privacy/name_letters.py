@@ -14,7 +14,7 @@ from sangto.records import Span
 _ASKS = re.compile(r"(?<![a-z])(?:gap|hoi|goi|cho|cua|lh|lien he|dt|sdt|chao|gui|nhan|nho|tim|thay) $")
 _SIGNS_SELF = re.compile(r"[ ]ky ten(?![a-z])")
 """What somebody does who names themselves at the end ("e Đào ký tên")."""
-_IS_CALLED = re.compile(r"[ ](?:oi|nhe|nha|nhan hang|ban|bao|noi|day|ky ten)(?![a-z])")
+_IS_CALLED = re.compile(r"(?:[ ]?,)?[ ](?:nha so|so nha|sdt|dt|oi|nhe|nha|nhan hang|ban|bao|noi|day|ky ten)(?![a-z])")
 """What shows in text without marks that *a* or *c* is a form of address, and no English article."""
 _NUMBERED_BY = twins(
     r"(?<!\w)(?:vitamin|bảng|câu|hạng|loại|khối|lớp|nhóm|điểm|đội|tổ|phần|khu|lô|tòa|toà|block|cột|mục|án|ý|gan|cấp|"

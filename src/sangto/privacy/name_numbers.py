@@ -28,7 +28,11 @@ _AFTER = re.compile(
 )
 _CLOSES = re.compile(r"[ ]?(?:$|[)\n;|!?]|[.,](?!\d))")
 _BEFORE = re.compile(
-    r"(?:^|[\n:;,(|/•*+\-–.] ?|[a-z0-9)] )(?P<name>[A-Z][a-z]{1,6}(?: [A-Z][a-z]{0,6}){0,3})[ ]?[:\-–(,|]?[ ]?"
+    r"(?:^|[\n:;,(|/•*+\-–.] ?|[a-z0-9)] )"
+    r"(?:(?:Goi|Gap|Alo|Hoi|Lien he|Lh|LH|Nhan|Bao|Call|Sdt|SDT|Ib) )?"
+    r"(?P<name>[A-Z][a-z]{1,6}(?: [A-Z][a-z]{0,6}){0,3})"
+    r"(?: (?:nhe|nha|nhen|nghe|nghen|hen|a|ngay|ne|(?:giup|gium|dum|ho)"
+    r"(?: (?:em|minh|toi|tui|chau))?|voi|(?:theo|qua)(?: so)?)(?![a-z])){0,2}[ ]?[:\-–(,|]?[ ]?"
     r"(?:(?:[Ss][Dd][Tt]|[Dd][Tt]|[Tt]el|[Pp]hone|[Zz]alo|[Ss]o dien thoai|[Dd]ien thoai|CCCD|CMND|STK|stk)[ :.]{0,3})?"
     r"[(+]{0,2}$"
 )
@@ -48,6 +52,8 @@ _NOT_PEOPLE = frozenset(
 )
 _COUNTS = frozenset(["Nam", "Tu", "Sau", "Bay", "Tam", "Chin", "Muoi", "Hai", "Ba", "Hon", "Gan", "Trung Thu"])
 """What is no name before an age ("Năm 17 tuổi")."""
+_SUBJECTS = frozenset("toan ly hoa sinh van su dia anh tin cong nghe tieng viet".split())
+"""What is taught in a class ("kèm Toán Lý lớp 6"); two of them are no name."""
 _WEEKDAYS = re.compile(r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|thu (?:hai|ba|tu|nam|sau|bay)|chủ nhật|chu nhat)(?!\w)")
 """Over small letters: a day of the week, of which the last word, after four characters, is a name too."""
 _REACH = 48
@@ -81,6 +87,8 @@ def _told(view: View, at: int) -> Span | None:
     start = max(0, age.start() - _REACH)
     before = _BEFORE_TOLD.search(view.cased[start : age.start()])
     if before is None or before["word"] in _NOT_PEOPLE or before["name"] in _COUNTS:
+        return None
+    if " " in before["name"] and _SUBJECTS.issuperset(before["name"].lower().split(" ")):
         return None
     span = _name(view, start + before.start("name"))
     return span if span and span.end == age.start() else None

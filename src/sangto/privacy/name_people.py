@@ -36,6 +36,7 @@ PEOPLE = words(
     "hai mẹ con,mẹ con,cha con,bố con,ba con,ba của,má của,mẹ của,bố của,cha của,vợ của,chồng của,con của,"
     "em của,bạn của,"
     "bx,vk,ck,ny,px,bà xã,ông xã,tên trộm,tên cướp,tên lừa đảo,"
+    "bạn đọc,độc giả,thính giả,khán giả,bạn xem đài,"
     "thương binh,cựu chiến binh,dân quân,chiến sĩ,tình nguyện viên,mạnh thường quân,nhà hảo tâm",
     ",",
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sangto.privacy.name_first import FIRST_NAMES, after_saint, foreign_first
+from sangto.privacy.name_first import FIRST_NAMES, after_saint, ends_with_province, foreign_first, upland_word
 from sangto.privacy.name_listed import BETWEEN, PLAIN_COMPOUNDS, at_word, listed_name
 from sangto.privacy.name_titles import BODIES_FIRST, TITLES
 from sangto.privacy.name_words import (
@@ -104,7 +104,7 @@ def _capitals_of_name(view: View, words: list[Span]) -> list[Span]:
     for word in words:
         if not view.text[word.start].isupper():
             break
-        if capitals and (province_at(view, word.start) or _is_abbreviation(view, word)):
+        if capitals and (ends_with_province(view, capitals, word.start) or _is_abbreviation(view, word)):
             break
         initial = word.end - word.start == 1 and _LAST_INITIAL.match(view.text, word.end) is not None
         if capitals and (initial or (len(capitals) > 1 and (word.end - word.start == 1 or _is_title(view, word)))):
@@ -293,4 +293,5 @@ def given_only(view: View, at: int) -> Span | None:
 
 def plain_name(view: View, at: int) -> Span | None:
     """A name that only its capitals and the tables show to be one."""
-    return read_name(view, at, full=True, lower=True) or given_only(view, at) or given_pair(view, at)
+    name = read_name(view, at, full=True, lower=True) or given_only(view, at) or given_pair(view, at)
+    return name or upland_word(view, at)

@@ -25,6 +25,7 @@ from sangto.privacy.places import WORD
 from sangto.privacy.view import View
 from sangto.records import Span
 from sangto.tables.privacy_words import COMPOUNDS, GIVEN_NAMES
+from sangto.text.unicode import fold_text
 
 _PAIRS = frozenset(
     words(
@@ -39,6 +40,8 @@ _PAIRS = frozenset(
 
 _VERBS = frozenset(["bảo", "sang", "thông", "quyết", "định", "phát", "như", "thương", "giao", "tiến", "thành"])
 """Given names that after a form of address are rather a verb ("thầy bảo"): a number right beside them decides."""
+_BARE_WORDS = frozenset(map(fold_text, WORDS_TOO | {"trong", "quân", "hội", "hoà", "xa"}))
+"""Names that without their marks are everyday words."""
 _ADDRESSED = frozenset(["anh", "chi", "em", "co", "chu", "bac"])
 _FIRST_LETTER = re.compile(r"(?<!\w)[^\W\d_a-z](?=\w)")
 _CONTACT_REACH = 25
@@ -79,6 +82,8 @@ def small_name(view: View, title: re.Match[str], word: str, unmarked: bool) -> S
     common = view.text[words[0].start : words[0].end].lower() in WORDS_TOO
     if common and _is_compound(view, words):
         return None
+    if unmarked and folded in _BARE_WORDS and word in ("em", "ban", "con") and not number:
+        return None  # "cho em bao", "ban quan ly"
     verb = view.text[words[0].start : words[0].end].lower() in _VERBS
     beside = bool(number) or _invites(view.before(title.start("title"), 40), 1 if verb else _CONTACT_REACH)
     if is_known_phrase(view, title.start("title")) or (not beside and is_historical(view, title.start("title"))):

@@ -19,17 +19,19 @@ from sangto.tables.privacy_words import (
 from sangto.text.trie import trie_pattern
 from sangto.text.unicode import UPPER, fold_text
 
-IS = re.compile(r"[A-Z](?:(?<=, .)|(?<= la .))")
+IS = re.compile(r"[A-Z](?:(?<=, .)|(?<= la .)|(?<= LA .))")
 """Over plain letters with capitals: a capital after a comma or *là*; see `RELATIVE`."""
 RELATIVE = re.compile(
-    r"(?<![a-z])(?:chi|anh|ba|me|bo|ma|vo|chong|co|chu|bac|di|cau|ong|em|con|(?:truong nhom|nhom truong|lop truong|"
+    r"(?<![a-z])(?:chi|anh|ba|me|bo|ma|vo|(?:chau|be)(?= [a-z])|chong|co|chu|bac|di|cau|ong|em|con|"
+    r"(?:truong nhom|nhom truong|lop truong|"
     r"ke toan|thu quy|to truong|lop pho|"
     r"(?<!tac )(?:nguoi (?:mua|ban|gui|nhan|thue|vay|mat|bao|viet|dat|chuyen|lien he|bi hai|dung ten|lai xe|lam don|"
     r"nop|to cao)"
     r"(?: (?:tien|hang|do|xe|nha|don|giup|ho))?|chu (?:nha|tro|quan|xe|shop|"
     r"tiem|tai khoan|tk)|nan nhan|benh nhan|hang xom|ban than|dong nghiep|shipper|tai xe|ten that|ten day du|"
     r"(?:nguoi|ban) (?:di|o|hoc|lam|tro|choi|ngoi) cung|dua(?: (?:nho|con|tre|em|chau))?)))"
-    r"(?: gai| trai| ruot| dau| re| ho)?(?: (?:toi|em|minh|chau|tui|con|be))?$"
+    r"(?: gai| trai| ruot| dau| re| ho| lon| nho| ut| ca| dau long| thu (?:hai|ba|tu|nam)| ke)?"
+    r"(?: (?:toi|em|minh|chau|tui|con|be|no))?$"
 )
 """Who is said to be called something, right before *là*."""
 FAMILY = frozenset(map(fold_text, FAMILY_NAMES))
@@ -94,7 +96,8 @@ PUBLIC_AFTER = re.compile(
     r"(?:truong(?! nhom| ban phu huynh)|pho|chanh|chu nhiem|thanh vien hdqt|" + PUBLIC.pattern[3:-1] + r")(?![a-z])"
 )
 THING_BEFORE = twins(
-    r"(?<!\w)(?:chó|mèo|cún|vẹt|bò|trâu|bão|tàu|thuyền|quán|tiệm|shop|phim|truyện|sách|game|trò chơi|ứng dụng|app|"
+    r"(?<!\w)(?<!đơn )(?<!toa )(?<!vé )(?<!sổ )(?<!thẻ )"
+    r"(?:chó|mèo|cún|vẹt|bò|trâu|bão|tàu|thuyền|quán|tiệm|shop|phim|truyện|sách|game|trò chơi|ứng dụng|app|"
     r"phần mềm|công ty|trường|đường|phố|cầu|thuốc|kem|đội bóng|câu lạc bộ|giống|loài|hành tinh|chiến dịch|dự án|"
     r"chương trình|virus|bài hát|ca khúc|món ăn|loại|giải|quỹ|làng|xã|sông|núi|(?<!lừa )đảo|hồ(?! sơ))"
     r"(?: (?!của|do|con|chị|anh|có)[^\W\d_]+){0,3} (?:(?:mang|có|đặt|lấy) )?$"
@@ -119,7 +122,7 @@ VERB_AFTER = re.compile(
     r"ship|giao|order|lay|dem|ru|hen|thue|ky|chup|dua|kiem|nau|ngu|khoc|cuoi|te|nga|benh|om|quyt|lua|danh|chui|tron|"
     r"hua|giup|cuu|nhat|cu|hay|rat|chua|phat hien|tron|kham|day|nuoi|trong|may|cat|ve|buon|goi|chi|nop|xuong|ra|vao|"
     r"thu|quan|dong|giai|trinh bao|dung ten|deu|viet|nghi|so|lo|don|dung|doi|xin|cau cuu|dat|nop|bam|tai|mang|cam|"
-    r"uong|an|ngoi|nam|chay|lai|bo|roi|mach)[ ]"
+    r"uong|an|ngoi|nam|chay|lai|bo|roi|mach|dan|nhac|hua|nho|khen|chuc|diem danh|truc|ruoc|ghe|tang|cho|hop|gop)[ ]"
 )
 CLAUSE_END = re.compile(r"[ ]?(?:$|[,.;:!?)(\n\-/|])|[ ](?:oi|a|nhe|nha|voi|hen)(?![a-z])")
 CALLED_SHORT = re.compile(r"(?<!\w)[ace] ([^\W\d_]{2,7}) $")
@@ -171,7 +174,7 @@ SPEAKS_OF = twins(
 UPLAND = re.compile(
     r"(?:Y|A|[A-ZĐ]'|Kơ|Neàng|Néang|Neáng|Chau|Păng|Cil|Liêng|Pơloong|Alăng|Bríu|Bhling|Zơrâm|Coor|Ksor|Siu|Rơ|Rmah|"
     r"Kpă|Điểu|Nay|Ksơr|Rcom|"
-    r"Hờ|Rah|Kpuih|Puih|Đinh|Thạch|Kim|Sơn|Danh|Châu)\b'?"
+    r"Hờ|Rah|Rahlan|Rơchâm|Kbuôr|Niê|Mlô|Byă|Êban|Ayun|Kpuih|Puih|Đinh|Thạch|Kim|Sơn|Danh|Châu)\b'?"
 )
 """Names of peoples of the highlands and the delta, whose other parts may have any sounds."""
 UPLAND_LETTER = re.compile(r"(?:Y|A|H') (?=[^\W\d_])")

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from sangto.privacy.candidates import Candidate, person
-from sangto.privacy.name_first import is_ordinal, own_name
+from sangto.privacy.name_first import is_ordinal, own_given, own_name
 from sangto.privacy.name_labels import (
     ANNOUNCED,
     BESIDE_NUMBER,
@@ -58,7 +58,8 @@ from sangto.tables.places import NAMES
 _RELATIVES = tuple(
     "chi anh ba me bo ma vo chong co chu bac di cau ong em con nhom truong toan quy pho mua ban gui nhan thue vay mat "
     "bao viet dat chuyen he hai ten xe don nop cao tien hang do nha giup ho tro quan shop tiem khoan tk xom than "
-    "nghiep shipper that du cung dua nho tre chau gai trai ruot dau re toi minh tui be".split()
+    "nghiep shipper that du cung dua nho tre chau gai trai ruot dau re toi minh tui be lon ut ca "
+    "long tu nam ke no".split()
 )
 """Last words where `RELATIVE` can match; looked at first, since nearly all others fail."""
 _QUOTES = frozenset('"“«')
@@ -124,7 +125,9 @@ def _owner(view: View, at: int) -> Span | None:
 def _introduced(view: View, label: re.Match[str]) -> Span | None:
     """The name by which somebody introduces themselves, also one that begins with the order of birth ("Ba Khem")."""
     whole = label.start("whole")
-    return own_name(view, whole) if whole == label.start("at") or is_ordinal(view, whole) else None
+    if whole != label.start("at") and not is_ordinal(view, whole):
+        return None
+    return own_name(view, whole) or own_given(view, whole)
 
 
 def _is_quoted(view: View, at: int) -> bool:

@@ -80,6 +80,8 @@ def _judge(fold: str, run: Run, first: int, label: Label | None, gap: int) -> tu
         size = sum(len(g.digits) for g in run.groups[first : first + count])
         return (Kind.CITIZEN_ID if size == 12 else Kind.OLD_ID), count
     near = label is Label.MAYBE_ACCOUNT and gap <= 6
+    if near and (count := _account(fold, run, first, 8)) and _at_bank(fold, run.groups[first + count - 1].end):
+        return Kind.BANK_ACCOUNT, count  # "tk 0862519374 MB", which has the shape of a telephone number
     landline = near and run.groups[first].digits.startswith("02")  # "TK 02718849901"
     if not landline and (count := phone_at(fold, run, first, label is Label.PHONE and gap <= 15)):
         return Kind.PHONE, count
@@ -90,6 +92,11 @@ def _judge(fold: str, run: Run, first: int, label: Label | None, gap: int) -> tu
     ):
         return Kind.CITIZEN_ID, count
     return account
+
+
+def _at_bank(fold: str, end: int) -> bool:
+    """Whether the name of a bank follows directly, and not that of an e-wallet."""
+    return bank_after(fold, end) and _WALLET.search(fold, end, end + REACH) is None
 
 
 def _unlabelled_account(fold: str, run: Run, first: int, label: Label | None) -> tuple[Kind | None, int]:

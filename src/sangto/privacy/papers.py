@@ -16,7 +16,9 @@ from sangto.records import PersonalKind as Kind
 from sangto.records import Span
 
 _PASSPORT_LABEL = re.compile(r"ho chieu|passport")
-_PASSPORT = re.compile(r"(?<![a-z0-9])[a-z]{1,2}[ .\-]?\d{3,4}[ .]?\d{4}(?![a-z0-9])")
+_PASSPORT = re.compile(r"(?<![a-z0-9])(?P<number>[a-z]{1,2}[ .\-]?\d{3,4}[ .]?\d{4})(?![a-z0-9])")
+_FURTHER_PASSPORT = re.compile(r"(?:[ ]?[,;/&][ ]?)?(?:[ ]?(?:and|va)[ ])?" + _PASSPORT.pattern)
+"""Another number of a list."""
 _PLATES = re.compile(
     r"\d(?:(?<=[1-9])(?<![a-z0-9./,\-].)\d[ \-.]?(?P<series>[a-z]{1,2}\d?)(?P<gap>[ \-.]{0,3})"
     r"(?P<number>\d{3}[. ]?\d{2}|\d\d\.\d{3}|\d{4})(?![a-z0-9]|[.,/]\d)"
@@ -43,7 +45,14 @@ def find_passports(view: View) -> Iterator[Candidate]:
     for label in _PASSPORT_LABEL.finditer(view.fold):
         found = _PASSPORT.search(view.fold, label.end(), label.end() + _FAR + 12)
         if found and found.start() - label.end() <= _FAR:
-            yield Candidate(Kind.PASSPORT, Span(*found.span()), re.sub("[^a-z0-9]", "", found[0]))
+            yield _passport(found)
+            while further := _FURTHER_PASSPORT.match(view.fold, found.end()):
+                found = further
+                yield _passport(found)
+
+
+def _passport(found: re.Match[str]) -> Candidate:
+    return Candidate(Kind.PASSPORT, Span(*found.span("number")), re.sub("[^a-z0-9]", "", found["number"]))
 
 
 def find_plates(view: View) -> Iterator[Candidate]:

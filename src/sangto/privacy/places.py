@@ -41,6 +41,8 @@ _EXTENDED = re.compile(r"[ ](?:noi|keo) dai(?![a-z])")
 """A street that was made longer: "Nguyễn Văn Cừ nối dài"."""
 _LETTER_NUMBER = re.compile(r" [a-z]\d{1,2}[a-z]?(?![a-z0-9])")
 """The number behind the letter that a name ends with ("ấp Tà Điếp C1")."""
+_BLOCK = re.compile(r"(?:(?<= )|(?<=[A-Z]))[A-Z]{1,2}\d{1,2}[A-Z]?(?![A-Za-z0-9])")
+"""Over plain letters with capitals: the code of a block that a name ends with ("Hoàng Quân CT3")."""
 _LAST_NUMBER = re.compile(
     r"[ ]\d{1,2}[a-z]?(?=[ ]?(?:$|[,;)\n]|\.(?!\d))|[ ](?:p|q|f|x|h|tp|tt|phuong|quan|xa|huyen|thi tran|thi xa)[. ])"
 )
@@ -79,6 +81,8 @@ NO_PLACE = (_STOPS - frozenset(words("phuong xa thanh to khu duong pho kiet dien
 )
 """What no name of a place in small letters holds."""
 _TOWN = re.compile(r"(?:thanh pho|tp\.?|t\.p\.?) ?(?=[a-z])")
+_CENTRAL = frozenset(["ha noi", "ho chi minh", "hcm", "hai phong", "da nang", "can tho", "hue", "sai gon", "sg", "hn"])
+"""Cities that are provinces themselves; another with the name of a province lies in it."""
 _OF_PROVINCE = re.compile(r"[ ]?,[ ]?(?P<rank>tinh[ ])?")
 _LONGER_STREET = re.compile(r"dien bien phu(?![a-z])")
 """A street whose name begins like a province."""
@@ -104,7 +108,7 @@ def _province(view: View, at: int) -> re.Match[str] | None:
     match = _PROVINCE.match(view.fold, at, at + 40)
     if match is None or _LONGER_STREET.match(view.fold, match.start("name")):
         return None
-    if _TOWN.match(view.fold, at) and _is_of_province(view, match):
+    if _TOWN.match(view.fold, at) and (match["name"] not in _CENTRAL or _is_of_province(view, match)):
         return None
     written = view.text[match.start("name") : match.end("name")].lower()
     return match if written.isascii() or written in PROVINCES else None
@@ -120,7 +124,7 @@ def name_end(view: View, at: int) -> int:
     """Where the name of a street, ward or district that begins at `at` ends; `at` if there is none."""
     day = _DAY.match(view.fold, at, at + 40) if view.fold[at : at + 1].isdigit() else None
     number = day or _NUMBERED.match(view.fold, at, at + 40)
-    if number:
+    if number and not _is_syllable(view.text[at : number.end()]):
         return number.end()
     words = _words(view, at, 4)
     if not words:
@@ -133,12 +137,19 @@ def name_end(view: View, at: int) -> int:
     return _with_number(view, _without_province(view, at, words))
 
 
+def _is_syllable(written: str) -> bool:
+    """Whether what reads as a Roman number is a syllable with one capital ("Vị Xuyên")."""
+    return len(written) > 1 and written.isalpha() and written.istitle()
+
+
 def _with_number(view: View, end: int) -> int:
     """The end of a name that a number belongs to ("Cách Mạng Tháng 8", "ấp Tân Thới 3")."""
     if extended := _EXTENDED.match(view.fold, end):
         return extended.end()
     if letter := _LETTER_NUMBER.match(view.fold, end - 2):
         return letter.end()
+    if block := _BLOCK.match(view.cased, end - 2):
+        return block.end()
     pattern = _MONTH_NUMBER if view.fold.endswith("thang", 0, end) else _LAST_NUMBER
     number = pattern.match(view.fold, end)
     return number.end() if number else end

@@ -20,6 +20,16 @@ WHOLE = [
     ("ở dãy nhà công vụ Trường Tiểu học, phòng số 5, xã Pa Ủ", "dãy nhà công vụ Trường Tiểu học, phòng số 5, xã Pa Ủ"),
     ("lá thư ghi đội 3, nông trường Ia Châm, huyện Chư Prông", "đội 3, nông trường Ia Châm, huyện Chư Prông"),
     ("đón ở hẻm 14 Mậu Thân, số 8 bis, phường Ninh Kiều", "hẻm 14 Mậu Thân, số 8 bis, phường Ninh Kiều"),
+    ("Em ở thôn 3, xã Bình Sơn (đối diện sân bóng), huyện Lục Nam",
+     "thôn 3, xã Bình Sơn (đối diện sân bóng), huyện Lục Nam"),
+    ("số 5 đường Trần Phú, phường Vị Xuyên, thành phố Nam Định",
+     "số 5 đường Trần Phú, phường Vị Xuyên, thành phố Nam Định"),
+    ("số 5 đường Trần Phú, phường Hải Châu, thành phố Đà Nẵng", "số 5 đường Trần Phú, phường Hải Châu"),
+    ("giao tới ngách 12/5 nhà số 7 Láng Hạ", "ngách 12/5 nhà số 7 Láng Hạ"),
+    ("ghé k20/4 Nguyễn Văn Linh lấy đồ", "k20/4 Nguyễn Văn Linh"),
+    ("nhà ở chung cư Xuân Mai HH2, tầng 5", "chung cư Xuân Mai HH2, tầng 5"),
+    ("nhà con Thu Hà, số 12 ngõ 5 Láng Hạ, Đống Đa", "số 12 ngõ 5 Láng Hạ, Đống Đa"),
+    ("hộ bà Trầm Muội (số nhà 7 đường Lê Lai, khu phố 2) nhận quà", "số nhà 7 đường Lê Lai, khu phố 2"),
     ("Bà con thôn Đồng Trãng, xã Diên Thọ ơi có ai thấy con bò không", "thôn Đồng Trãng, xã Diên Thọ"),
 ]  # fmt: skip
 
@@ -82,6 +92,8 @@ def test_place_of_an_event_a_body_or_a_trip_stays(text: str) -> None:
         "Phở Thìn 13 Lò Đúc, phường Hai Bà Trưng ngon không mọi người?",
         "Bún chả Hương Liên ở 24 Lê Văn Hưu, phường Hai Bà Trưng bị phạt",
         "Ghé Spa Mộc tại 12/5 Võ Văn Tần, P.6, Q.3 thấy đông lắm",
+        "mất nước đến 4h ngày 29/11, khu vực hẻm 51",
+        "điện thoại K20/4 Pro Max",
         "Circle K - 12/5 Võ Văn Tần, P.6, Q.3",
     ],
 )

@@ -114,6 +114,8 @@ def test_accounts_need_a_label_or_a_bank() -> None:
     assert found("vào số tài khoản 1903 1234 5678 ngân hàng ACB") == [("bank_account", "1903 1234 5678")]
     assert found("0071000123456 (VCB)") == [("bank_account", "0071000123456")]
     assert found("chuyển vô số 104 8837 66512 Vietin") == [("bank_account", "104 8837 66512")]
+    assert found("tk MB 0862519374") == [("bank_account", "0862519374")]
+    assert found("tk momo 0862519374") == [("phone", "0862519374")]
     assert found("ngân hàng vá lỗi CVE-2023-23397, nên cập nhật") == []
     assert found("Vietcombank lãi 1.234.567.890 đồng") == []
     assert found("STK: 0071000123456 hoặc 19031234567890") == [
@@ -129,6 +131,7 @@ def test_card_number_needs_its_check_digit() -> None:
 
 def test_passport_needs_a_label() -> None:
     assert found("hộ chiếu số C1234567") == [("passport", "C1234567")]
+    assert found("hộ chiếu C1234567 và N7654321") == [("passport", "C1234567"), ("passport", "N7654321")]
     assert found("mã vé C1234567") == []
 
 

@@ -16,6 +16,7 @@ from tests.found import found
         ("Hello, I'm Vicky Lam and I want a refund", "Vicky Lam"),
         ("Mình là Uyển Nhi, mặc áo vàng", "Uyển Nhi"),
         ("toi la Ba Khem", "Ba Khem"),
+        ("Minh la Thoan, nha cuoi xom", "Thoan"),
         ("tôi là Năm Chà, bán vé số", "Năm Chà"),
         ("Tôi Triệu Mùi Ghến, người trong thôn", "Triệu Mùi Ghến"),
         ("bưu phẩm của bà Dam Thi Le Quyen Anh, gọi không ai nghe", "Dam Thi Le Quyen Anh"),
@@ -34,6 +35,7 @@ def test_name_is_found_whole(text: str, name: str) -> None:
     [
         "Đức Mẹ Maria hiện ra ở Fatima",
         "Mình là Song Ngư, tháng này có tốt không",
+        "Em là Sale. Mình là Thợ.",
         "Tôi là Người Việt Nam, tôi yêu nước",
         "This is Saigon, a city of scooters",
         "Con đường đẹp nhất miền Tây mà tôi đi. Cần Thơ.",
@@ -49,6 +51,7 @@ def test_what_is_no_name_stays(text: str) -> None:
     ("text", "account"),
     [
         ("zalo 0523 884 106, fb: Xưởng Váy Mây. Nhận tiền xong nó chặn", "Xưởng Váy Mây"),
+        ("Kẻ lừa dùng fb: Ngọc Mai Đỗ (Mốc), đừng tin", "Ngọc Mai Đỗ (Mốc)"),
         ("Nhắn fb: Út Mười Sài Gòn hoặc gọi em", "Út Mười Sài Gòn"),
         ('tài khoản facebook "Nàng Mây Shop" lừa em', "Nàng Mây Shop"),
     ],
