@@ -40,6 +40,11 @@ CAPACITY = 0.01  # inverse of the penalty, on features of unit variance: low, be
 _NAMED = frozenset({"place", "name"})  # the border between them is open: "Đại học Kinh Bắc"
 
 
+def _features_of(aspect: str) -> tuple[str, ...]:
+    """The names of the features of an aspect."""
+    return next(names for family, names in FAMILIES.items() if aspect in family)
+
+
 class Example(NamedTuple):
     """A candidate: its aspect, its features, and whether it is a conflict; None if under another aspect."""
 
@@ -57,7 +62,7 @@ def examples(rows: Iterable[Mapping[str, Any]]) -> Iterator[Example]:
             aspect = rival.clash.aspect
             met = bool(places) and _met(rival, places)
             one = aspect == row["aspect"] or {aspect, row["aspect"]} <= _NAMED
-            names = next(names for family, names in FAMILIES.items() if aspect in family)
+            names = _features_of(aspect)
             yield Example(aspect, [FEATURES[name](rival) for name in names], met if one or not met else None)
 
 
@@ -115,7 +120,7 @@ def write(models: Mapping[tuple[str, ...], Model]) -> None:
     for name in FEATURES:
         values = []
         for aspect in columns:
-            names = next(names for family, names in FAMILIES.items() if aspect in family)
+            names = _features_of(aspect)
             values.append(float(weights[aspect][1][names.index(name)]) if name in names else 0.0)
         rows.append((name, values))
     lines = [

@@ -9,11 +9,10 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from sangto.evidence.mentions import Clash, clause_of, is_in, sentence_of, told_in
-from sangto.evidence.sides import EVERYDAY, Side, equal_neighbours, share_said, shared_around, telling
+from sangto.evidence.mentions import Clash, clause_of, is_in, sentence_of, tells, told_in
+from sangto.evidence.sides import Side, equal_neighbours, share_said, shared_around, telling
 from sangto.facts import Word
 from sangto.records import Span
-from sangto.tables.common_words import COMMON_WORDS
 
 _ROW = 3  # words in a row that are enough
 _SUBJECT = 3  # telling words at the beginning of a clause that are mostly its subject
@@ -48,7 +47,7 @@ def _words(side: Side, stretch: Span, apart: Span) -> list[str]:
     return [word.fold for word in side.within(stretch) if not is_in(word.token.span, apart) and not word.fold.isdigit()]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def _rest(side: Side, span: Span) -> tuple[str, ...]:
     """The words of a mention's sentence beside it."""
     return tuple(_words(side, sentence_of(side, span), span))
@@ -100,7 +99,7 @@ def _near(side: Side, span: Span) -> set[str]:
     """Telling words close before a mention and behind it, within its clause or next to it."""
     words, first, last = side.words, side.number_at(span.start), side.number_at(span.end)
     near = [*words[max(0, first - _NEAR[0]) : first], *words[last : last + _NEAR[1]]]
-    return {word.fold for word in near if word.fold.isalpha() and COMMON_WORDS.get(word.fold, 0.0) < EVERYDAY}
+    return {word.fold for word in near if tells(word)}
 
 
 def near_words(rival: Rival) -> float:

@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
 
 from sangto.evidence.doubtful_events import facts_found as equals_of_facts
 from sangto.evidence.mentions import clause_of, is_in, names_of, quantities_of, sentence_of, touch
@@ -48,14 +49,15 @@ def _known(side: Side, folds: tuple[str, ...]) -> bool:
     return sum(fold in side.folds for fold in told) * 2 >= len(told)
 
 
-def _other_names(side: Side, apart: Span) -> list[tuple[Span, tuple[str, ...]]]:
+@lru_cache(maxsize=8)
+def _other_names(side: Side, apart: Span) -> tuple[tuple[Span, tuple[str, ...]], ...]:
     """Names and places of a text apart from a mention: where they stand, and their words."""
     found = [(name.span, name.folds) for name in names_of(side) if not touch(name.span, apart)]
     for place in side.facts.places:
         span = place.mention.span
         if not touch(span, apart) and not any(touch(span, other) for other, _ in found):
             found.append((span, tuple(word.fold for word in side.within(span))))
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def names_found(rival: Rival) -> float:
@@ -194,8 +196,7 @@ def announced_alike(rival: Rival) -> float:
 
 def opposite_beside(rival: Rival) -> float:
     """One sentence has the opposite of a word of the other: "cỡ lớn", "cỡ nhỏ"; "nam", "nữ"."""
-    (claim, ours), (passage, theirs) = rival.clash.mentions
-    sides = [
+    ours, theirs = (
         {
             found
             for pole in side.facts.polarity.poles
@@ -204,9 +205,9 @@ def opposite_beside(rival: Rival) -> float:
             and is_in(word.token.span, sentence_of(side, span))
             for found in pole.sides
         }
-        for side, span in ((claim, ours), (passage, theirs))
-    ]
-    return float(any((group, 1 - at) in sides[1] and (group, at) not in sides[1] for group, at in sides[0]))
+        for side, span in rival.clash.mentions
+    )
+    return float(any((group, 1 - at) in theirs and (group, at) not in theirs for group, at in ours))
 
 
 def other_time_in_passage(rival: Rival) -> float:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from sangto.evidence.mentions import clause_of, sentence_of, touch
 from sangto.evidence.phrases import Phrase, span_of, superlatives
 from sangto.evidence.rival_features import Rival
 from sangto.evidence.sides import Side, share_said, telling
 from sangto.facts import Negation, find_conflicts
-from sangto.records import Span
+from sangto.records import Conflict, Span
 
 _CLOSE = 4  # words before a stretch in which a negation concerns it
 _RUMOUR = re.compile(
@@ -126,7 +127,7 @@ def lacking(rival: Rival) -> float:
 
 
 def stretch_said(rival: Rival) -> float:
-    """How much the words of both mentions tell: six are enough for 1."""
+    """How much the words of the claim's mention tell: three rare ones are enough for 1."""
     clash = rival.clash
     ours = {word.fold for word in clash.claim.within(clash.ours)}
     return min(sum(map(telling, ours)) / 3, 1.0)
@@ -137,11 +138,16 @@ def strict_conflict(rival: Rival) -> float:
     clash = rival.clash
     return float(
         any(
-            conflict.kind == "negation"
-            and (touch(conflict.query.span, clash.ours) or touch(conflict.record.span, clash.theirs))
-            for conflict in find_conflicts(clash.claim.facts, clash.passage.facts)
+            touch(conflict.query.span, clash.ours) or touch(conflict.record.span, clash.theirs)
+            for conflict in _denials(clash.claim, clash.passage)
         )
     )
+
+
+@lru_cache(maxsize=2)
+def _denials(claim: Side, passage: Side) -> tuple[Conflict, ...]:
+    """What the rules for short claims find denied, found once for all mentions."""
+    return tuple(one for one in find_conflicts(claim.facts, passage.facts) if one.kind == "negation")
 
 
 def rumour_in_passage(rival: Rival) -> float:
@@ -180,7 +186,12 @@ def both_forbid(rival: Rival) -> float:
 
 
 def _phrase(side: Side, span: Span) -> Phrase | None:
-    return next((phrase for phrase in superlatives(side) if touch(span_of(side, phrase), span)), None)
+    return next((phrase for phrase in _superlatives(side) if touch(span_of(side, phrase), span)), None)
+
+
+@lru_cache(maxsize=4)
+def _superlatives(side: Side) -> tuple[Phrase, ...]:
+    return tuple(superlatives(side))
 
 
 def same_superlative(rival: Rival) -> float:

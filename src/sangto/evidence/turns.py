@@ -33,9 +33,8 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 """Ranks, records and comparisons: what stands in a text that denies a superlative."""
-_APART = re.compile(
-    r"(?<!\w)(?:chứ|mà|chu|ma|but)\s*$", re.IGNORECASE
-)  # "…, chứ không phải …" sets another thing apart
+_APART = re.compile(r"(?<!\w)(?:chứ|mà|chu|ma|but)\s*$", re.IGNORECASE)
+"""Before a negation that sets another thing apart: "…, chứ không phải …"."""
 _COURSES = frozenset(
     str.split(
         "tăng giảm nâng hạ dâng rút sụt tụt co nở phình cạn bớt lên xuống climb climbed rose fell grew shrank rise fall"
@@ -49,6 +48,11 @@ _COURSES = frozenset(
     )
 )
 """Words that tell a course of things; their opposites, and the words that have the same opposites, tell one too."""
+_COURSE_GROUPS = frozenset(
+    group
+    for group, (first, second, _) in enumerate(OPPOSITES)
+    if not _COURSES.isdisjoint(first) and not _COURSES.isdisjoint(second)
+)
 
 
 def find_turns(claim: Side, passage: Side) -> Iterator[Rivals]:
@@ -105,13 +109,6 @@ def _opposites(claim: Side, passage: Side) -> Iterator[Rivals]:
         turned = {(group, 1 - side) for group, side in pole.sides}
         spans = tuple(_span(passage, other) for other in theirs if other.sides & turned)
         yield Rivals("direction" if _is_course(pole) else "negation", _span(claim, pole), spans[:MOST_RIVALS])
-
-
-_COURSE_GROUPS = frozenset(
-    group
-    for group, (first, second, _) in enumerate(OPPOSITES)
-    if not _COURSES.isdisjoint(first) and not _COURSES.isdisjoint(second)
-)
 
 
 def find_same_turns(claim: Side, passage: Side) -> Iterator[tuple[str, Pair]]:
