@@ -71,7 +71,7 @@ _AREAS = frozenset(
     str.split("tây_bắc đông_bắc bắc_bộ trung_bộ nam_bộ tây_nam_bộ đông_nam_bộ biển_đông bắc nam đông tây trung")
 )
 _NUMBERED = compile_pair(r"(?<!\w)(?P<kind>quận|phường|q\.?|p\.?)\s?(?P<number>\d{1,2})(?![\w/]|[.,]\d)")
-_ABBREVIATED = 3  # characters of an announcing word behind which a full stop does not end a sentence: "tp", "kcn"
+_SHORT_FORMS = frozenset(["tp", "kcn", "bv", "đh", "dh", "thpt", "thcs"])  # a full stop behind them ends no sentence
 _SAIGON = "vn:ho-chi-minh"
 WIDE = frozenset({"country", "continent", "region"})  # may hold the other place
 LOCAL = frozenset({"province", "city", "place", "at", "district", "island"})
@@ -157,7 +157,7 @@ def _announced(text: str, shadow: str, marked: bool) -> Iterator[Place]:
         if lead.start() < done:
             continue
         group = groups[lead.group()]
-        end = lead.end() + (text[lead.end()] == "." and len(lead.group()) <= _ABBREVIATED)
+        end = lead.end() + (text[lead.end()] == "." and lead.group() in _SHORT_FORMS)
         match = _NAMES.match(text, end)
         kind = ANNOUNCING[marked].match(shadow, match.start(1)) if group == "at" and match else None
         if match and kind and kind.end() > match.end():

@@ -53,3 +53,8 @@ def test_places_of_one_kind_are_rivals(line: str) -> None:
 def test_a_name_behind_an_announcing_word_is_a_place_of_its_kind() -> None:
     found = places("Lũ trên sông Thao tràn vào xã Hòa Sơn")
     assert [(place.mention.text, place.level) for place in found] == [("Thao", "river"), ("Hòa Sơn", "commune")]
+
+
+def test_a_full_stop_announces_a_place_only_behind_a_short_form() -> None:
+    assert [place.mention.text for place in places("Xe qua cầu. Hai người ở xã. Khởi công năm 2020.")] == []
+    assert [place.mention.text for place in places("Cháy ở TP. Thủ Đức, gần BV. Chợ Rẫy.")] == ["Thủ Đức", "Chợ Rẫy"]
